@@ -1,0 +1,40 @@
+# Everything needs only Python 3.11+, git and make; what else is missing is installed into this folder.
+.DEFAULT_GOAL := help
+.PHONY: help run test soak bench triage format package
+
+PYTHON ?= python3
+PORT ?= 8000
+DATA ?= .data
+SEED ?= demo
+prepare = @command -v $(PYTHON) >/dev/null || { echo "Truckroll needs Python 3.11 or later: install it and run the same command again." >&2; exit 1; }; $(PYTHON) scripts/prepare.py
+
+help: ## List these commands
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-9s %s\n", $$1, $$2}'
+
+run: ## Start everything on this machine (PORT=8000 DATA=.data SEED=demo|none)
+	$(prepare) run --port $(PORT)
+	@exec .venv/bin/python -m localcloud --port $(PORT) --data $(DATA) --seed $(SEED)
+
+test: ## Run every check and test (ONLY=unit,types picks stages)
+	$(prepare) environment
+	@exec .venv/bin/python scripts/check.py $(if $(ONLY),--only $(ONLY))
+
+soak: ## Run the repeated tests at their full counts (tens of minutes)
+	$(prepare) site
+	@TRUCKROLL_SOAK=1 exec .venv/bin/python -m pytest -m soak --durations=0 tests
+
+bench: ## Measure every figure of the README's table
+	$(prepare) site
+	@exec .venv/bin/python -m bench
+
+triage: ## Score the triage on a labelled file (FILE=id, lang, label, text, separated by tabs)
+	$(prepare) environment
+	@exec .venv/bin/python -m bench.triage $(FILE)
+
+format: ## Format the Python code and sort its imports
+	$(prepare) environment
+	@.venv/bin/ruff format . && .venv/bin/ruff check --fix .
+
+package: ## Build what a deploy would upload into .chalice/package
+	$(prepare) environment
+	@.venv/bin/chalice package --stage prod .chalice/package

@@ -1,0 +1,22 @@
+"""What every test may use: how often repeated tests repeat."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+
+import pytest
+
+
+@pytest.fixture(scope="session")
+def rounds() -> Callable[[int, int], int]:
+    """`rounds(small, full)`: how often to repeat, small in `make test` and full in `make soak`."""
+    soaking = os.environ.get("TRUCKROLL_SOAK") == "1"
+    return lambda small, full: full if soaking else small
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A test that repeats by `rounds` is what `make soak` selects; nobody has to remember a marker."""
+    for item in items:
+        if "rounds" in getattr(item, "fixturenames", ()):
+            item.add_marker("soak")
