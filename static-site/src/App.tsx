@@ -1,0 +1,42 @@
+// The frame: who may see it, which view is in it, and what lies over it.
+import { analytics, drawer, newJob } from './lazy'
+import { Bar } from './board/Bar'
+import { BoardView } from './board/BoardView'
+import { door, knock } from './live/session'
+import { go, route } from './route'
+import { SignIn } from './signin/SignIn'
+import { ToastView } from './ui/ToastView'
+
+const Analytics = analytics
+const Drawer = drawer
+const NewJob = newJob
+
+export function App() {
+  switch (door.value) {
+    case 'asked': return null
+    case 'closed': return <SignIn />
+    case 'unreachable': return (
+      <p class="sorry" role="alert">
+        The server could not be reached. <button class="link" onClick={() => void knock()}>Try again</button>
+      </p>
+    )
+    default: return <Inside />
+  }
+}
+
+function Inside() {
+  const at = route.value
+  const report = at.view === 'analytics'
+  return (
+    <>
+      <div class={report ? 'app app--report' : at.job ? 'app app--drawer' : 'app'}>
+        <Bar />
+        {report ? <Analytics /> : <BoardView />}
+      </div>
+      {at.view === 'board' && at.job && <Drawer id={at.job} key={at.job} />}
+      {at.view === 'board' && at.new_job && <NewJob onClose={() => go('#/')} />}
+      <ToastView />
+      {door.value === 'lost' && <SignIn lost />}
+    </>
+  )
+}

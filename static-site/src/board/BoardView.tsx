@@ -1,0 +1,1 @@
+export const BoardView = () => <main class="cols" />

@@ -1,0 +1,208 @@
+// Jobs: the card the board shows, the whole job a drawer shows, and the calls about both.
+import { call } from './http'
+import type { Company } from './company'
+import type { You } from './session'
+import type { Technician } from './technicians'
+
+export const COLUMNS = ['new', 'assigned', 'en_route', 'in_progress', 'quote_pending', 'completed'] as const
+export type Column = (typeof COLUMNS)[number]
+export type Priority = 'emergency' | 'urgent' | 'routine'
+export type Badge =
+  | 'emergency' | 'urgent' | 'hold' | 'no_access' | 'quote_approved' | 'quote_declined' | 'parts_asked'
+  | 'question_asked' | 'text_failed' | 'no_texts' | 'unread_reply' | 'on_site' | 'en_route'
+  | 'declined_by_technician' | 'late_action' | 'from_form'
+export type LineKind = 'part' | 'labor' | 'fee' | 'discount'
+export type QuoteStatus = 'sent' | 'approved' | 'declined' | 'withdrawn' | 'superseded' | 'expired'
+
+/** The promise to the customer; local to the company's zone: `{"start": "2026-11-22T13:00", "end": "2026-11-22T15:00"}`. */
+export interface Window {
+  start: string
+  end: string
+}
+
+export interface Location {
+  street: string
+  town?: string | null
+}
+
+/** Exactly what the board shows of a job. Absent means null. */
+export interface Card {
+  id: string
+  version: number
+  column: Column
+  priority: Priority
+  priority_reason?: string | null
+  customer: string
+  phone: string
+  location: Location
+  issue: string
+  technician?: { id: string; name: string } | null
+  window?: Window | null
+  opened_at: string
+  column_since: string
+  quote?: { version: number; status: QuoteStatus; total_cents: number } | null
+  badges?: Badge[]
+  visit?: number
+}
+
+export interface QuoteLine {
+  kind: LineKind
+  description: string
+  quantity: number
+  unit_price_cents: number
+  taxable?: boolean
+  total_cents: number
+}
+
+export interface Quote {
+  version: number
+  status: QuoteStatus
+  lines: QuoteLine[]
+  notes?: string | null
+  subtotal_cents: number
+  tax_cents: number
+  tax_percent: number
+  tax_kinds: LineKind[]
+  total_cents: number
+  sent_at: string
+  valid_until: string
+  answered_at?: string | null
+  answer?: { name?: string | null; reason?: string | null; by?: unknown } | null
+}
+
+export interface Visit {
+  number: number
+  status: 'planned' | 'assigned' | 'en_route' | 'on_site' | 'done' | 'no_access' | 'cancelled'
+  technician?: { id: string; name: string } | null
+  window?: Window | null
+  assigned_at?: string | null
+  started_at?: string | null
+  eta_minutes?: number | null
+  arrived_at?: string | null
+  ended_at?: string | null
+}
+
+export interface PriorityReason {
+  kind: string
+  words: string
+  sentence: string
+  start: number
+  end: number
+}
+
+export interface Job {
+  id: string
+  version: number
+  column: Column | null
+  status: 'open' | 'completed' | 'cancelled'
+  priority: Priority
+  priority_reason?: string | null
+  priority_reasons?: PriorityReason[]
+  customer: { name: string; phone: string; language?: 'en' | 'es'; texts_allowed: boolean }
+  location: Location
+  issue: string
+  source: string
+  opened_at: string
+  column_since: string
+  window?: Window | null
+  technician?: { id: string; name: string } | null
+  visits: Visit[]
+  quotes: Quote[]
+  held?: { reason: string; text?: string | null; until?: string | null } | null
+  badges?: Badge[]
+}
+
+export interface JobEvent {
+  type: string
+  at: string
+  tapped_at?: string | null
+  by: { role: string; id?: string | null; name?: string | null }
+  command_id: string
+  [field: string]: unknown
+}
+
+export interface Text {
+  id: string
+  phone: string
+  to: 'customer' | 'technician'
+  name: string
+  direction: 'out' | 'in'
+  body: string
+  state: 'claimed' | 'sent' | 'delivered' | 'failed' | 'unknown' | 'received'
+  reason?: string | null
+  at: string
+}
+
+export interface EarlierJob {
+  id: string
+  [field: string]: unknown
+}
+
+export interface JobRecord {
+  job: Job
+  events: JobEvent[]
+  customer: Record<string, unknown>
+  earlier_jobs: EarlierJob[]
+  texts: Text[]
+}
+
+export interface BoardSnapshot {
+  cards: Card[]
+  technicians: Technician[]
+  company: Company
+  /** The server's clock. */
+  now: string
+  you: You
+}
+
+export interface NewJobFields {
+  /** The command's id: sending it again answers the same job. */
+  id: string
+  customer: { name: string; phone: string; language?: 'en' | 'es'; texts_allowed: boolean }
+  location: string | Location
+  issue: string
+  window?: Window
+  technician_id?: string
+  priority?: Priority
+}
+
+/** A command as it goes over the wire: `id` is made by the sender, so a repeat changes nothing. */
+export interface Command {
+  id: string
+  command: string
+  expected_version?: number
+  [field: string]: unknown
+}
+
+export const getBoard = () => call<BoardSnapshot>('GET', '/api/board')
+export const getTicket = () => call<{ url: string }>('POST', '/api/board/ticket')
+export const openJob = (fields: NewJobFields) => call<{ job: Job }>('POST', '/api/jobs', fields)
+export const getJob = (id: string) => call<JobRecord>('GET', `/api/jobs/${encodeURIComponent(id)}`)
+export const findJobs = (by: { phone: string } | { from: string; to: string }) =>
+  call<{ jobs: Card[] }>('GET', `/api/jobs?${new URLSearchParams(by)}`)
+export const sendCommand = (job: string, command: Command) =>
+  call<{ job: Job }>('POST', `/api/jobs/${encodeURIComponent(job)}/commands`, command)
+
+/** The card of a whole job, as the server would draw it; null when the job is off the board. */
+export function cardOf(job: Job): Card | null {
+  if (job.column === null || job.status === 'cancelled') return null
+  const quote = job.quotes.at(-1)
+  return {
+    id: job.id,
+    version: job.version,
+    column: job.column,
+    priority: job.priority,
+    priority_reason: job.priority_reason,
+    customer: job.customer.name,
+    phone: job.customer.phone,
+    location: job.location,
+    issue: job.issue,
+    technician: job.technician,
+    window: job.window,
+    opened_at: job.opened_at,
+    column_since: job.column_since,
+    quote: quote ? { version: quote.version, status: quote.status, total_cents: quote.total_cents } : null,
+    badges: job.badges,
+    visit: job.visits.at(-1)?.number ?? 1,
+  }
+}

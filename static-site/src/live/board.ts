@@ -1,0 +1,55 @@
+// What is known about the board, and how one more message changes it. PURE: no clock, no network, no screen.
+//
+// Messages come twice, late and in any order, and a snapshot may be read from an index that is up to two seconds old.
+// Versions decide: a card is replaced by the same or a newer one only, and what is gone stays gone until something newer is heard.
+import type { Card } from '../data/jobs'
+
+/** How long a card that was pushed outlives snapshots that do not know it yet. */
+export const INDEX_LAG_MS = 3_000
+
+export interface Board {
+  readonly cards: ReadonlyMap<string, Card>
+  /** Versions at which jobs left the board. */
+  readonly gone: ReadonlyMap<string, number>
+  /** When each card was last pushed, on the clock of `at` and `began_at`. */
+  readonly pushed: ReadonlyMap<string, number>
+}
+
+export type Message =
+  | { type: 'cards'; cards: readonly Card[]; gone: readonly { id: string; version: number }[]; at: number }
+  /** `began_at`: when its load began, so that what was pushed meanwhile is not taken for dropped. */
+  | { type: 'snapshot'; cards: readonly Card[]; began_at: number }
+
+export const EMPTY: Board = { cards: new Map(), gone: new Map(), pushed: new Map() }
+
+export function apply(board: Board, message: Message): Board {
+  const cards = new Map(board.cards)
+  const gone = new Map(board.gone)
+  const pushed = new Map(board.pushed)
+
+  for (const card of message.cards) {
+    if ((gone.get(card.id) ?? -1) >= card.version) continue
+    if ((cards.get(card.id)?.version ?? -1) > card.version) continue
+    gone.delete(card.id)
+    cards.set(card.id, card)
+    if (message.type === 'cards') pushed.set(card.id, message.at)
+  }
+
+  if (message.type === 'cards') {
+    for (const { id, version } of message.gone) {
+      if ((cards.get(id)?.version ?? -1) > version) continue
+      cards.delete(id)
+      pushed.delete(id)
+      gone.set(id, Math.max(version, gone.get(id) ?? -1))
+    }
+  } else {
+    const listed = new Set(message.cards.map((card) => card.id))
+    for (const id of [...cards.keys()]) {
+      if (listed.has(id)) continue
+      if ((pushed.get(id) ?? -Infinity) + INDEX_LAG_MS >= message.began_at) continue
+      cards.delete(id)
+      pushed.delete(id)
+    }
+  }
+  return { cards, gone, pushed }
+}

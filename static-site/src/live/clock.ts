@@ -1,0 +1,23 @@
+// The board's clock: the server's time, whatever this machine believes, and the company's zone.
+import { computed, signal } from '@preact/signals'
+
+const TICK_MS = 5_000
+const FALLBACK_ZONE = 'America/New_York'
+
+let ahead = 0
+const tick = signal(Date.now())
+
+/** Milliseconds since 1970, the server's; moves every few seconds. */
+export const now = computed(() => tick.value + ahead)
+export const zone = signal(FALLBACK_ZONE)
+
+/** Exact, for deadlines. */
+export const exactNow = (): number => Date.now() + ahead
+
+export function setClock(serverNow: string): void {
+  ahead = Date.parse(serverNow) - Date.now()
+  // A few seconds of difference are the network's; moving the clock by them would only make ages jump.
+  tick.value = Date.now()
+}
+
+setInterval(() => (tick.value = Date.now()), TICK_MS)

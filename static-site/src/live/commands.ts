@@ -1,0 +1,81 @@
+// Carries out one intention: shows it at once, sends it until there is a verdict, and takes it back with the reason when refused.
+import type { Intention, Around } from '../actions/intention'
+import { take_back } from '../actions/take_back'
+import { persist, Refused, Unreachable } from '../data/http'
+import { type Card, cardOf, type Job, sendCommand } from '../data/jobs'
+import { say } from '../ui/toast'
+import { board, cards, company, type Pending, pending, receive, technicians, you } from './store'
+
+export type Outcome = { job: Job } | { refused: Refused | Unreachable }
+
+const DEFAULT_UNDO_SECONDS = 5
+
+const around = (): Around => ({ technicians: technicians.value, cards: cards.value, you: you.value! })
+
+/**
+ * Sends `intention` for the job of `card`. The board shows it at once; the answer is the job as it stands, or why not,
+ * which a toast has then said already. Repeats on a broken network are safe: the id stays the same.
+ */
+export async function perform<Fields extends object>(
+  intention: Intention<Fields>,
+  card: Card,
+  fields: Fields,
+): Promise<Outcome> {
+  const command_id = crypto.randomUUID()
+  const told = intention.told(card, fields, around())
+  const { preview } = intention
+  if (preview) expect(card.id, { command_id, preview: (at) => preview(at, fields, around()) })
+  if (intention.undoable) offerUndo(card, command_id, told, intention.texts === true)
+  const command = {
+    id: command_id,
+    command: intention.name,
+    ...fields,
+    ...(intention.versioned ? { expected_version: card.version } : {}),
+  }
+  try {
+    const { job } = await persist(() => sendCommand(card.id, command))
+    learn(job)
+    settle(card.id, command_id)
+    if (!intention.undoable && told) say({ text: told })
+    return { job }
+  } catch (error) {
+    settle(card.id, command_id)
+    if (!(error instanceof Refused || error instanceof Unreachable)) throw error
+    if (error instanceof Refused && error.body.job) learn(error.body.job as Job)
+    say({ text: `${card.customer} went back. ${error.message}`, tone: 'refused' })
+    return { refused: error }
+  }
+}
+
+function offerUndo(card: Card, command_id: string, text: string, texts: boolean): void {
+  const seconds = company.value?.undo_seconds ?? DEFAULT_UNDO_SECONDS
+  const before = board.value.cards.get(card.id) ?? card
+  say({
+    text,
+    until: Date.now() + seconds * 1_000,
+    waits: texts && card.priority !== 'emergency',
+    undo: () => void perform(take_back, before, { undoes: command_id }),
+  })
+}
+
+/** The answer to a command is as good as a push: it is the truth of that version. */
+export function learn(job: Job): void {
+  const card = cardOf(job)
+  const at = performance.now()
+  if (card) receive({ type: 'cards', cards: [card], gone: [], at })
+  else receive({ type: 'cards', cards: [], gone: [{ id: job.id, version: job.version }], at })
+}
+
+function expect(id: string, step: Pending): void {
+  const steps = new Map(pending.value)
+  steps.set(id, [...(steps.get(id) ?? []), step])
+  pending.value = steps
+}
+
+function settle(id: string, command_id: string): void {
+  const steps = new Map(pending.value)
+  const left = (steps.get(id) ?? []).filter((step) => step.command_id !== command_id)
+  if (left.length) steps.set(id, left)
+  else steps.delete(id)
+  pending.value = steps
+}

@@ -1,0 +1,115 @@
+// The state every view reads: the board as the server told it, who works for the company, who is signed in, and the connection.
+// The socket opens first, then the board is loaded; it is loaded again when the index has caught up, and every five minutes.
+import { computed, signal } from '@preact/signals'
+import type { Company } from '../data/company'
+import { type Card, getBoard, getTicket } from '../data/jobs'
+import type { You } from '../data/session'
+import type { Technician } from '../data/technicians'
+import { apply, EMPTY, INDEX_LAG_MS, type Message } from './board'
+import { setClock, zone } from './clock'
+import { type Connection, keepOpen } from './socket'
+
+const RELOAD_EVERY_MS = 5 * 60_000
+const RELOAD_JITTER_MS = 1_000
+const RETRY_LOAD_MS = 4_000
+
+export const you = signal<You | null>(null)
+export const board = signal(EMPTY)
+export const technicians = signal<Technician[]>([])
+export const company = signal<Company | null>(null)
+export const connection = signal<Connection>({ state: 'connecting' })
+export const loading = signal<'first' | 'failed' | 'done'>('first')
+
+/** What own actions will have made of a card before the server has said so; by job, in the order they were made. */
+export interface Pending {
+  command_id: string
+  /** null: the job leaves the board. */
+  preview(card: Card): Card | null
+}
+export const pending = signal<ReadonlyMap<string, readonly Pending[]>>(new Map())
+
+/** The cards to draw: what the server told, with the own actions of this moment on top. */
+export const cards = computed<ReadonlyMap<string, Card>>(() => {
+  if (pending.value.size === 0) return board.value.cards
+  const shown = new Map(board.value.cards)
+  for (const [id, steps] of pending.value) {
+    let card: Card | null = shown.get(id) ?? null
+    for (const step of steps) card = card && step.preview(card)
+    if (card) shown.set(id, card)
+    else shown.delete(id)
+  }
+  return shown
+})
+
+export function receive(message: Message): void {
+  board.value = apply(board.value, message)
+}
+
+let begun = 0
+let newest = 0
+const timers = new Set<ReturnType<typeof setTimeout>>()
+
+/** Loads the whole board and merges it. Failing is not an error here: the board stays readable and a later load repairs it. */
+export async function load(): Promise<void> {
+  const began_at = performance.now()
+  const mine = ++begun
+  try {
+    const snapshot = await getBoard()
+    // A slow answer that a later load has overtaken would drop what only the later one knew.
+    if (mine < newest) return
+    newest = mine
+    receive({ type: 'snapshot', cards: snapshot.cards, began_at })
+    zone.value = snapshot.company.zone
+    setClock(snapshot.now)
+    technicians.value = snapshot.technicians
+    company.value = snapshot.company
+    you.value = snapshot.you ?? you.value
+    loading.value = 'done'
+  } catch {
+    if (loading.value === 'first') loading.value = 'failed'
+    if (mine === begun && you.value) loadIn(RETRY_LOAD_MS)
+  }
+}
+
+function loadIn(ms: number): void {
+  const timer = setTimeout(() => {
+    timers.delete(timer)
+    void load()
+  }, ms)
+  timers.add(timer)
+}
+
+function hear(message: unknown): void {
+  const said = message as { type?: string; cards?: Card[]; gone?: { id: string; version: number }[] }
+  if (said.type === 'cards') {
+    receive({ type: 'cards', cards: said.cards ?? [], gone: said.gone ?? [], at: performance.now() })
+  } else if (said.type === 'reload') {
+    const jitter = Math.random() * RELOAD_JITTER_MS
+    loadIn(jitter)
+    loadIn(jitter + INDEX_LAG_MS)
+  }
+}
+
+/** Keeps the board live until the returned function is called. */
+export function goLive(): () => void {
+  const close = keepOpen({
+    ticket: getTicket,
+    opened() {
+      void load()
+      loadIn(INDEX_LAG_MS)
+    },
+    lost() {
+      if (navigator.onLine) void load()
+    },
+    heard: hear,
+    state: (state) => (connection.value = state),
+  })
+  const regularly = setInterval(load, RELOAD_EVERY_MS)
+  return () => {
+    close()
+    clearInterval(regularly)
+    for (const timer of timers) clearTimeout(timer)
+    timers.clear()
+    newest = ++begun
+  }
+}

@@ -1,0 +1,14 @@
+// Where the board starts.
+import { render } from 'preact'
+import { App } from './App'
+import { knock } from './live/session'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/frame.css'
+import './styles/card.css'
+import './styles/dialog.css'
+import './styles/signin.css'
+import './styles/narrow.css'
+
+render(<App />, document.getElementById('app')!)
+void knock()

@@ -1,0 +1,20 @@
+// Where we are, kept in the address after the hash, so that a reload and the back button do what people expect.
+import { signal } from '@preact/signals'
+
+export type Route = { view: 'board'; job?: string; new_job?: boolean } | { view: 'analytics'; query: URLSearchParams }
+
+export function read(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#/, '').split('?')
+  const [, noun, id] = path.split('/')
+  if (noun === 'analytics') return { view: 'analytics', query: new URLSearchParams(query) }
+  if (noun === 'jobs' && id) return { view: 'board', job: decodeURIComponent(id).toUpperCase() }
+  if (noun === 'new') return { view: 'board', new_job: true }
+  return { view: 'board' }
+}
+
+export const route = signal<Route>(read(location.hash))
+addEventListener('hashchange', () => (route.value = read(location.hash)))
+
+export const go = (hash: string): void => {
+  location.hash = hash
+}

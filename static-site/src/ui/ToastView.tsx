@@ -1,0 +1,31 @@
+// The toast and the seconds it counts.
+import { useEffect, useState } from 'preact/hooks'
+import { Icon } from './Icon'
+import { toast, undoLast } from './toast'
+
+export function ToastView() {
+  const shown = toast.value
+  const [, tick] = useState(0)
+  useEffect(() => {
+    if (!shown?.until) return
+    const timer = setInterval(() => tick((n) => n + 1), 250)
+    return () => clearInterval(timer)
+  }, [shown])
+  const left = shown?.until ? Math.max(0, Math.ceil((shown.until - Date.now()) / 1_000)) : 0
+  return (
+    <div class="toasts" role="status" aria-live="polite">
+      {shown && (
+        <div class={shown.tone === 'refused' ? 'toast toast--refused' : 'toast'}>
+          <p>
+            {shown.tone === 'refused' && <Icon name="ban" />}
+            {shown.text}
+            {shown.waits && <span aria-hidden="true">. Texts leave in {left} s</span>}
+          </p>
+          {shown.undo && (
+            <button class="btn" onClick={undoLast} aria-label="Undo"><Icon name="undo" />Undo<kbd>Z</kbd></button>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}

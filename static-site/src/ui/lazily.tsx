@@ -1,0 +1,29 @@
+// A component whose code is fetched when it is first drawn. A lost network is a sentence with a button, not a blank.
+import type { ComponentType } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+
+export function lazily<Props extends object>(fetchIt: () => Promise<ComponentType<Props>>, waiting: ComponentType = () => null) {
+  let known: ComponentType<Props> | null = null
+  return function Lazy(props: Props) {
+    const [state, setState] = useState<'waiting' | 'failed' | 'here'>(known ? 'here' : 'waiting')
+    useEffect(() => {
+      if (known || state !== 'waiting') return
+      fetchIt().then(
+        (component) => {
+          known = component
+          setState('here')
+        },
+        () => setState('failed'),
+      )
+    }, [state])
+    const Waiting = waiting
+    const Known = known
+    if (Known) return <Known {...props} />
+    if (state === 'waiting') return <Waiting />
+    return (
+      <p class="sorry" role="alert">
+        This part could not be loaded. <button class="link" onClick={() => setState('waiting')}>Try again</button>
+      </p>
+    )
+  }
+}
