@@ -68,7 +68,7 @@ def local_day(instant_utc: str, zone: str) -> str:
 
 
 def window_start_utc(window: Window, zone: str) -> datetime:
-    """When the window begins, in UTC. A time that does not exist or exists twice takes the offset from before the change."""
+    """When the window begins, in UTC. A time the clocks skip or show twice has the offset from before they change."""
     return _start(window).replace(tzinfo=ZoneInfo(zone), fold=0).astimezone(UTC)
 
 

@@ -1,0 +1,160 @@
+"""What a text may speak of, and the same made ready for sentences: GSM-7, no braces, people by the right name."""
+
+from datetime import date
+from typing import Literal
+
+import msgspec
+
+from ..gsm7 import to_gsm7
+from ..money import dollars
+from ..phone import spoken
+from ..schedule import Language, Style, Window, hours_before, spoken_hours, spoken_window, window_day
+
+Recipient = Literal["customer", "technician"]
+
+LINK = "{link}"
+
+_NO_BRACES = str.maketrans("{}", "()")
+
+
+class Facts(msgspec.Struct, frozen=True):
+    """The job as it is when the text is worded; empty or None where something is not known.
+
+    `office` is E.164; `reasons` are the words that decided an emergency; `was` is the window this one replaces;
+    `minutes` are of the way or of the delay; `reason` is the customer's own words: why a quote was declined, or a
+    question. `today` is the company's local date.
+    """
+
+    company: str = ""
+    office: str = ""
+    reference: str = ""
+    customer: str = ""
+    technician: str = ""
+    street: str = ""
+    town: str = ""
+    issue: str = ""
+    reasons: str = ""
+    window: Window | None = None
+    was: Window | None = None
+    minutes: int | None = None
+    total_cents: int | None = None
+    reason: str = ""
+    today: date = date.min
+    emergency: bool = False
+
+
+class Telling(msgspec.Struct, frozen=True):
+    """Facts ready for a sentence. `issue` and what follows up to `company` may be shortened to fit."""
+
+    language: Language
+    to: Recipient
+    issue: str
+    reason: str
+    town: str
+    street: str
+    customer: str
+    technician: str
+    company: str
+    reference: str
+    reasons: str
+    office: str
+    total: str
+    minutes: int | None
+    window: Window | None
+    was: Window | None
+    today: date
+    emergency: bool
+
+    def sender(self) -> str:
+        """`Harbor Heating & Plumbing: `, what every text to a customer begins with."""
+        return f"{self.company}: " if self.company else ""
+
+    def who(self) -> str:
+        """`Ellen Whitaker, 48 Maple St Apt 2`, or the reference where neither is known."""
+        return _listed(self.customer, self.street) or self.reference
+
+    def who_and_town(self) -> str:
+        """`Ellen Whitaker, 48 Maple St Apt 2, Quincy`."""
+        return _listed(self.customer, self.street, self.town) or self.reference
+
+    def who_and_when(self) -> str:
+        """`Ellen Whitaker, 48 Maple St Apt 2, today 10-11 AM`."""
+        return _listed(self.who(), self.when())
+
+    def total_and_who(self) -> str:
+        """`$684.20, Ellen Whitaker, 48 Maple St Apt 2`."""
+        return _listed(self.total, self.who())
+
+    def when(self, new_time: bool = False) -> str:
+        """The window in words, or nothing. A new time says tomorrow by its date only."""
+        style: Style = "technician" if self.to == "technician" else "new_time" if new_time else "customer"
+        return to_gsm7(spoken_window(self.window, self.today, self.language, style))
+
+    def when_urgent(self) -> str:
+        """`10-11 AM`: an emergency is today unless it says otherwise."""
+        if self.window is not None and window_day(self.window) == self.today:
+            return spoken_hours(self.window)
+        return self.when()
+
+    def before(self) -> str:
+        """`today 10-11`, only `10-11` when the day stays the same, or nothing."""
+        if self.was is None:
+            return ""
+        hours = hours_before(self.was, self.window)
+        if self.window is not None and window_day(self.was) == window_day(self.window):
+            return hours
+        said = to_gsm7(spoken_window(self.was, self.today, self.language, "technician"))
+        return said.removesuffix(spoken_hours(self.was)) + hours
+
+
+def clean(facts: Facts, language: Language, to: Recipient) -> Telling:
+    """Everything a person typed as GSM-7 without braces; a customer hears of the technician by first name only."""
+    technician = _plain(facts.technician)
+    return Telling(
+        language=language,
+        to=to,
+        issue=_opened(_issue(facts)),
+        reason=_plain(facts.reason),
+        town=_plain(facts.town),
+        street=_plain(facts.street),
+        customer=_plain(facts.customer),
+        technician=technician.split(" ")[0] if to == "customer" else technician,
+        company=_plain(facts.company),
+        reference=_plain(facts.reference)[:12],
+        reasons=_opened(_plain(facts.reasons)),
+        office=_plain(spoken(facts.office))[:16],
+        total="" if facts.total_cents is None else dollars(facts.total_cents),
+        minutes=facts.minutes if facts.minutes and facts.minutes > 0 else None,
+        window=facts.window,
+        was=facts.was,
+        today=facts.today,
+        emergency=facts.emergency,
+    )
+
+
+def sentence(text: str) -> str:
+    """The words with a full stop, unless they end in a mark of their own; nothing stays nothing."""
+    ended = text.endswith((".", "!", "?"))
+    return text if ended or not text else f"{text.rstrip(',;:- ')}."
+
+
+def _issue(facts: Facts) -> str:
+    """The issue; in an emergency the words that decided it come first unless the issue says them itself."""
+    issue, reasons = _plain(facts.issue), _plain(facts.reasons)
+    if not (facts.emergency and reasons):
+        return issue
+    if all(part.casefold() in issue.casefold() for part in reasons.split(", ")):
+        return issue
+    return _listed(reasons.rstrip(" ,;.:"), issue[:1].lower() + issue[1:])
+
+
+def _opened(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _plain(typed: str) -> str:
+    return to_gsm7(typed).translate(_NO_BRACES)
+
+
+def _listed(*parts: str) -> str:
+    return ", ".join(part for part in parts if part)

@@ -1,0 +1,83 @@
+"""Making a text fit one segment: words are taken from what was typed, least needed first, never from the link."""
+
+from collections.abc import Callable
+
+import msgspec
+
+from ..gsm7 import SEGMENT, septets
+from .facts import LINK, Telling
+
+Wording = Callable[[Telling], str]
+
+# What is shortened first, and how many septets of it are left as long as something later can give way instead.
+_ORDER = (
+    ("issue", 0),
+    ("reason", 24),
+    ("town", 0),
+    ("street", 12),
+    ("customer", 8),
+    ("technician", 8),
+    ("company", 12),
+)
+
+
+def fitted(wording: Wording, telling: Telling, link_length: int | None) -> str:
+    """The wording of `telling`, shortened until it fits. `link_length` is None for a text without a link."""
+    room = SEGMENT if link_length is None else SEGMENT - link_length + septets(LINK)
+    body = wording(telling)
+    if septets(body) <= room:
+        return body
+    if telling.emergency and telling.reasons:
+        # The words that decided an emergency are the last of the issue to go.
+        telling = msgspec.structs.replace(telling, issue=telling.reasons)
+    for step in (_whole_words, _characters, _to_the_last):
+        for name, floor in _ORDER:
+            over = septets(wording(telling)) - room
+            if over <= 0:
+                break
+            telling = msgspec.structs.replace(telling, **{name: step(name, getattr(telling, name), over, floor)})
+    body = wording(telling)
+    if septets(body) <= room or link_length is None:
+        return body
+    return _bare(telling, room)
+
+
+def _whole_words(name: str, value: str, over: int, floor: int) -> str:
+    """Without its last words, at least `over` septets shorter if the floor allows; a name keeps its first word."""
+    target = max(septets(value) - over, floor)
+    if septets(value) <= target:
+        return value
+    if name == "town":
+        # Half of a town's name is another town.
+        return ""
+    quoted = name in ("issue", "reason")
+    mark = "..." if quoted else ""
+    words = value.split(" ")
+    for count in range(len(words) - 1, 0, -1):
+        kept = " ".join(words[:count]).rstrip(" ,;:.-&/+(")
+        if kept and septets(kept + mark) <= target:
+            return kept + mark
+    return "" if quoted else words[0]
+
+
+def _characters(name: str, value: str, over: int, floor: int) -> str:
+    return _cut(value, max(septets(value) - over, floor))
+
+
+def _to_the_last(name: str, value: str, over: int, floor: int) -> str:
+    """A name keeps its first letters: the sentences for a missing name are longer."""
+    return _cut(value, max(septets(value) - over, 0 if name in ("issue", "reason", "town") else 2))
+
+
+def _cut(value: str, target: int) -> str:
+    while septets(value) > target:
+        value = value[:-1]
+    return value.rstrip()
+
+
+def _bare(telling: Telling, room: int) -> str:
+    """With a link so long that no sentence fits beside it, only who writes and the link."""
+    company = telling.company or telling.reference
+    while company and septets(f"{company}: {LINK}") > room:
+        company = company[:-1].rstrip()
+    return f"{company}: {LINK}" if company else LINK
