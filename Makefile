@@ -37,4 +37,4 @@ format: ## Format the Python code and sort its imports
 
 package: ## Build what a deploy would upload into .chalice/package
 	$(prepare) environment
-	@.venv/bin/chalice package --stage prod .chalice/package
+	@AWS_DEFAULT_REGION=$${AWS_DEFAULT_REGION:-us-east-1} .venv/bin/chalice package --stage prod .chalice/package

@@ -46,7 +46,7 @@ def stages() -> list[Stage]:
         Stage("types", "mypy --strict", [[str(BIN / "mypy")]]),
         Stage("site", "building the board", [[str(BIN / "python"), "scripts/prepare.py", "site"]]),
         Stage("site-types", "tsc on the board", [[*site, "types"]], needs_node=True),
-        Stage("layers", "import-linter: who may import whom", [[str(BIN / "lint-imports")]]),
+        Stage("layers", "import-linter: who may import whom", [[str(BIN / "lint-imports"), "--no-logo"]]),
         tests("unit", "the domain and other pure code", *two_workers),
         tests("integration", "against moto", *two_workers),
         tests("api", "every address, as a client sees it", *two_workers),

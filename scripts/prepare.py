@@ -10,7 +10,7 @@ import sys
 OLDEST = (3, 11)
 
 
-def use_a_new_enough_python():
+def use_a_new_enough_python() -> None:
     """Start over with a newer interpreter of this machine when the one at hand is too old."""
     if sys.version_info >= OLDEST:
         return
@@ -24,7 +24,7 @@ def use_a_new_enough_python():
     )
 
 
-def main():
+def main() -> None:
     import argparse
 
     import board_site
