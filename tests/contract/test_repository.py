@@ -176,3 +176,22 @@ def test_the_makefile_explains_each_of_its_targets() -> None:
     assert phony == explained
     readme = (ROOT / "README.md").read_text()
     assert {f"make {name}" for name in re.findall(r"`make ([a-z]+)", readme)} <= {f"make {name}" for name in phony}
+
+
+def test_every_address_is_documented() -> None:
+    from app import app
+
+    variable = re.compile(r"\{\w+\}")
+    documented = variable.sub("{}", (ROOT / "docs" / "api.md").read_text())
+    routes = {f"{method} {variable.sub('{}', path)}" for path, methods in app.routes.items() for method in methods}
+    assert {route for route in routes if f"`{route}" not in documented} == set()
+
+
+def test_every_command_is_documented() -> None:
+    from typing import get_args
+
+    from chalicelib.domain import commands
+
+    documented = (ROOT / "docs" / "api.md").read_text()
+    for command in get_args(commands.JobCommand):
+        assert f"`{commands.snake(command.__name__)}`" in documented
