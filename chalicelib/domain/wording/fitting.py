@@ -10,7 +10,7 @@ from .facts import LINK, Telling
 Wording = Callable[[Telling], str]
 
 # What is shortened first, and how many septets of it are left as long as something later can give way instead.
-_ORDER = (
+_ORDER: tuple[tuple[str, int], ...] = (
     ("issue", 0),
     ("reason", 24),
     ("town", 0),
@@ -20,6 +20,9 @@ _ORDER = (
     ("company", 12),
 )
 
+# A name cut after one of these would promise a word that does not follow.
+_LEADS_ON = frozenset(("apt", "unit", "suite", "ste", "floor", "building", "bldg", "and", "de", "del", "la", "y"))
+
 
 def fitted(wording: Wording, telling: Telling, link_length: int | None) -> str:
     """The wording of `telling`, shortened until it fits. `link_length` is None for a text without a link."""
@@ -27,11 +30,13 @@ def fitted(wording: Wording, telling: Telling, link_length: int | None) -> str:
     body = wording(telling)
     if septets(body) <= room:
         return body
+    order = _ORDER
     if telling.emergency and telling.reasons:
-        # The words that decided an emergency are the last of the issue to go.
+        # The words that decided an emergency are the last of the issue to go, and go after the town.
         telling = msgspec.structs.replace(telling, issue=telling.reasons)
+        order = (("town", 0), *_ORDER)
     for step in (_whole_words, _characters, _to_the_last):
-        for name, floor in _ORDER:
+        for name, floor in order:
             over = septets(wording(telling)) - room
             if over <= 0:
                 break
@@ -54,8 +59,9 @@ def _whole_words(name: str, value: str, over: int, floor: int) -> str:
     mark = "..." if quoted else ""
     words = value.split(" ")
     for count in range(len(words) - 1, 0, -1):
-        kept = " ".join(words[:count]).rstrip(" ,;:.-&/+(")
-        if kept and septets(kept + mark) <= target:
+        kept = " ".join(words[:count]).rstrip(" ,;:.-&/+(#")
+        whole = words[count - 1].lower().strip(".,#") not in _LEADS_ON
+        if kept and whole and septets(kept + mark) <= target:
             return kept + mark
     return "" if quoted else words[0]
 
