@@ -1,1 +1,78 @@
-export const Bar = () => <header class="bar"><a class="bar__name" href="#/">Truckroll</a></header>
+// The top bar: views, day, new job, connection, who is signed in.
+import { useEffect, useRef } from 'preact/hooks'
+import { dayWords, timeWords } from '../format/time'
+import { exactNow, zone } from '../live/clock'
+import { signOut } from '../live/session'
+import { connection, you } from '../live/store'
+import { route } from '../route'
+import { Icon } from '../ui/Icon'
+import { useSeconds } from '../ui/useSeconds'
+import { chooseDay, day, stepDay, todayDay } from './view'
+
+export function Bar() {
+  const report = route.value.view === 'analytics'
+  return (
+    <header class="bar">
+      <a class="bar__name" href="#/">Truckroll</a>
+      <nav class="tabs" aria-label="Views">
+        <a href="#/" aria-current={report ? undefined : 'page'}><Icon name="board" /><span>Board</span></a>
+        <a href="#/analytics" aria-current={report ? 'page' : undefined}><Icon name="analytics" /><span>Analytics</span></a>
+      </nav>
+      <DayPick />
+      <a class="btn btn--main newjob" href="#/new" title="New job  N" aria-label="New job"><Icon name="plus" /><span>New job</span><kbd>N</kbd></a>
+      <State />
+      <User />
+    </header>
+  )
+}
+
+function DayPick() {
+  const input = useRef<HTMLInputElement>(null)
+  const isToday = day.value === todayDay.value
+  useEffect(() => {
+    document.title = `Board · ${dayWords(day.value)} · Truckroll`
+  }, [day.value])
+  return (
+    <div class="daypick" role="group" aria-label="Day">
+      <button class="btn btn--icon" aria-label="Day before" title="Day before  [" disabled={isToday} onClick={() => stepDay(-1)}><Icon name="prev" /></button>
+      <button class="btn daypick__day" title="Choose a day  G" onClick={() => input.current!.showPicker()}>
+        {dayWords(day.value)}<Icon name="down" />
+        <input ref={input} class="daypick__input" type="date" tabIndex={-1} aria-hidden="true" min={todayDay.value} value={day.value}
+          onChange={(event) => chooseDay(event.currentTarget.value)} />
+      </button>
+      <button class="btn btn--icon" aria-label="Day after" title="Day after  ]" onClick={() => stepDay(1)}><Icon name="next" /></button>
+      <button class="btn btn--quiet daypick__today" title="Today  T" disabled={isToday} onClick={() => chooseDay(todayDay.value)}>Today</button>
+    </div>
+  )
+}
+
+function State() {
+  const now = connection.value
+  useSeconds(now.state === 'reconnecting')
+  const kind = now.state === 'live' ? 'state' : `state state--${now.state}`
+  const since = now.state === 'offline' ? timeWords(exactNow() - (Date.now() - now.since), zone.value).replace(/ [AP]M$/, '') : ''
+  const words = { live: 'Live', connecting: 'Connecting', reconnecting: 'Reconnecting', offline: `Offline since ${since}` }[now.state]
+  return (
+    <p class={kind}>
+      <Icon name="live" />
+      <span role="status">{words}</span>
+      {now.state === 'reconnecting' && <span aria-hidden="true">, {Math.max(1, Math.ceil((now.retry_at - Date.now()) / 1_000))} s</span>}
+    </p>
+  )
+}
+
+function User() {
+  const who = you.value
+  if (!who) return null
+  return (
+    <details class="user">
+      <summary class="btn btn--quiet" title={`${who.name}, ${who.role}`} aria-label={`${who.name}, ${who.role}`}>
+        <Icon name="person" /><span>{who.name.split(' ')[0]}</span><Icon name="down" />
+      </summary>
+      <div class="user__menu">
+        <p><b>{who.name}</b>, {who.role}</p>
+        <button class="btn" onClick={() => void signOut()}>Sign out</button>
+      </div>
+    </details>
+  )
+}

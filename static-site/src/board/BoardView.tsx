@@ -1,1 +1,54 @@
-export const BoardView = () => <main class="cols" />
+// The board: filters, technicians, six columns; on a phone one column at a time with all six counts on top.
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { COLUMNS } from '../data/jobs'
+import { load, loading } from '../live/store'
+import { COLUMN_NAMES, ColumnView } from './ColumnView'
+import { useDragMonitor } from './drag'
+import { Filters } from './Filters'
+import { onKey } from './keys'
+import { MoveDialog } from './MoveDialog'
+import { Rail } from './Rail'
+import { columns } from './view'
+
+export function BoardView() {
+  const strip = useRef<HTMLElement>(null)
+  const [at, setAt] = useState(0)
+  useDragMonitor()
+  useEffect(() => {
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
+  const scrolled = () => {
+    const { scrollLeft, clientWidth, scrollWidth } = strip.current!
+    // Only a phone scrolls a whole column at a time.
+    if (scrollWidth > clientWidth * 4) setAt(Math.round(scrollLeft / clientWidth))
+  }
+  if (loading.value === 'failed') return <Failed />
+  return (
+    <>
+      <Filters />
+      <Rail />
+      <nav class="colnav" aria-label="Columns">
+        {COLUMNS.map((column, n) => (
+          <button
+            key={column}
+            aria-current={n === at ? 'true' : undefined}
+            onClick={() => strip.current!.scrollTo({ left: n * strip.current!.clientWidth })}
+          >
+            <b>{columns.value[column].shown.length}</b>{COLUMN_NAMES[column]}
+          </button>
+        ))}
+      </nav>
+      <main ref={strip} class="cols" aria-busy={loading.value === 'first'} onScroll={scrolled}>
+        {COLUMNS.map((column) => <ColumnView key={column} column={column} />)}
+      </main>
+      <MoveDialog />
+    </>
+  )
+}
+
+const Failed = () => (
+  <main class="sorry sorry--page">
+    <p role="alert">The board could not be loaded. <button class="link" onClick={() => void load()}>Try again</button></p>
+  </main>
+)

@@ -9,6 +9,10 @@ const tick = signal(Date.now())
 
 /** Milliseconds since 1970, the server's; moves every few seconds. */
 export const now = computed(() => tick.value + ahead)
+/** The same, moving once a minute: what ages and lateness are drawn by. */
+export const minute = computed(() => Math.floor(now.value / 60_000) * 60_000)
+
+/** IANA name. */
 export const zone = signal(FALLBACK_ZONE)
 
 /** Exact, for deadlines. */

@@ -1,0 +1,71 @@
+// One card. The whole of it opens the job through one link; Move and Assign lie above that link.
+import type { Card } from '../data/jobs'
+import { windowWords } from '../format/time'
+import { streetWords } from '../format/words'
+import { minute, zone } from '../live/clock'
+import { route } from '../route'
+import { Icon } from '../ui/Icon'
+import { Ref } from '../ui/Ref'
+import { ageOf, badgesOf } from './cardWords'
+import { askWho, askWhere } from './moving'
+import { dragging, useDraggable } from './drag'
+import { day, shortNames } from './view'
+
+const PRIORITY = { emergency: 'Emergency', urgent: 'Urgent' } as const
+
+export function CardView({ card }: { card: Card }) {
+  const element = useDraggable(card)
+  const done = card.column === 'completed'
+  const loud = card.priority !== 'routine' && !done
+  const [verb, age] = ageOf(card, minute.value, zone.value)
+  const badges = badgesOf(card, minute.value, zone.value)
+  const at = route.value
+  const open = at.view === 'board' && at.job === card.id
+  const kind = [
+    'card',
+    loud && `card--${card.priority}`,
+    done && 'card--done',
+    open && 'card--open',
+    dragging.value?.id === card.id && 'card--ghost',
+  ].filter(Boolean).join(' ')
+  const technician = card.technician && (shortNames.value.get(card.technician.id) ?? card.technician.name)
+  return (
+    <article ref={element} class={kind} data-job={card.id} aria-label={`${card.customer}, ${card.id}`}>
+      {loud && (
+        <p class="card__prio">
+          <Icon name={card.priority === 'emergency' ? 'emergency' : 'urgent'} />
+          <b>{PRIORITY[card.priority as keyof typeof PRIORITY]}</b> <span>{card.priority_reason}</span>
+        </p>
+      )}
+      <p class="card__top">
+        <span class={card.window ? 'card__window' : 'card__window card__window--none'}>
+          {card.window ? windowWords(card.window, day.value) : 'No window'}
+        </span>
+        <span class="card__id">
+          <Ref id={card.id} />
+          <button class="card__move" aria-label={`Move ${card.id}`} title="Move  M" onClick={() => askWhere(card)}>
+            <Icon name="move" />
+          </button>
+        </span>
+      </p>
+      <h3 class="card__who"><a href={`#/jobs/${card.id}`} draggable={false}>{card.customer}</a></h3>
+      <p class="card__place"><span>{streetWords(card.location.street)}</span> <span>{card.location.town}</span></p>
+      <p class="card__issue">{card.issue}</p>
+      <p class="card__foot">
+        {technician
+          ? <span class="card__tech">{technician}</span>
+          : !done && <button class="link card__assign" aria-label={`Assign ${card.id}`} title="Assign  A" onClick={() => askWho(card)}>Assign</button>}
+        <span class="card__age"><span>{verb}</span> {age}</span>
+      </p>
+      {badges.length > 0 && (
+        <ul class="badges">
+          {badges.map(({ icon, words, amount, tone }) => (
+            <li key={words} class={tone ? `badge badge--${tone}` : 'badge'}>
+              {icon && <Icon name={icon} />}{words}{amount && <b>{amount}</b>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,88 @@
+// The exceptions of the day with their counts; one click shows only them.
+import { useState } from 'preact/hooks'
+import type { Badge, Priority } from '../data/jobs'
+import { technicians, you } from '../live/store'
+import { signOut } from '../live/session'
+import { Dialog } from '../ui/Dialog'
+import { Icon, type IconName } from '../ui/Icon'
+import { EXCEPTIONS, type Exception, exceptions, type Filter, filter, NO_FILTER, totals } from './view'
+
+const CHIPS: Record<Exception, [IconName, string]> = {
+  emergency: ['emergency', 'Emergency'],
+  late: ['clock', 'Late'],
+  conflict: ['conflict', 'Conflict'],
+  unread_reply: ['reply', 'Unread reply'],
+  text_failed: ['failed', 'Text failed'],
+  question_asked: ['question', 'Question'],
+}
+
+const BADGES: [Badge, string][] = [
+  ['hold', 'On hold'], ['no_access', 'No access'], ['quote_approved', 'Quote approved'], ['quote_declined', 'Quote declined'],
+  ['parts_asked', 'Parts asked for'], ['question_asked', 'Question asked'], ['text_failed', 'Text failed'],
+  ['no_texts', 'No texts'], ['unread_reply', 'Unread reply'], ['declined_by_technician', 'Turned down'], ['from_form', 'From the form'],
+]
+
+function choose(change: Partial<Filter>): void {
+  const next = { ...filter.value, ...change }
+  const empty = !next.only && !next.technician && !next.priority && !next.badge
+  filter.value = empty ? NO_FILTER : next
+}
+
+export function Filters() {
+  const [asking, ask] = useState(false)
+  const { open, done } = totals.value
+  return (
+    <div class="filters" role="toolbar" aria-label="Show only">
+      <button class="btn btn--filter" onClick={() => ask(true)}><Icon name="filter" />Filter</button>
+      <Selects />
+      <span class="filters__sep" />
+      {EXCEPTIONS.map((one) => <Chip key={one} one={one} />)}
+      {filter.value !== NO_FILTER && <button class="link filters__all" onClick={() => (filter.value = NO_FILTER)}>Show all</button>}
+      <p class="filters__note"><b>{open}</b> open, <b>{done}</b> done today</p>
+      {asking && (
+        <Dialog title="Filter" kind="dialog--small" onClose={() => ask(false)} footer={
+          <>
+            <p>{you.value?.name} <button class="link" onClick={() => void signOut()}>Sign out</button></p>
+            <button class="btn btn--main" onClick={() => ask(false)}>Show</button>
+          </>
+        }>
+          <div class="form"><Selects /></div>
+        </Dialog>
+      )}
+    </div>
+  )
+}
+
+function Chip({ one }: { one: Exception }) {
+  const count = exceptions.value[one]
+  const pressed = filter.value.only === one
+  const tone = count === 0 ? ' chip--none' : one === 'emergency' ? ' chip--emergency' : one === 'late' ? ' chip--urgent' : ''
+  const [icon, words] = CHIPS[one]
+  return (
+    <button class={`chip${tone}`} aria-pressed={pressed} disabled={count === 0 && !pressed} onClick={() => choose({ only: pressed ? null : one })}>
+      <Icon name={icon} />{words} <b>{count}</b>
+    </button>
+  )
+}
+
+function Selects() {
+  const { technician, priority, badge } = filter.value
+  return (
+    <>
+      <select class="select" aria-label="Technician" value={technician} onChange={(event) => choose({ technician: event.currentTarget.value })}>
+        <option value="">All technicians</option>
+        {technicians.value.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+      </select>
+      <select class="select" aria-label="Priority" value={priority} onChange={(event) => choose({ priority: event.currentTarget.value as Priority | '' })}>
+        <option value="">Any priority</option>
+        <option value="emergency">Emergency</option>
+        <option value="urgent">Urgent</option>
+        <option value="routine">Routine</option>
+      </select>
+      <select class="select" aria-label="Badge" value={badge} onChange={(event) => choose({ badge: event.currentTarget.value as Badge | '' })}>
+        <option value="">Any badge</option>
+        {BADGES.map(([value, words]) => <option key={value} value={value}>{words}</option>)}
+      </select>
+    </>
+  )
+}

@@ -1,0 +1,117 @@
+// The *Move…* dialog: all that dragging does, by keyboard first. Up and down walk the choices.
+import { assign_technician } from '../actions'
+import { type Card, COLUMNS } from '../data/jobs'
+import type { Technician } from '../data/technicians'
+import { windowWords } from '../format/time'
+import { familyName, refWords } from '../format/words'
+import { cards, technicians } from '../live/store'
+import { Dialog } from '../ui/Dialog'
+import { Icon } from '../ui/Icon'
+import { COLUMN_NAMES } from './ColumnView'
+import { dropOnColumn, dropOnTechnician } from './drops'
+import { hoursWords, overlapped } from './load'
+import { assign, carryOut, focusCard, moving } from './moving'
+import { day, loads } from './view'
+
+export function MoveDialog() {
+  const open = moving.value
+  const card = open && cards.value.get(open.id)
+  if (!open || !card) return null
+  const close = () => {
+    moving.value = null
+    focusCard(card.id)
+  }
+  const when = card.window ? windowWords(card.window, day.value) : 'No window'
+  return (
+    <Dialog
+      key={open.ask}
+      title={`${open.ask === 'who' ? 'Assign' : 'Move'} ${card.customer}`}
+      status={`${refWords(card.id)}, ${when}`}
+      kind="dialog--small"
+      onClose={close}
+    >
+      <div class="form choices" onKeyDown={walk}>
+        {open.ask === 'where' && <Columns card={card} close={close} />}
+        <Technicians card={card} close={close} first={open.ask === 'who'} />
+      </div>
+    </Dialog>
+  )
+}
+
+function Columns({ card, close }: { card: Card; close(): void }) {
+  const firstLegal = COLUMNS.find((column) => dropOnColumn(card, column)?.can)
+  return (
+    <section aria-label="Move to">
+      <h3>Move to</h3>
+      {COLUMNS.map((column) => {
+        const drop = dropOnColumn(card, column)
+        const can = drop?.can === true
+        return (
+          <button
+            key={column}
+            class="choice"
+            aria-disabled={!can}
+            autofocus={column === firstLegal}
+            onClick={() => {
+              if (!can) return
+              close()
+              carryOut(card, drop)
+            }}
+          >
+            <b>{COLUMN_NAMES[column]}</b>
+            <span>{!can && drop && <Icon name="ban" />}{drop ? drop.say.replace(/^Drop(: | to )/, '').replace(/^./, (c) => c.toUpperCase()) : 'Is here'}</span>
+          </button>
+        )
+      })}
+    </section>
+  )
+}
+
+function Technicians({ card, close, first }: { card: Card; close(): void; first: boolean }) {
+  const refusal = assign_technician.refusal(card)
+  const free = (one: Technician) => (overlapped(cards.value.values(), one.id, card.window, card.id) ? 1 : 0)
+  const booked = (one: Technician) => loads.value.get(one.id)?.booked ?? 0
+  const sorted = [...technicians.value].sort((a, b) =>
+    Number(b.active) - Number(a.active) || free(a) - free(b) || booked(a) - booked(b) || a.name.localeCompare(b.name))
+  return (
+    <section aria-label="Assign to">
+      <h3>Assign to</h3>
+      {refusal ? <p class="hint"><Icon name="ban" />{refusal}</p> : sorted.map((technician, n) => (
+        <TechnicianChoice key={technician.id} card={card} technician={technician} first={first && n === 0} close={close} />
+      ))}
+    </section>
+  )
+}
+
+function TechnicianChoice({ card, technician, first, close }: { card: Card; technician: Technician; first: boolean; close(): void }) {
+  const drop = dropOnTechnician(card, technician)
+  const load = loads.value.get(technician.id)
+  const clash = overlapped(cards.value.values(), technician.id, card.window, card.id)
+  const means = !technician.active ? 'Inactive' : !drop.can ? drop.say : clash ? `Overlaps ${familyName(clash.customer)}` : card.window ? 'Free then' : ''
+  return (
+    <button
+      class="choice"
+      aria-disabled={!drop.can}
+      autofocus={first}
+      onClick={() => {
+        if (!drop.can) return
+        close()
+        assign(card, technician)
+      }}
+    >
+      <b>{technician.name}</b>
+      <small>{technician.skills.join(', ')}</small>
+      <span class={clash && drop.can ? 'choice__clash' : ''}>{means}</span>
+      <span class="choice__load">{load && technician.active ? `${hoursWords(load.booked)} / ${hoursWords(load.working)} h` : ''}</span>
+    </button>
+  )
+}
+
+function walk(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  if (!step) return
+  const choices = [...event.currentTarget.querySelectorAll<HTMLElement>('.choice')]
+  const at = choices.indexOf(document.activeElement as HTMLElement)
+  choices[(at + step + choices.length) % choices.length]?.focus()
+  event.preventDefault()
+}

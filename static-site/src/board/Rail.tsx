@@ -1,0 +1,95 @@
+// The technicians: how full the day is, where each one is, and during a drag what assigning would mean.
+import type { Card } from '../data/jobs'
+import type { Technician } from '../data/technicians'
+import { ageWords, dayOf, windowHours, windowWords } from '../format/time'
+import { counted, familyName } from '../format/words'
+import { minute } from '../live/clock'
+import { cards, technicians } from '../live/store'
+import { Icon } from '../ui/Icon'
+import { dragging, hovered, useTechnicianTarget } from './drag'
+import { dropOnTechnician } from './drops'
+import { hoursWords, type Load, overlapped } from './load'
+import { day, loads } from './view'
+
+export function Rail() {
+  const everybody = [...technicians.value].sort((a, b) => Number(b.active) - Number(a.active) || a.name.localeCompare(b.name))
+  return (
+    <aside class="rail" aria-label="Technicians">
+      <h2 class="rail__title">Technicians <span>booked / working</span></h2>
+      <ul>
+        {everybody.map((technician) => <TechnicianView key={technician.id} technician={technician} />)}
+      </ul>
+    </aside>
+  )
+}
+
+function TechnicianView({ technician }: { technician: Technician }) {
+  const element = useTechnicianTarget(technician)
+  const load = loads.value.get(technician.id)
+  const card = dragging.value
+  const drop = card && dropOnTechnician(card, technician)
+  const over = hovered.value === technician.id
+  const kind = ['tech', !technician.active && 'tech--off', drop && !drop.can && 'drop--no', over && 'drop--over'].filter(Boolean).join(' ')
+  const adds = over && card?.window && dayOf(card.window.start) === day.value ? windowHours(card.window) : 0
+  return (
+    <li ref={element} class={kind} aria-label={technician.name}>
+      <h3 class="tech__name">{technician.name}</h3>
+      {load && <LoadBar load={load} adds={adds} active={technician.active} />}
+      {card && drop && (over || !technician.active)
+        ? <Meaning card={card} technician={technician} can={drop.can} say={drop.say} open={load?.open ?? 0} />
+        : <Whereabouts technician={technician} load={load} />}
+    </li>
+  )
+}
+
+function LoadBar({ load, adds, active }: { load: Load; adds: number; active: boolean }) {
+  const { booked, working } = load
+  const all = Math.max(working, booked + adds, 0.1)
+  const total = booked + adds
+  return (
+    <p class={active && total > working ? 'tech__load tech__load--over' : 'tech__load'}>
+      <span class="load" aria-hidden="true">
+        <span class="load__booked" style={{ '--share': (booked / all).toFixed(3) }} />
+        {adds > 0 && <span class="load__added" style={{ '--from': (booked / all).toFixed(3), '--share': (adds / all).toFixed(3) }} />}
+      </span>
+      <span class="tech__hours">
+        {active ? <>{hoursWords(total)}<span> / {hoursWords(working)} h</span></> : <span>Inactive</span>}
+      </span>
+    </p>
+  )
+}
+
+function Whereabouts({ technician, load }: { technician: Technician; load: Load | undefined }) {
+  const at = load?.now ?? load?.next
+  const skills = technician.active ? technician.skills.join(', ') : handover(load?.open ?? 0)
+  return (
+    <>
+      {technician.active && (
+        <p class="tech__now">
+          {load?.now ? <b>{load.now.column === 'in_progress' ? 'On site' : 'En route'}</b> : at ? <b>Next</b> : <span>Free</span>}
+          {at && <span class="tech__job">{familyName(at.customer)}</span>}
+          {load?.now && <span class="num">{ageWords(minute.value - Date.parse(load.now.column_since))}</span>}
+          {!load?.now && at?.window && <span class="num">{windowWords(at.window, day.value)}</span>}
+        </p>
+      )}
+      <p class="tech__skills">{skills}</p>
+    </>
+  )
+}
+
+function Meaning({ card, technician, can, say, open }: { card: Card; technician: Technician; can: boolean; say: string; open: number }) {
+  const clash = can ? overlapped(cards.value.values(), technician.id, card.window, card.id) : null
+  const means = !can
+    ? technician.active ? '' : handover(open)
+    : clash ? `Overlaps ${familyName(clash.customer)}` : card.window ? 'Free then' : 'No window yet'
+  return (
+    <>
+      <p class="drop__say">
+        <Icon name={can ? 'check' : 'ban'} />{say}{can && card.window ? ` ${windowWords(card.window, day.value)}` : ''}
+      </p>
+      <p class={clash ? 'tech__skills tech__skills--clash' : can ? 'tech__skills tech__skills--has' : 'tech__skills'}>{means}</p>
+    </>
+  )
+}
+
+const handover = (open: number): string => (open ? `${counted(open, 'job')} to hand over` : '')

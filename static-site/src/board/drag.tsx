@@ -1,0 +1,104 @@
+// Dragging with a mouse. Everything it can do, the *Move…* dialog does too.
+import { draggable, dropTargetForElements, monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
+import { pointerOutsideOfPreview } from '@atlaskit/pragmatic-drag-and-drop/element/pointer-outside-of-preview'
+import { setCustomNativeDragPreview } from '@atlaskit/pragmatic-drag-and-drop/element/set-custom-native-drag-preview'
+import { signal } from '@preact/signals'
+import { render } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { type Card, COLUMNS, type Column } from '../data/jobs'
+import type { Technician } from '../data/technicians'
+import { windowWords } from '../format/time'
+import { cards, technicians } from '../live/store'
+import { Icon } from '../ui/Icon'
+import { dropOnColumn, dropOnTechnician } from './drops'
+import { assign, carryOut } from './moving'
+import { day } from './view'
+
+export const dragging = signal<Card | null>(null)
+/** The id of the technician, or the column, under the pointer. */
+export const hovered = signal<string | null>(null)
+
+/** Makes an element the handle and picture of its card. */
+export function useDraggable(card: Card) {
+  const element = useRef<HTMLElement>(null)
+  useEffect(() => draggable({
+    element: element.current!,
+    getInitialData: () => ({ job: card.id }),
+    onGenerateDragPreview: ({ nativeSetDragImage }) => setCustomNativeDragPreview({
+      nativeSetDragImage,
+      getOffset: pointerOutsideOfPreview({ x: '14px', y: '10px' }),
+      render: ({ container }) => {
+        render(<Lifted card={card} />, container)
+        return () => render(null, container)
+      },
+    }),
+  }), [card])
+  return element
+}
+
+/** What follows the pointer: small, so that it never hides its target. */
+function Lifted({ card }: { card: Card }) {
+  const loud = card.priority !== 'routine' && card.column !== 'completed'
+  return (
+    <div class="lifted">
+      {loud && (
+        <p class={`card__prio card__prio--${card.priority}`}>
+          <Icon name={card.priority === 'emergency' ? 'emergency' : 'urgent'} />
+          <b>{card.priority === 'emergency' ? 'Emergency' : 'Urgent'}</b> <span>{card.priority_reason}</span>
+        </p>
+      )}
+      <p><b>{card.customer}</b></p>
+      <p>{card.window ? windowWords(card.window, day.value) : 'No window'}</p>
+    </div>
+  )
+}
+
+const current = (data: Record<string | symbol, unknown>): Card | undefined => cards.value.get(String(data.job))
+
+export function useColumnTarget(column: Column) {
+  const element = useRef<HTMLElement>(null)
+  useEffect(() => dropTargetForElements({
+    element: element.current!,
+    getData: () => ({ onto: column }),
+    canDrop: ({ source }) => {
+      const card = current(source.data)
+      return card !== undefined && dropOnColumn(card, column)?.can === true
+    },
+  }), [column])
+  return element
+}
+
+export function useTechnicianTarget(technician: Technician) {
+  const element = useRef<HTMLLIElement>(null)
+  useEffect(() => dropTargetForElements({
+    element: element.current!,
+    getData: () => ({ onto: technician.id }),
+    canDrop: ({ source }) => {
+      const card = current(source.data)
+      return card !== undefined && dropOnTechnician(card, technician).can
+    },
+  }), [technician])
+  return element
+}
+
+/** Watches every drag of the board; once, in the board itself. */
+export function useDragMonitor() {
+  useEffect(() => monitorForElements({
+    onDragStart: ({ source }) => (dragging.value = current(source.data) ?? null),
+    onDropTargetChange: ({ location }) => (hovered.value = onto(location.current.dropTargets)),
+    onDrop: ({ source, location }) => {
+      const card = current(source.data)
+      const target = onto(location.current.dropTargets)
+      dragging.value = hovered.value = null
+      if (!card || !target) return
+      const column = COLUMNS.find((one) => one === target)
+      if (column) return carryOut(card, dropOnColumn(card, column))
+      const technician = technicians.value.find(({ id }) => id === target)
+      if (technician && dropOnTechnician(card, technician).can) assign(card, technician)
+    },
+  }), [])
+}
+
+function onto(targets: readonly { data: Record<string | symbol, unknown> }[]): string | null {
+  return targets[0] ? String(targets[0].data.onto) : null
+}

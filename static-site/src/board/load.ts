@@ -1,0 +1,54 @@
+// How full a technician's day is, and what one more job would do to it. PURE.
+import type { Company, WeekHours } from '../data/company'
+import type { Card, Window } from '../data/jobs'
+import type { Technician } from '../data/technicians'
+import { dayOf, overlaps, weekday, windowHours } from '../format/time'
+
+export interface Load {
+  booked: number
+  working: number
+  /** The job under way: on site before en route. */
+  now: Card | null
+  /** The next promised one, when nothing is under way. */
+  next: Card | null
+  /** Open jobs of any day. */
+  open: number
+}
+
+const NOTHING: Load = { booked: 0, working: 0, now: null, next: null, open: 0 }
+
+export function loadsOf(cards: Iterable<Card>, technicians: readonly Technician[], company: Company | null, day: string): Map<string, Load> {
+  const loads = new Map<string, Load>()
+  for (const technician of technicians) {
+    loads.set(technician.id, { ...NOTHING, working: workingHours(technician.hours ?? company?.hours ?? {}, day) })
+  }
+  for (const card of cards) {
+    const load = card.technician && loads.get(card.technician.id)
+    if (!load) continue
+    if (card.column !== 'completed') load.open++
+    if (card.window && dayOf(card.window.start) === day) load.booked += windowHours(card.window)
+    if (card.column === 'in_progress' || (card.column === 'en_route' && load.now?.column !== 'in_progress')) load.now = card
+    const sooner = card.window && dayOf(card.window.start) >= day && card.window.start < (load.next?.window?.start ?? '9999')
+    if (card.column === 'assigned' && sooner) load.next = card
+  }
+  return loads
+}
+
+function workingHours(hours: WeekHours, day: string): number {
+  const span = hours[weekday(day)]
+  return span ? windowHours({ start: `${day}T${span[0]}`, end: `${day}T${span[1]}` }) : 0
+}
+
+/** The job of that technician that a window would overlap; the job that is moved does not count. */
+export function overlapped(cards: Iterable<Card>, technician: string, window: Window | null | undefined, except: string): Card | null {
+  if (!window) return null
+  for (const card of cards) {
+    if (card.id === except || card.technician?.id !== technician || !card.window) continue
+    if (card.column === 'completed' || card.column === 'quote_pending') continue
+    if (overlaps(card.window, window)) return card
+  }
+  return null
+}
+
+/** `8`, `8.5`, `7.25` */
+export const hoursWords = (hours: number): string => String(Math.round(hours * 100) / 100)

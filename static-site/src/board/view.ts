@@ -1,0 +1,79 @@
+// What the board shows now: the day, the filter, and the columns that follow from them and the store.
+import { computed, signal } from '@preact/signals'
+import type { Badge, Card, Priority } from '../data/jobs'
+import { dayAfter, today } from '../format/time'
+import { shortName } from '../format/words'
+import { minute, zone } from '../live/clock'
+import { cards, company, technicians } from '../live/store'
+import { loadsOf } from './load'
+import { columnsOf, conflicts, lateBy, place } from './standing'
+
+export const EXCEPTIONS = ['emergency', 'late', 'conflict', 'unread_reply', 'text_failed', 'question_asked'] as const
+export type Exception = (typeof EXCEPTIONS)[number]
+
+export interface Filter {
+  only: Exception | null
+  technician: string
+  priority: Priority | ''
+  badge: Badge | ''
+}
+
+export const NO_FILTER: Filter = { only: null, technician: '', priority: '', badge: '' }
+export const filter = signal(NO_FILTER)
+
+export const todayDay = computed(() => today(minute.value, zone.value))
+const chosen = signal<string | null>(null)
+/** The day looked at; it follows midnight until somebody chooses one. */
+export const day = computed(() => chosen.value ?? todayDay.value)
+
+/** Days before today are not on the board. */
+export function chooseDay(wanted: string): void {
+  chosen.value = wanted > todayDay.value ? wanted : null
+}
+export const stepDay = (by: number): void => chooseDay(dayAfter(day.value, by))
+
+const moment = computed(() => ({ now: minute.value, zone: zone.value, day: day.value }))
+export const clashing = computed(() => conflicts(cards.value.values()))
+
+function is(card: Card, exception: Exception): boolean {
+  switch (exception) {
+    case 'emergency': return card.priority === 'emergency' && card.column !== 'completed'
+    case 'late': return lateBy(card, minute.value, zone.value) > 0
+    case 'conflict': return clashing.value.has(card.id)
+    default: return card.badges?.includes(exception) ?? false
+  }
+}
+
+/** How many cards of the day each exception has. */
+export const exceptions = computed(() => {
+  const counts = Object.fromEntries(EXCEPTIONS.map((one) => [one, 0])) as Record<Exception, number>
+  for (const card of cards.value.values()) {
+    if (place(card, moment.value) !== 'shown') continue
+    for (const one of EXCEPTIONS) if (is(card, one)) counts[one]++
+  }
+  return counts
+})
+
+export const columns = computed(() => {
+  const { only, technician, priority, badge } = filter.value
+  return columnsOf(cards.value.values(), moment.value, (card) =>
+    (!only || is(card, only)) &&
+    (!technician || card.technician?.id === technician) &&
+    (!priority || card.priority === priority) &&
+    (!badge || (card.badges?.includes(badge) ?? false)))
+})
+
+export const totals = computed(() => {
+  let open = 0
+  let done = 0
+  for (const card of cards.value.values()) card.column === 'completed' ? done++ : open++
+  return { open, done }
+})
+
+export const loads = computed(() => loadsOf(cards.value.values(), technicians.value, company.value, day.value))
+
+/** What a card calls each technician, by id. */
+export const shortNames = computed(() => {
+  const names = technicians.value.map(({ name }) => name)
+  return new Map(technicians.value.map(({ id, name }) => [id, shortName(name, names)]))
+})
