@@ -119,6 +119,7 @@ def test_text_is_written_the_way_a_person_would_without_the_key(typed: str, writ
         # 33 pairs fill 66 of 67 units; a pair is not split either.
         ("😀" * 67, 3),
     ],
+    ids=lambda value: ascii(value)[:20],
 )
 def test_segments_are_what_twilio_bills(text: str, count: int) -> None:
     assert segments(text) == count

@@ -97,6 +97,13 @@ def test_a_window_starts_at_the_right_moment_on_both_days_the_clocks_change(loca
     assert starts.utcoffset() == timedelta(0)
 
 
+def test_a_window_in_the_hour_the_clocks_skip_does_not_end_before_it_starts() -> None:
+    skipped = window("02:30", "03:00", day="2026-03-08")
+    assert (
+        window_end_utc(skipped, BOSTON) == window_start_utc(skipped, BOSTON) == datetime(2026, 3, 8, 7, 30, tzinfo=UTC)
+    )
+
+
 def test_one_local_window_is_two_moments_apart_where_only_one_zone_changes_its_clocks() -> None:
     noon = window("12:00", "14:00", day="2026-07-01")
     assert window_start_utc(noon, PHOENIX) - window_start_utc(noon, BOSTON) == timedelta(hours=3)

@@ -188,6 +188,13 @@ def test_an_emergency_keeps_the_words_that_decided_it() -> None:
     assert "Hissing, no heat, clicks." in said("assigned", emergency=True, reasons="hissing")
 
 
+def test_with_a_very_long_link_the_sentence_stays_and_only_beside_an_absurd_one_goes_too() -> None:
+    assert words("got_it", "customer", "en", facts(), 88) == (
+        "Harbo: we got your request 7KQ4M2XD. Follow it: {link} Reply STOP to end texts"
+    )
+    assert words("got_it", "customer", "en", facts(), 130) == "Harbor Heating & Plumbing: {link}"
+
+
 def test_a_brace_in_a_name_never_looks_like_the_link() -> None:
     body = said("question", customer="{link}", street="｛link｝", reason="see {link}")
     assert body == "Question from (link), (link): see (link) {link}"

@@ -30,7 +30,7 @@ def fitted(wording: Wording, telling: Telling, link_length: int | None) -> str:
     body = wording(telling)
     if septets(body) <= room:
         return body
-    order = _ORDER
+    known, order = telling, _ORDER
     if telling.emergency and telling.reasons:
         # The words that decided an emergency are the last of the issue to go, and go after the town.
         telling = msgspec.structs.replace(telling, issue=telling.reasons)
@@ -44,7 +44,7 @@ def fitted(wording: Wording, telling: Telling, link_length: int | None) -> str:
     body = wording(telling)
     if septets(body) <= room or link_length is None:
         return body
-    return _bare(telling, room)
+    return _bare(known, room)
 
 
 def _whole_words(name: str, value: str, over: int, floor: int) -> str:
