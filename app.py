@@ -1,0 +1,66 @@
+"""Where Chalice finds everything: blueprints, websocket bindings, stream, queue and schedule functions. No logic."""
+
+from typing import Any
+
+from chalice.app import Chalice, Rate
+from chalicelib.handlers.analytics import analytics_routes
+from chalicelib.handlers.portal import portal_routes
+from chalicelib.handlers.quote_page import quote_routes
+from chalicelib.handlers.request_form import request_routes
+from chalicelib.handlers.status_page import status_routes
+from chalicelib.handlers.twilio import twilio_routes
+
+from chalicelib.gateways.world import WORLD
+from chalicelib.handlers import socket
+from chalicelib.handlers.jobs import job_routes
+from chalicelib.handlers.office import office_routes
+from chalicelib.handlers.session import session_routes
+from chalicelib.settings import stream_arn, texts_queue_arn_or_name
+
+app = Chalice(app_name="truckroll")
+app.experimental_feature_flags.update(["WEBSOCKETS"])
+for routes in (
+    session_routes,
+    job_routes,
+    office_routes,
+    analytics_routes,
+    portal_routes,
+    quote_routes,
+    status_routes,
+    request_routes,
+    twilio_routes,
+):
+    app.register_blueprint(routes)
+
+# Websocket decorators on a Blueprint are broken in Chalice: they are bound here, under the functions' own names.
+board_connect = app.on_ws_connect()(socket.board_connect)
+board_message = app.on_ws_message()(socket.board_message)
+board_disconnect = app.on_ws_disconnect()(socket.board_disconnect)
+
+
+@app.on_dynamodb_record(stream_arn=stream_arn(), batch_size=100, name="react_to_job_changes")
+def react_to_job_changes(event: Any) -> dict[str, Any]:
+    from chalicelib.services import react
+
+    return react.answer(react.react_to_job_changes(WORLD, list(event)))
+
+
+@app.on_dynamodb_record(stream_arn=stream_arn(), batch_size=100, name="record_job_facts")
+def record_job_facts(event: Any) -> dict[str, Any]:
+    from chalicelib.services import react, summarise
+
+    return react.answer(summarise.record_job_facts(WORLD, list(event)))
+
+
+@app.on_sqs_message(queue=texts_queue_arn_or_name(), batch_size=10, name="send_texts")
+def send_texts(event: Any) -> dict[str, Any]:
+    from chalicelib.services import send
+
+    return send.handle_records(WORLD, list(event))
+
+
+@app.schedule(Rate(1, unit=Rate.MINUTES), name="sweep")
+def sweep(event: Any) -> None:
+    from chalicelib.services import sweep as sweeping
+
+    sweeping.sweep(WORLD)

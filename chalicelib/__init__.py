@@ -1,0 +1,1 @@
+"""Truckroll: dispatch software for home-service companies."""

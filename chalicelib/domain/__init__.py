@@ -1,0 +1,1 @@
+"""The rules of dispatch, pure: no AWS, no clock, no environment."""

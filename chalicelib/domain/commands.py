@@ -1,0 +1,257 @@
+"""What somebody wants, imperative. Decoded from JSON by their `command` tag; bounds are checked while decoding.
+
+A command carries the id its sender gave it, may name the version it was based on, and the time it was tapped on a phone.
+"""
+
+import hashlib
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import Meta, Struct
+
+from .people import Actor, Language, Line, Words
+from .priority import Priority
+from .quote import QuoteLine
+from .schedule import Window
+
+CommandId = Annotated[str, Meta(min_length=8, max_length=64, pattern=r"^[0-9A-Za-z_:\-]+$")]
+Text = Annotated[str, Meta(min_length=1, max_length=2000)]
+ShortText = Annotated[str, Meta(min_length=1, max_length=300)]
+Name = Annotated[str, Meta(min_length=1, max_length=80)]
+Minutes = Annotated[int, Meta(ge=1, le=600)]
+Version = Annotated[int, Meta(ge=1, le=10_000)]
+
+
+class Command(Struct, frozen=True, kw_only=True, omit_defaults=True, tag_field="command", tag=lambda name: snake(name)):
+    id: CommandId
+    expected_version: int | None = None
+    tapped_at: Annotated[str, Meta(max_length=40)] | None = None
+
+
+def snake(name: str) -> str:
+    """`AssignTechnician` is `assign_technician`."""
+    return "".join(f"_{char.lower()}" if char.isupper() else char for char in name).lstrip("_")
+
+
+class NewCustomer(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    name: Name
+    phone: Annotated[str, Meta(min_length=1, max_length=40)]
+    texts_allowed: bool
+    language: Language = "en"
+
+
+class NewLocation(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    street: Annotated[str, Meta(min_length=1, max_length=120)]
+    town: Annotated[str, Meta(max_length=80)] = ""
+
+
+class OpenJob(Command):
+    """`location` as one string is split at its first comma. `consent` is the wording shown beside the tick."""
+
+    customer: NewCustomer
+    location: Annotated[str, Meta(min_length=1, max_length=200)] | NewLocation
+    issue: Text
+    window: Window | None = None
+    technician_id: Annotated[str, Meta(max_length=64)] | None = None
+    priority: Priority | None = None
+
+
+class CorrectDetails(Command):
+    """Only what is given changes. A customer may change name and phone, the office everything."""
+
+    name: Name | None = None
+    phone: Annotated[str, Meta(min_length=1, max_length=40)] | None = None
+    language: Language | None = None
+    texts_allowed: bool | None = None
+    location: Annotated[str, Meta(min_length=1, max_length=200)] | NewLocation | None = None
+    issue: Text | None = None
+
+
+class SetPriority(Command):
+    priority: Priority
+
+
+class ScheduleVisit(Command):
+    window: Window | None
+    reason: Line = ""
+
+
+class AssignTechnician(Command):
+    technician_id: Annotated[str, Meta(min_length=1, max_length=64)]
+    window: Window | None = None
+
+
+class UnassignTechnician(Command):
+    pass
+
+
+class DeclineAssignment(Command):
+    reason: Line = ""
+
+
+class StartTravel(Command):
+    eta_minutes: Minutes | None = None
+
+
+class ReportRunningLate(Command):
+    minutes: Minutes
+
+
+class Arrive(Command):
+    pass
+
+
+class AddNote(Command):
+    text: Text
+
+
+class RequestParts(Command):
+    text: Text
+
+
+class AskQuestion(Command):
+    version: Version
+    text: Text
+
+
+class ReportNoAccess(Command):
+    text: Words = ""
+
+
+class HoldJob(Command):
+    reason: ShortText
+    text: Words = ""
+    until: Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}$")] | None = None
+
+
+class ResumeJob(Command):
+    pass
+
+
+class SendQuote(Command):
+    lines: Annotated[tuple[QuoteLine, ...], Meta(min_length=1, max_length=60)]
+    notes: Words = ""
+    valid_days: Annotated[int, Meta(ge=1, le=365)] | None = None
+
+
+class WithdrawQuote(Command):
+    pass
+
+
+class Evidence(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What is kept of an answer given on the page: what was shown, to whom, agreed in which words."""
+
+    shown_sha256: str = ""
+    ip: str = ""
+    user_agent: str = ""
+    wording: str = ""
+
+
+class ApproveQuote(Command):
+    version: Version
+    name: Annotated[str, Meta(max_length=80)] = ""
+
+
+class DeclineQuote(Command):
+    version: Version
+    name: Annotated[str, Meta(max_length=80)] = ""
+    reason: Annotated[str, Meta(max_length=300)] = ""
+
+
+class NeedReturnVisit(Command):
+    text: Words = ""
+
+
+class CompleteJob(Command):
+    text: Words = ""
+    override: bool = False
+
+
+class CancelJob(Command):
+    reason: ShortText
+
+
+class ReopenJob(Command):
+    pass
+
+
+class TakeBack(Command):
+    undoes: CommandId
+
+
+JobCommand = (
+    CorrectDetails
+    | SetPriority
+    | ScheduleVisit
+    | AssignTechnician
+    | UnassignTechnician
+    | DeclineAssignment
+    | StartTravel
+    | ReportRunningLate
+    | Arrive
+    | AddNote
+    | RequestParts
+    | AskQuestion
+    | ReportNoAccess
+    | HoldJob
+    | ResumeJob
+    | SendQuote
+    | WithdrawQuote
+    | ApproveQuote
+    | DeclineQuote
+    | NeedReturnVisit
+    | CompleteJob
+    | CancelJob
+    | ReopenJob
+    | TakeBack
+)
+
+
+class ExpireQuote(Command):
+    """From the sweep: the validity of the sent quote is over."""
+
+    version: int
+
+
+class RecordTextFailed(Command):
+    text_id: str
+    to: Literal["customer", "technician"]
+    reason: str
+
+
+class RecordTextResolved(Command):
+    text_id: str
+
+
+class RecordReply(Command):
+    text_id: str
+    text: Words
+
+
+class RecordRepliesRead(Command):
+    pass
+
+
+class KeepLateAction(Command):
+    """Something tapped without signal whose link was no longer current when it arrived; kept for the office."""
+
+    wanted: str
+    tapped: str
+    text: Words = ""
+
+
+SystemCommand = ExpireQuote | RecordTextFailed | RecordTextResolved | RecordReply | RecordRepliesRead | KeepLateAction
+AnyCommand = OpenJob | JobCommand | SystemCommand
+
+_encoder = msgspec.json.Encoder(order="deterministic")
+
+
+def fingerprint(command: AnyCommand, actor: Actor) -> str:
+    """What makes two commands the same: their content and sender, not when they were tapped or what they were based on."""
+    bare = msgspec.structs.replace(command, expected_version=None, tapped_at=None)
+    return hashlib.sha256(_encoder.encode([bare, actor.role, actor.id])).hexdigest()[:20]
+
+
+def name_of(command: AnyCommand) -> str:
+    """`assign_technician`, as in the address's `command` field."""
+    return str(type(command).__struct_config__.tag)

@@ -1,0 +1,60 @@
+"""Corrected details: what changes, and what a changed issue means for the priority."""
+
+from msgspec.structs import replace
+
+from . import commands as c
+from . import events as e
+from .job import Job
+from .people import Location, Triaged
+from .phone import e164
+from .priority import Reason
+from .write import clean, clean_line
+
+_RANK = {"routine": 0, "urgent": 1, "emergency": 2}
+
+
+def located(location: str | c.NewLocation, field: str = "location") -> Location:
+    """An address as it is kept; one string is split at its first comma."""
+    if isinstance(location, str):
+        street, _, town = clean_line(location, field).partition(",")
+        return Location(street=clean_line(street, field), town=clean_line(town))
+    return Location(street=clean_line(location.street, f"{field}.street"), town=clean_line(location.town))
+
+
+def corrected(job: Job, command: c.CorrectDetails) -> e.DetailsCorrected:
+    """The details with what the command gives put in; `changed` names what differs from before."""
+    customer = job.customer
+    if command.name is not None:
+        customer = replace(customer, name=clean_line(command.name, "name"))
+    if command.phone is not None:
+        customer = replace(customer, phone=e164(command.phone))
+    if command.language is not None:
+        customer = replace(customer, language=command.language)
+    if command.texts_allowed is not None:
+        customer = replace(customer, texts_allowed=command.texts_allowed)
+    location = located(command.location) if command.location is not None else job.location
+    issue = clean(command.issue, "issue") if command.issue is not None else job.issue
+    triaged = job.triaged if issue == job.issue else retriaged(job.triaged, issue)
+    before = (job.customer.name, job.customer.phone, job.customer.language, job.customer.texts_allowed)
+    after = (customer.name, customer.phone, customer.language, customer.texts_allowed)
+    names = ("name", "phone", "language", "texts_allowed", "location", "issue")
+    pairs = zip((*before, job.location, job.issue), (*after, location, issue), strict=True)
+    changed = tuple(name for name, (old, new) in zip(names, pairs, strict=True) if old != new)
+    return e.DetailsCorrected(customer=customer, location=location, issue=issue, triaged=triaged, changed=changed)
+
+
+def retriaged(before: Triaged, issue: str) -> Triaged:
+    """New words may raise a priority, never lower it; marks in the text follow the new text."""
+    from .triage import triage  # The rules are large and needed only where an issue is typed in.
+
+    found = triage(issue)
+    if _RANK[found.priority] > _RANK[before.priority]:
+        return Triaged(priority=found.priority, reasons=found.reasons)
+    if found.priority == before.priority and not before.by:
+        return replace(before, reasons=found.reasons)
+    return replace(before, reasons=tuple(_moved(reason, issue) for reason in before.reasons))
+
+
+def _moved(reason: Reason, issue: str) -> Reason:
+    start = issue.find(reason.words)
+    return replace(reason, start=max(start, 0), end=start + len(reason.words) if start >= 0 else 0)

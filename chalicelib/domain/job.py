@@ -1,0 +1,296 @@
+"""The job: its state, the column it stands in, and how one event changes it. Three small machines, never one.
+
+`evolve` is total: an event that was accepted once can always be folded in again. What may happen is decide.py's.
+"""
+
+from collections.abc import Callable, Iterable
+from typing import Any, Literal, cast
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from . import events as e
+from .people import Customer, Location, Technician, Triaged
+from .quote import Answer, Quote
+from .schedule import Window
+
+JobStatus = Literal["open", "completed", "cancelled"]
+VisitStatus = Literal["planned", "assigned", "en_route", "on_site", "done", "no_access", "cancelled"]
+Column = Literal["new", "assigned", "en_route", "in_progress", "quote_pending", "completed", "cancelled"]
+UNDER_WAY: tuple[VisitStatus, ...] = ("assigned", "en_route", "on_site")
+BETWEEN: tuple[VisitStatus, ...] = ("done", "no_access", "cancelled")
+
+
+class Visit(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    number: int
+    status: VisitStatus = "planned"
+    technician: Technician | None = None
+    assignment: int = 0
+    window: Window | None = None
+    assigned_at: str | None = None
+    started_at: str | None = None
+    eta_minutes: int | None = None
+    arrived_at: str | None = None
+    ended_at: str | None = None
+
+
+class Hold(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    reason: str
+    text: str = ""
+    until: str | None = None
+
+
+class Job(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """State and history in one value; `version` counts writes from 1."""
+
+    id: str
+    version: int
+    opened_at: str
+    column_since: str
+    source: str
+    customer: Customer
+    location: Location
+    issue: str
+    triaged: Triaged
+    visits: tuple[Visit, ...]
+    status: JobStatus = "open"
+    closed_at: str | None = None
+    quotes: tuple[Quote, ...] = ()
+    held: Hold | None = None
+    parts_asked: bool = False
+    question_asked: bool = False
+    declined: bool = False
+    unread_replies: int = 0
+    failed_texts: tuple[str, ...] = ()
+    late_actions: int = 0
+    status_link: int = 1
+    history: tuple[e.AnyEvent, ...] = ()
+
+    @property
+    def visit(self) -> Visit:
+        """The current visit: the last one."""
+        return self.visits[-1]
+
+    @property
+    def quote(self) -> Quote | None:
+        """The newest version, whatever became of it."""
+        return self.quotes[-1] if self.quotes else None
+
+    @property
+    def technician(self) -> Technician | None:
+        """Who is on the job now: nobody once the visit is over."""
+        return self.visit.technician if self.visit.status in UNDER_WAY else None
+
+
+def column(job: Job) -> Column:
+    """Where the card stands: a pure function of job, visit and quote; first match wins (DESIGN section 3)."""
+    if job.status != "open":
+        return job.status
+    if job.quote and job.quote.status == "sent":
+        return "quote_pending"
+    by_visit: dict[VisitStatus, Column] = {"on_site": "in_progress", "en_route": "en_route", "assigned": "assigned"}
+    return by_visit.get(job.visit.status, "new")
+
+
+def fold(history: Iterable[e.AnyEvent]) -> Job:
+    """The state that a whole history gives. The first event is job_opened."""
+    job: Job | None = None
+    for event in history:
+        job = evolve(job, event)
+    if job is None:
+        raise ValueError("a job's history is never empty")
+    return job
+
+
+def evolve(job: Job | None, event: e.AnyEvent) -> Job:
+    """The job after `event`. Taking a step back folds the rest of the history anew."""
+    if job is None or isinstance(event, e.JobOpened):
+        return _opened(cast(e.JobOpened, event))
+    if isinstance(event, e.StepTakenBack):
+        changed = fold(e.effective((*job.history, event)))
+        since = changed.column_since
+    else:
+        changed = _CHANGES[type(event)](job, event)
+        since = job.column_since if column(changed) == column(job) else event.at
+    return replace(changed, version=event.version, column_since=since, history=(*job.history, event))
+
+
+def _opened(event: e.JobOpened) -> Job:
+    return Job(
+        id=event.id,
+        version=event.version,
+        opened_at=event.at,
+        column_since=event.at,
+        source=event.source,
+        customer=event.customer,
+        location=event.location,
+        issue=event.issue,
+        triaged=event.triaged,
+        visits=(Visit(number=1, window=event.window),),
+        history=(event,),
+    )
+
+
+def _with_visit(job: Job, number: int, **changes: Any) -> Job:
+    """Change the visit of this number; a number beyond the last one opens a new visit."""
+    if number > job.visit.number:
+        return replace(job, visits=(*job.visits, replace(Visit(number=number), **changes)))
+    return replace(job, visits=tuple(replace(v, **changes) if v.number == number else v for v in job.visits))
+
+
+def _with_quote(job: Job, version: int, **changes: Any) -> Job:
+    return replace(job, quotes=tuple(replace(q, **changes) if q.version == version else q for q in job.quotes))
+
+
+def _details(job: Job, event: e.DetailsCorrected) -> Job:
+    moved = event.customer.phone != job.customer.phone
+    return replace(
+        job,
+        customer=event.customer,
+        location=event.location,
+        issue=event.issue,
+        triaged=event.triaged,
+        status_link=job.status_link + moved,
+    )
+
+
+def _scheduled(job: Job, event: e.VisitScheduled) -> Job:
+    """A technician who is driving stays on the way unless the visit moves to another day."""
+    changes: dict[str, Any] = {"window": event.window}
+    visit = job.visit
+    if (
+        visit.status == "en_route"
+        and visit.window
+        and event.window
+        and visit.window.start[:10] != event.window.start[:10]
+    ):
+        changes |= {"status": "assigned", "started_at": None, "eta_minutes": None}
+    return _with_visit(job, event.visit, **changes)
+
+
+def _assigned(job: Job, event: e.TechnicianAssigned) -> Job:
+    return replace(
+        _with_visit(
+            job,
+            event.visit,
+            status="assigned",
+            technician=event.technician,
+            assignment=event.assignment,
+            window=event.window,
+            assigned_at=event.at,
+            started_at=None,
+            eta_minutes=None,
+        ),
+        declined=False,
+    )
+
+
+def _removed(job: Job, event: e.TechnicianRemoved) -> Job:
+    bare = _with_visit(
+        job,
+        event.visit,
+        status="planned",
+        technician=None,
+        assignment=0,
+        assigned_at=None,
+        started_at=None,
+        eta_minutes=None,
+    )
+    return replace(bare, declined=event.declined)
+
+
+def _sent(job: Job, event: e.QuoteSent) -> Job:
+    kept = tuple(replace(q, status="superseded") if q.status == "sent" else q for q in job.quotes)
+    quote = Quote(
+        version=event.quote,
+        lines=event.lines,
+        notes=event.notes,
+        subtotal_cents=event.subtotal_cents,
+        tax_cents=event.tax_cents,
+        tax=event.tax,
+        total_cents=event.total_cents,
+        sent_at=event.at,
+        sent_by=event.by.name,
+        sent_to=job.customer.phone,
+        valid_until=event.valid_until,
+    )
+    return replace(job, quotes=(*kept, quote), question_asked=False)
+
+
+def _answered(status: str) -> Callable[[Job, Any], Job]:
+    def change(job: Job, event: e.QuoteApproved | e.QuoteDeclined) -> Job:
+        answer: Answer = event.answer
+        answered = _with_quote(job, event.quote, status=status, answered_at=event.at, answer=answer)
+        return replace(answered, question_asked=False)
+
+    return change
+
+
+def _ended(job: Job, event: Any, status: VisitStatus) -> Job:
+    return _with_visit(job, event.visit, status=status, ended_at=event.at)
+
+
+def _returning(job: Job, event: e.ReturnVisitNeeded) -> Job:
+    done = _with_visit(job, job.visit.number, status="done", ended_at=event.at)
+    return _with_visit(done, event.visit)
+
+
+def _completed(job: Job, event: e.JobCompleted) -> Job:
+    """A quote still waiting is over with the job: the office completed it knowingly."""
+    done = _with_visit(job, event.visit, status="done", ended_at=event.at)
+    quotes = tuple(replace(q, status="withdrawn") if q.status == "sent" else q for q in done.quotes)
+    return replace(done, status="completed", closed_at=event.at, held=None, quotes=quotes)
+
+
+def _cancelled(job: Job, event: e.JobCancelled) -> Job:
+    quotes = tuple(replace(q, status="withdrawn") if q.status == "sent" else q for q in job.quotes)
+    over = (
+        job
+        if job.visit.status in BETWEEN
+        else _with_visit(job, job.visit.number, status="cancelled", ended_at=event.at)
+    )
+    return replace(over, status="cancelled", closed_at=event.at, held=None, quotes=quotes)
+
+
+def _reopened(job: Job, event: e.JobReopened) -> Job:
+    return replace(_with_visit(job, event.visit), status="open", closed_at=None)
+
+
+def _text_failed(job: Job, event: e.TextFailed) -> Job:
+    return replace(job, failed_texts=(*(t for t in job.failed_texts if t != event.text_id), event.text_id))
+
+
+_CHANGES: dict[type, Callable[[Job, Any], Job]] = {
+    e.DetailsCorrected: _details,
+    e.PrioritySet: lambda job, event: replace(job, triaged=event.triaged),
+    e.VisitScheduled: _scheduled,
+    e.TechnicianAssigned: _assigned,
+    e.TechnicianRemoved: _removed,
+    e.TechnicianEnRoute: lambda job, event: _with_visit(
+        job, event.visit, status="en_route", started_at=event.at, eta_minutes=event.eta_minutes
+    ),
+    e.RunningLate: lambda job, event: job,
+    e.TechnicianArrived: lambda job, event: _with_visit(job, event.visit, status="on_site", arrived_at=event.at),
+    e.NoteAdded: lambda job, event: job,
+    e.PartsRequested: lambda job, event: replace(job, parts_asked=True),
+    e.QuestionAsked: lambda job, event: replace(job, question_asked=True),
+    e.NoAccessReported: lambda job, event: _ended(job, event, "no_access"),
+    e.JobHeld: lambda job, event: replace(job, held=Hold(reason=event.reason, text=event.text, until=event.until)),
+    e.JobResumed: lambda job, event: replace(job, held=None),
+    e.QuoteSent: _sent,
+    e.QuoteWithdrawn: lambda job, event: _with_quote(job, event.quote, status="withdrawn"),
+    e.QuoteApproved: _answered("approved"),
+    e.QuoteDeclined: _answered("declined"),
+    e.QuoteExpired: lambda job, event: _with_quote(job, event.quote, status="expired"),
+    e.ReturnVisitNeeded: _returning,
+    e.JobCompleted: _completed,
+    e.JobCancelled: _cancelled,
+    e.JobReopened: _reopened,
+    e.TextFailed: _text_failed,
+    e.TextResolved: lambda job, event: replace(
+        job, failed_texts=tuple(t for t in job.failed_texts if t != event.text_id)
+    ),
+    e.ReplyReceived: lambda job, event: replace(job, unread_replies=job.unread_replies + 1),
+    e.ReplyRead: lambda job, event: replace(job, unread_replies=0),
+    e.LateActionKept: lambda job, event: replace(job, late_actions=job.late_actions + 1),
+}

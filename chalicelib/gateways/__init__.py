@@ -1,0 +1,1 @@
+"""What we do not own, each behind one small protocol."""

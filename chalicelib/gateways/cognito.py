@@ -1,0 +1,82 @@
+"""The user pool: passwords are checked server-side with a secret client. No token of Cognito's is kept or verified by us."""
+
+import base64
+import hashlib
+import hmac
+from typing import Any
+
+import boto3
+from botocore.config import Config
+from botocore.exceptions import BotoCoreError, ClientError
+
+from chalicelib.domain.errors import Invalid, NotSignedIn, TooMany, Unavailable
+from chalicelib.gateways.world import Challenge, User
+from chalicelib.settings import settings
+
+_WRONG = ["NotAuthorizedException", "UserNotFoundException", "UserNotConfirmedException", "PasswordResetRequiredException"]
+_OFTEN = ["TooManyRequestsException", "LimitExceededException", "TooManyFailedAttemptsException"]
+
+
+class CognitoSignIns:
+    """See gateways.world.SignIns."""
+
+    def __init__(self) -> None:
+        config = Config(connect_timeout=3, read_timeout=6, retries={"total_max_attempts": 2})
+        self._client = boto3.client("cognito-idp", region_name=settings().region, config=config)
+
+    def check(self, email: str, password: str) -> User | Challenge:
+        answer = self._ask(
+            self._client.admin_initiate_auth,
+            AuthFlow="ADMIN_USER_PASSWORD_AUTH",
+            AuthParameters={"USERNAME": email, "PASSWORD": password, "SECRET_HASH": self._secret_hash(email)},
+        )
+        return self._outcome(email, answer)
+
+    def answer(self, email: str, challenge: str, session: str, new_password: str) -> User | Challenge:
+        if challenge != "NEW_PASSWORD_REQUIRED":
+            raise Invalid({"challenge": "This step is not known. Please sign in again."})
+        responses = {"USERNAME": email, "NEW_PASSWORD": new_password, "SECRET_HASH": self._secret_hash(email)}
+        answer = self._ask(
+            self._client.admin_respond_to_auth_challenge,
+            ChallengeName=challenge,
+            Session=session,
+            ChallengeResponses=responses,
+        )
+        return self._outcome(email, answer)
+
+    def _outcome(self, email: str, answer: dict[str, Any]) -> User | Challenge:
+        if answer.get("ChallengeName"):
+            return Challenge(name=answer["ChallengeName"], session=answer.get("Session", ""))
+        try:
+            user = self._client.admin_get_user(UserPoolId=settings().cognito_pool, Username=email)
+            groups = self._client.admin_list_groups_for_user(UserPoolId=settings().cognito_pool, Username=email)
+        except (ClientError, BotoCoreError):
+            raise Unavailable("Signing in does not work right now. Please try again.") from None
+        if not user.get("Enabled", True):
+            raise NotSignedIn("This sign-in is disabled.")
+        attributes = {a["Name"]: a["Value"] for a in user["UserAttributes"]}
+        role = "owner" if any(g["GroupName"] == "owner" for g in groups["Groups"]) else "dispatcher"
+        return User(id=attributes.get("sub", email), name=attributes.get("name") or email.partition("@")[0], role=role)
+
+    def _ask(self, call: Any, **parameters: Any) -> dict[str, Any]:
+        pool = {"UserPoolId": settings().cognito_pool, "ClientId": settings().cognito_client}
+        try:
+            return dict(call(**pool, **parameters))
+        except ClientError as error:
+            code = error.response["Error"]["Code"]
+            if code in _WRONG:
+                raise NotSignedIn("The email or the password is not right.") from None
+            if code in _OFTEN:
+                raise TooMany("Too many attempts. Please wait a few minutes.") from None
+            if code == "InvalidPasswordException":
+                raise Invalid({"password": "This password is too simple."}) from None
+            if code in ("InvalidParameterException", "CodeMismatchException", "ExpiredCodeException"):
+                raise NotSignedIn("Please sign in again.") from None
+            raise Unavailable("Signing in does not work right now. Please try again.") from None
+        except BotoCoreError:
+            raise Unavailable("Signing in does not work right now. Please try again.") from None
+
+    def _secret_hash(self, email: str) -> str:
+        """Cognito's proof that the caller knows the client's secret."""
+        message = (email + settings().cognito_client).encode()
+        return base64.b64encode(hmac.new(settings().cognito_secret.encode(), message, hashlib.sha256).digest()).decode()

@@ -1,0 +1,122 @@
+"""The world as one small value: time, ids, and the protocols of what we do not own. Passed in, never reached for."""
+
+import secrets
+import uuid
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from functools import cache
+from typing import Protocol
+
+from msgspec import Struct
+
+
+class SentText(Struct, frozen=True, kw_only=True):
+    """What the carrier's API says of a message it has: its sid, recipient, body, state and when it was made (UTC)."""
+
+    sid: str
+    to: str
+    body: str
+    status: str
+    created_at: str
+    error_code: int | None = None
+
+
+class Texts(Protocol):
+    """The carrier. `send` raises gateways.twilio's typed errors; it never resends."""
+
+    def send(self, to: str, body: str, callback: str) -> SentText: ...
+
+    def sent_to(self, to: str, since: str) -> list[SentText]: ...
+
+    def genuine(self, url: str, form: dict[str, str], signature: str) -> bool: ...
+
+
+class Sockets(Protocol):
+    """Posts one frame to many sockets at once; returns the ids that are gone."""
+
+    def post(self, connection_ids: Sequence[str], frame: bytes) -> list[str]: ...
+
+    def close(self, connection_id: str) -> None: ...
+
+
+class TextsQueue(Protocol):
+    """Puts (job id, text id, delay in seconds) on the texts queue, in batches."""
+
+    def put(self, messages: Sequence[tuple[str, str, int]]) -> None: ...
+
+
+class User(Struct, frozen=True, kw_only=True):
+    """Somebody of the office: `role` is owner or dispatcher."""
+
+    id: str
+    name: str
+    role: str
+
+
+class Challenge(Struct, frozen=True, kw_only=True):
+    """Cognito wants something more than the password before it lets somebody in."""
+
+    name: str
+    session: str
+
+
+class SignIns(Protocol):
+    """The user pool. Raises NotSignedIn for a wrong password and TooMany when it is asked too often."""
+
+    def check(self, email: str, password: str) -> User | Challenge: ...
+
+    def answer(self, email: str, challenge: str, session: str, new_password: str) -> User | Challenge: ...
+
+
+class World(Struct, frozen=True, kw_only=True):
+    now: Callable[[], str]
+    new_id: Callable[[], str]
+    new_token: Callable[[], str]
+    texts: Callable[[], Texts]
+    sockets: Callable[[], Sockets]
+    queue: Callable[[], TextsQueue]
+    sign_ins: Callable[[], SignIns]
+
+
+def utc_now() -> str:
+    """`2026-11-22T10:17:16.123Z`."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+@cache
+def _texts() -> Texts:
+    from .twilio import TwilioTexts
+
+    return TwilioTexts()
+
+
+@cache
+def _sockets() -> Sockets:
+    from .sockets import GatewaySockets
+
+    return GatewaySockets()
+
+
+@cache
+def _queue() -> TextsQueue:
+    from .queue import SqsTexts
+
+    return SqsTexts()
+
+
+@cache
+def _sign_ins() -> SignIns:
+    from .cognito import CognitoSignIns
+
+    return CognitoSignIns()
+
+
+WORLD = World(
+    now=utc_now,
+    new_id=lambda: str(uuid.uuid4()),
+    new_token=lambda: secrets.token_urlsafe(32),
+    texts=_texts,
+    sockets=_sockets,
+    queue=_queue,
+    sign_ins=_sign_ins,
+)

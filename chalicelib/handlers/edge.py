@@ -1,0 +1,179 @@
+"""Where HTTP begins: refusals become statuses, bodies become typed commands, sessions become people.
+
+`@handled` wraps every JSON route: what it raises as a Refusal is answered in the one error shape (DESIGN section 6).
+"""
+
+from collections.abc import Callable
+from functools import wraps
+from http.cookies import CookieError, SimpleCookie
+from typing import Any, TypeVar
+from urllib.parse import parse_qsl
+
+import msgspec
+from chalice.app import Request, Response
+
+from chalicelib.domain import errors
+from chalicelib.domain.people import Actor
+from chalicelib.models import sessions
+from chalicelib.observability import counted, logger
+from chalicelib.settings import settings
+
+COOKIE = "truckroll_session"
+LONGEST_BODY = 200_000
+STATUSES: dict[type[errors.Refusal], int] = {
+    errors.NotReadable: 400,
+    errors.NotSignedIn: 401,
+    errors.Forbidden: 403,
+    errors.NotFound: 404,
+    errors.Conflict: 409,
+    errors.LinkGone: 410,
+    errors.Invalid: 422,
+    errors.TooMany: 429,
+    errors.Unavailable: 503,
+    errors.NewerSchema: 503,
+}
+HEADERS = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer"}
+Decoded = TypeVar("Decoded")
+Route = Callable[..., Response]
+
+
+def status_of(refusal: errors.Refusal) -> int:
+    """The status of a refusal: its own row of the table, or that of the nearest class above it."""
+    return next(STATUSES[cls] for cls in type(refusal).__mro__ if cls in STATUSES)
+
+
+def answer(body: Any, status: int = 200, headers: dict[str, Any] | None = None) -> Response:
+    """A JSON answer; Structs are encoded as they are."""
+    text = body if isinstance(body, str) else msgspec.json.encode(body).decode()
+    return Response(
+        text, headers={"Content-Type": "application/json", **HEADERS, **(headers or {})}, status_code=status
+    )
+
+
+def refused(request: Request, refusal: errors.Refusal, extra: dict[str, Any] | None = None) -> Response:
+    """The one error shape, with `extra` beside it."""
+    error = {
+        "code": refusal.code,
+        "message": refusal.message,
+        "fields": refusal.fields,
+        "request_id": request_id(request),
+    }
+    headers = {"Retry-After": str(refusal.retry_after)} if isinstance(refusal, errors.TooMany) else {}
+    return answer({"error": error, **(extra or {})}, status_of(refusal), headers)
+
+
+def request_id(request: Request) -> str:
+    return str(request.context.get("requestId", ""))
+
+
+def handled(blueprint: Any) -> Callable[[Route], Route]:
+    """Wrap a JSON route of a Blueprint: refusals, foreign origins and unforeseen failures all get the one shape."""
+
+    def wrap(route: Route) -> Route:
+        @wraps(route)
+        def wrapped(*args: Any, **kwargs: Any) -> Response:
+            request = blueprint.current_request
+            try:
+                check_origin(request)
+                return route(*args, **kwargs)
+            except errors.Refusal as refusal:
+                counted("refusals", code=refusal.code)
+                return refused(request, refusal, getattr(refusal, "extra", None))
+            except Exception:
+                # Chalice would answer what is not its own with a bare 500 before any middleware sees it.
+                logger().exception("request failed", extra={"request_id": request_id(request)})
+                return refused(request, errors.Unavailable("Something went wrong here. Please try again."))
+
+        return wrapped
+
+    return wrap
+
+
+def check_origin(request: Request) -> None:
+    """A browser names the page a POST comes from; only our own may change anything."""
+    origin = request.headers.get("origin")
+    if request.method not in ("GET", "HEAD") and origin and origin.rstrip("/") != settings().public_base:
+        raise errors.ForeignOrigin()
+    if settings().origin_secret and request.headers.get("x-origin-secret") != settings().origin_secret:
+        raise errors.Forbidden("Please use the public address.")
+
+
+def client_address(request: Request) -> str:
+    """Who asks: CloudFront's own header counts only with the secret that proves it came through CloudFront."""
+    if settings().origin_secret:
+        viewer = request.headers.get("cloudfront-viewer-address", "")
+        if viewer:
+            return str(viewer.rsplit(":", 1)[0])
+    return str(request.context.get("identity", {}).get("sourceIp", ""))
+
+
+def body_of(request: Request, decoder: msgspec.json.Decoder[Decoded]) -> Decoded:
+    """The body as the decoder's type. Raises NotReadable for what is not JSON, Invalid naming the field otherwise."""
+    raw = request.raw_body or b""
+    if len(raw) > LONGEST_BODY:
+        raise errors.NotReadable("That is too much at once.")
+    try:
+        return decoder.decode(raw)
+    except msgspec.ValidationError as error:
+        raise invalid(error) from None
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        raise errors.NotReadable() from None
+
+
+def invalid(error: msgspec.ValidationError) -> errors.Invalid:
+    """`Expected str of length >= 1 - at $.customer.name` becomes a field and a sentence."""
+    message, _, path = str(error).partition(" - at `")
+    field = path.rstrip("`").removeprefix("$").removeprefix(".").replace("[", ".").replace("]", "").replace("...", "")
+    if "missing required field `" in message:
+        missing = message.split("`")[1]
+        return errors.Invalid({f"{field}.{missing}".lstrip("."): "This is needed."})
+    return errors.Invalid({field or "body": _plain(message)})
+
+
+def _plain(message: str) -> str:
+    if "length >=" in message:
+        return "This is needed."
+    if "length <=" in message:
+        return f"This is too long: {message.rsplit(' ', 1)[-1]} at most."
+    return message.replace("Expected", "This must be", 1).rstrip(".") + "."
+
+
+def form_of(request: Request) -> dict[str, str]:
+    """A plain form post; blank fields are kept."""
+    raw = request.raw_body or b""
+    if len(raw) > LONGEST_BODY:
+        raise errors.NotReadable("That is too much at once.")
+    try:
+        pairs = parse_qsl(raw.decode(), keep_blank_values=True, max_num_fields=500)
+    except (UnicodeDecodeError, ValueError):
+        raise errors.NotReadable() from None
+    return dict(pairs)
+
+
+def is_json(request: Request) -> bool:
+    return "json" in request.headers.get("content-type", "application/json")
+
+
+def session_token(request: Request) -> str:
+    try:
+        jar = SimpleCookie(request.headers.get("cookie", ""))
+    except CookieError:
+        return ""
+    return jar[COOKIE].value if COOKIE in jar else ""
+
+
+def signed_in(request: Request) -> Actor:
+    """The person of the office who asks. Raises NotSignedIn."""
+    token = session_token(request)
+    session = sessions.get(token) if token else None
+    if session is None:
+        raise errors.NotSignedIn()
+    return Actor(role="owner" if session.role == "owner" else "dispatcher", id=session.user_id, name=session.name)
+
+
+def owner(request: Request) -> Actor:
+    """The same, for what only an owner may change. Raises Forbidden."""
+    actor = signed_in(request)
+    if actor.role != "owner":
+        raise errors.Forbidden("Only the owner can change this.")
+    return actor

@@ -1,0 +1,95 @@
+"""Jobs for the office: the board, opening, looking, finding, and commands."""
+
+from typing import Any
+
+import msgspec
+from chalice.app import Blueprint, Response
+
+from chalicelib.domain import commands as c
+from chalicelib.domain import errors
+from chalicelib.domain.decide import OFFICE_COMMANDS
+from chalicelib.domain.job import Job
+from chalicelib.gateways.world import WORLD
+from chalicelib.models import jobs as table
+from chalicelib.services import boards, records, tickets
+from chalicelib.services import jobs as service
+
+from .edge import answer, body_of, handled, signed_in
+
+job_routes = Blueprint(__name__)
+_open = msgspec.json.Decoder(c.OpenJob)
+_command = msgspec.json.Decoder(c.JobCommand)
+BY_PHONE = "Said yes to texts on the phone"
+
+
+class _StaleAnswer:
+    """Makes a 409 carry the job as it is now."""
+
+    def __init__(self, reference: str) -> None:
+        self.reference = reference
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: Any, error: BaseException | None, trace: Any) -> None:
+        if isinstance(error, errors.Conflict):
+            job = table.get(self.reference)
+            if job is not None:
+                error.extra = {"job": records.shown(job)}  # type: ignore[attr-defined]
+
+
+@job_routes.route("/api/board", methods=["GET"])
+@handled(job_routes)
+def board() -> Response:
+    actor = signed_in(job_routes.current_request)
+    return answer(boards.snapshot(WORLD, actor))
+
+
+@job_routes.route("/api/board/ticket", methods=["POST"])
+@handled(job_routes)
+def board_ticket() -> Response:
+    actor = signed_in(job_routes.current_request)
+    return answer(tickets.issue(WORLD, "boards", actor.id))
+
+
+@job_routes.route("/api/jobs", methods=["POST"])
+@handled(job_routes)
+def open_job() -> Response:
+    actor = signed_in(job_routes.current_request)
+    command = body_of(job_routes.current_request, _open)
+    job = service.open_one(WORLD, command, actor, "dispatcher", BY_PHONE)
+    return answer({"job": records.shown(job)}, 201)
+
+
+@job_routes.route("/api/jobs", methods=["GET"])
+@handled(job_routes)
+def find_jobs() -> Response:
+    """By `phone`, or closed on the local days `from` to `to` together with the open ones."""
+    signed_in(job_routes.current_request)
+    query = job_routes.current_request.query_params or {}
+    return answer({"jobs": records.found(query.get("phone"), query.get("from"), query.get("to"))})
+
+
+@job_routes.route("/api/jobs/{reference}", methods=["GET"])
+@handled(job_routes)
+def get_job(reference: str) -> Response:
+    signed_in(job_routes.current_request)
+    return answer(records.whole(_found(reference)))
+
+
+@job_routes.route("/api/jobs/{reference}/commands", methods=["POST"])
+@handled(job_routes)
+def command_job(reference: str) -> Response:
+    actor = signed_in(job_routes.current_request)
+    command = body_of(job_routes.current_request, _command)
+    if type(command) not in OFFICE_COMMANDS:
+        raise errors.Forbidden("Only the technician or the customer can say this.")
+    with _StaleAnswer(reference):
+        return answer({"job": records.shown(service.run(WORLD, reference, command, actor))})
+
+
+def _found(reference: str) -> Job:
+    job = table.get(reference.upper())
+    if job is None:
+        raise errors.NotFound("There is no such job.")
+    return job

@@ -1,0 +1,106 @@
+"""Technicians, settings and health: what the office keeps and what the operator looks at."""
+
+from typing import Annotated, Literal
+from uuid import UUID
+from zoneinfo import available_timezones
+
+import msgspec
+from chalice.app import Blueprint, Response
+from msgspec import Meta, Struct
+
+from chalicelib.domain.errors import Invalid, NotFound, Unavailable
+from chalicelib.domain.phone import e164
+from chalicelib.domain.write import clean_line
+from chalicelib.gateways.world import WORLD
+from chalicelib.models import company, limits, technicians
+from chalicelib.services import boards
+
+from .edge import answer, body_of, handled, owner, signed_in
+
+office_routes = Blueprint(__name__)
+_HOUR = r"^([01]\d|2[0-3]):[0-5]\d$"
+
+
+class PutTechnician(Struct, frozen=True, kw_only=True, forbid_unknown_fields=False):
+    name: Annotated[str, Meta(min_length=1, max_length=80)]
+    phone: Annotated[str, Meta(min_length=1, max_length=40)]
+    skills: Annotated[list[Annotated[str, Meta(min_length=1, max_length=40)]], Meta(max_length=30)] = []
+    home: Annotated[str, Meta(max_length=200)] | None = None
+    hours: (
+        dict[
+            Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"],
+            tuple[Annotated[str, Meta(pattern=_HOUR)], Annotated[str, Meta(pattern=_HOUR)]] | None,
+        ]
+        | None
+    ) = None
+    active: bool = True
+    language: Literal["en", "es"] = "en"
+
+
+_technician = msgspec.json.Decoder(PutTechnician)
+_company = msgspec.json.Decoder(company.Company)
+
+
+@office_routes.route("/api/technicians", methods=["GET"])
+@handled(office_routes)
+def list_technicians() -> Response:
+    signed_in(office_routes.current_request)
+    return answer({"technicians": technicians.everybody()})
+
+
+@office_routes.route("/api/technicians/{technician_id}", methods=["PUT"])
+@handled(office_routes)
+def put_technician(technician_id: str) -> Response:
+    owner(office_routes.current_request)
+    try:
+        key = str(UUID(technician_id))
+    except ValueError:
+        raise NotFound("A technician's address ends with a UUID.") from None
+    asked = body_of(office_routes.current_request, _technician)
+    record = technicians.TechnicianRecord(
+        id=key,
+        name=clean_line(asked.name, "name"),
+        phone=e164(asked.phone),
+        skills=[clean_line(skill, "skills") for skill in asked.skills],
+        home=clean_line(asked.home) if asked.home else None,
+        hours=asked.hours,
+        active=asked.active,
+        language=asked.language,
+    )
+    created = technicians.get(key) is None
+    technicians.save(record)
+    boards.reload(WORLD)
+    return answer({"technician": record}, 201 if created else 200)
+
+
+@office_routes.route("/api/settings", methods=["GET"])
+@handled(office_routes)
+def get_settings() -> Response:
+    signed_in(office_routes.current_request)
+    company.forget()
+    return answer(company.company())
+
+
+@office_routes.route("/api/settings", methods=["PUT"])
+@handled(office_routes)
+def put_settings() -> Response:
+    owner(office_routes.current_request)
+    asked = body_of(office_routes.current_request, _company)
+    if asked.zone not in available_timezones():
+        raise Invalid({"zone": "This is not a time zone. Write one like America/New_York."})
+    if not 0 <= asked.tax.percent <= 50:
+        raise Invalid({"tax.percent": "A tax is between 0 and 50 percent."})
+    changed = msgspec.structs.replace(asked, name=clean_line(asked.name, "name"), phone=e164(asked.phone))
+    company.save(changed)
+    boards.reload(WORLD)
+    return answer(changed)
+
+
+@office_routes.route("/api/health", methods=["GET"])
+@handled(office_routes)
+def health() -> Response:
+    """200 when a probe row can be written and read; 503 names what fails."""
+    before = limits.count("health", "probe", 3600)
+    if limits.so_far("health", "probe", 3600) < before:
+        raise Unavailable("The database forgets what was written.")
+    return answer({"ok": True})

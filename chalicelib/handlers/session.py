@@ -1,0 +1,81 @@
+"""Signing in, out, and who am I."""
+
+from typing import Annotated
+
+import msgspec
+from chalice.app import Blueprint, Response
+from msgspec import Meta, Struct
+
+from chalicelib.gateways.world import WORLD, Challenge, User
+from chalicelib.services import signin
+from chalicelib.settings import settings
+
+from .edge import COOKIE, answer, body_of, client_address, handled, session_token, signed_in
+
+session_routes = Blueprint(__name__)
+Short = Annotated[str, Meta(min_length=1, max_length=300)]
+
+
+class SignIn(Struct, frozen=True):
+    email: Short
+    password: Short
+
+
+class ChallengeAnswer(Struct, frozen=True):
+    email: Short
+    challenge: Short
+    session: Annotated[str, Meta(min_length=1, max_length=4000)]
+    password: Short
+
+
+_sign_in = msgspec.json.Decoder(SignIn)
+_challenge = msgspec.json.Decoder(ChallengeAnswer)
+
+
+@session_routes.route("/api/session", methods=["POST"])
+@handled(session_routes)
+def start_session() -> Response:
+    request = session_routes.current_request
+    asked = body_of(request, _sign_in)
+    return _answered(signin.sign_in(WORLD, asked.email, asked.password, client_address(request)))
+
+
+@session_routes.route("/api/session/challenge", methods=["POST"])
+@handled(session_routes)
+def answer_challenge() -> Response:
+    request = session_routes.current_request
+    asked = body_of(request, _challenge)
+    return _answered(
+        signin.answer_challenge(
+            WORLD, asked.email, asked.challenge, asked.session, asked.password, client_address(request)
+        )
+    )
+
+
+@session_routes.route("/api/session", methods=["GET"])
+@handled(session_routes)
+def who_am_i() -> Response:
+    actor = signed_in(session_routes.current_request)
+    return answer({"you": {"id": actor.id, "name": actor.name, "role": actor.role}})
+
+
+@session_routes.route("/api/session", methods=["DELETE"])
+@handled(session_routes)
+def end_session() -> Response:
+    token = session_token(session_routes.current_request)
+    if token:
+        signin.sign_out(token)
+    return answer({}, headers={"Set-Cookie": _cookie("", 0)})
+
+
+def _answered(outcome: tuple[str, User] | Challenge) -> Response:
+    if isinstance(outcome, Challenge):
+        return answer({"challenge": outcome.name, "session": outcome.session})
+    token, user = outcome
+    return answer({"you": user}, headers={"Set-Cookie": _cookie(token, signin.HOURS * 3600)})
+
+
+def _cookie(token: str, seconds: int) -> str:
+    """HttpOnly and SameSite=Strict: no script reads it, no other site's page sends it."""
+    secure = "; Secure" if settings().public_base.startswith("https:") else ""
+    return f"{COOKIE}={token}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Strict{secure}"

@@ -1,0 +1,40 @@
+"""The limits table: counters of what was done too often, one per window of time; `what#who#window`."""
+
+import time
+from datetime import UTC, datetime
+
+from pynamodb.attributes import NumberAttribute, TTLAttribute, UnicodeAttribute
+from pynamodb.models import Model
+
+from .table import TableMeta, answering, named
+
+
+class LimitRow(Model):
+    class Meta(TableMeta):
+        table_name = named("limits")
+
+    id = UnicodeAttribute(hash_key=True)
+    count = NumberAttribute(default=0)
+    expires_at = TTLAttribute()
+
+
+def _key(what: str, who: str, seconds: int) -> str:
+    return f"{what}#{who}#{int(time.time()) // seconds * seconds}"
+
+
+def count(what: str, who: str, seconds: int) -> int:
+    """Add one to the counter of the running window of `seconds` and return it."""
+    row = LimitRow(_key(what, who, seconds))
+    expires = datetime.fromtimestamp(int(time.time()) + 2 * seconds, UTC)
+    with answering():
+        row.update(actions=[LimitRow.count.add(1), LimitRow.expires_at.set(expires)])
+    return int(row.count)
+
+
+def so_far(what: str, who: str, seconds: int) -> int:
+    """The counter of the running window."""
+    with answering():
+        try:
+            return int(LimitRow.get(_key(what, who, seconds), consistent_read=True).count)
+        except LimitRow.DoesNotExist:
+            return 0

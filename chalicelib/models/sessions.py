@@ -1,0 +1,94 @@
+"""The sessions table: sign-ins and websocket tickets, stored by the hash of their token. TTL may delete late: expiry is
+checked on every read."""
+
+import hashlib
+import time
+from datetime import UTC, datetime
+
+from msgspec import Struct
+from pynamodb.attributes import TTLAttribute, UnicodeAttribute
+from pynamodb.indexes import GlobalSecondaryIndex, KeysOnlyProjection
+from pynamodb.models import Model
+
+from .table import LostRace, TableMeta, answering, named
+
+
+class UserIndex(GlobalSecondaryIndex["SessionRow"]):
+    class Meta(TableMeta):
+        index_name = "by_user"
+        projection = KeysOnlyProjection()
+
+    user_id = UnicodeAttribute(hash_key=True)
+    id = UnicodeAttribute(range_key=True)
+
+
+class SessionRow(Model):
+    class Meta(TableMeta):
+        table_name = named("sessions")
+
+    id = UnicodeAttribute(hash_key=True)
+    kind = UnicodeAttribute()
+    user_id = UnicodeAttribute()
+    name = UnicodeAttribute(default="")
+    role = UnicodeAttribute(default="")
+    topic = UnicodeAttribute(default="")
+    expires_at = TTLAttribute()
+    by_user = UserIndex()
+
+
+class Session(Struct, frozen=True, kw_only=True):
+    """A sign-in (`kind` session) or the right to open one socket on `topic` (`kind` ticket)."""
+
+    kind: str
+    user_id: str
+    name: str = ""
+    role: str = ""
+    topic: str = ""
+
+
+def _hashed(token: str) -> str:
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+def save(token: str, session: Session, seconds: int) -> None:
+    expires = datetime.fromtimestamp(int(time.time()) + seconds, UTC)
+    row = SessionRow(_hashed(token), expires_at=expires, **{f: getattr(session, f) for f in session.__struct_fields__})
+    with answering():
+        row.save()
+
+
+def get(token: str, kind: str = "session") -> Session | None:
+    """The session of a token; None when unknown or expired."""
+    with answering():
+        try:
+            row = SessionRow.get(_hashed(token), consistent_read=True)
+        except SessionRow.DoesNotExist:
+            return None
+    return _session(row, kind)
+
+
+def take(token: str, kind: str = "ticket") -> Session | None:
+    """The same, once: the row is gone afterwards and a second taker gets None."""
+    row = SessionRow(_hashed(token))
+    try:
+        with answering():
+            row.refresh(consistent_read=True)
+    except SessionRow.DoesNotExist:
+        return None
+    try:
+        with answering():
+            row.delete(condition=SessionRow.id.exists())
+    except LostRace:
+        return None
+    return _session(row, kind)
+
+
+def delete(token: str) -> None:
+    with answering():
+        SessionRow(_hashed(token)).delete()
+
+
+def _session(row: SessionRow, kind: str) -> Session | None:
+    if row.kind != kind or row.expires_at.timestamp() <= time.time():
+        return None
+    return Session(kind=row.kind, user_id=row.user_id, name=row.name, role=row.role, topic=row.topic)

@@ -1,0 +1,56 @@
+"""The technicians table."""
+
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import Meta, Struct
+from pynamodb.attributes import UnicodeAttribute
+from pynamodb.models import Model
+
+from .table import TableMeta, answering, named
+
+Day = tuple[str, str] | None
+
+
+class TechnicianRecord(Struct, frozen=True, kw_only=True):
+    """A technician as the office keeps one. `hours` are local, by weekday: `{"mon": ["08:00", "16:30"]}`."""
+
+    id: str
+    name: Annotated[str, Meta(min_length=1, max_length=80)]
+    phone: str
+    skills: Annotated[list[Annotated[str, Meta(min_length=1, max_length=40)]], Meta(max_length=30)] = []
+    home: Annotated[str, Meta(max_length=200)] | None = None
+    hours: dict[Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"], Day] | None = None
+    active: bool = True
+    language: Literal["en", "es"] = "en"
+
+
+class TechnicianRow(Model):
+    class Meta(TableMeta):
+        table_name = named("technicians")
+
+    id = UnicodeAttribute(hash_key=True)
+    doc = UnicodeAttribute()
+
+
+_decoder = msgspec.json.Decoder(TechnicianRecord)
+
+
+def get(technician_id: str) -> TechnicianRecord | None:
+    with answering():
+        try:
+            return _decoder.decode(TechnicianRow.get(technician_id, consistent_read=True).doc)
+        except TechnicianRow.DoesNotExist:
+            return None
+
+
+def save(technician: TechnicianRecord) -> None:
+    with answering():
+        TechnicianRow(technician.id, doc=msgspec.json.encode(technician).decode()).save()
+
+
+def everybody() -> list[TechnicianRecord]:
+    """All technicians by name."""
+    with answering():
+        found = [_decoder.decode(row.doc) for row in TechnicianRow.scan(consistent_read=True)]
+    return sorted(found, key=lambda technician: technician.name)

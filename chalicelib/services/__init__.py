@@ -1,0 +1,1 @@
+"""Use cases as plain functions: load, decide, save; react; send; summarise."""

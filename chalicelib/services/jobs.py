@@ -1,0 +1,142 @@
+"""Commands against jobs: load, decide, one conditional write. Safe to repeat, safe to race (DESIGN section 1)."""
+
+from collections.abc import Callable
+
+from chalicelib.domain import commands as c
+from chalicelib.domain import errors
+from chalicelib.domain import events as e
+from chalicelib.domain.decide import Context, decide
+from chalicelib.domain.job import Job, evolve, fold
+from chalicelib.domain.opening import job_id, open_job
+from chalicelib.domain.people import Actor, Technician
+from chalicelib.domain.schedule import local_day
+from chalicelib.gateways.world import World
+from chalicelib.models import company, jobs, technicians
+from chalicelib.models.table import LostRace
+
+TRIES = 5
+# Events after which a command based on an older version would surprise its sender.
+_MATTERS = (
+    e.VisitScheduled,
+    e.TechnicianAssigned,
+    e.TechnicianRemoved,
+    e.TechnicianEnRoute,
+    e.TechnicianArrived,
+    e.NoAccessReported,
+    e.QuoteSent,
+    e.QuoteWithdrawn,
+    e.QuoteApproved,
+    e.QuoteDeclined,
+    e.QuoteExpired,
+    e.ReturnVisitNeeded,
+    e.JobCompleted,
+    e.JobCancelled,
+    e.JobReopened,
+    e.StepTakenBack,
+)
+
+
+def partition(job: Job) -> str:
+    """The board partition a job stands in: `open`, `closed#<local day>`, or off the board for a cancelled one."""
+    if job.status == "open":
+        return "open"
+    day = local_day(job.closed_at or job.column_since, company.company().zone)
+    return f"closed#{day}" if job.status == "completed" else f"cancelled#{day}"
+
+
+def context(world: World, technician_id: str | None = None, evidence: c.Evidence | None = None) -> Context:
+    """What decisions may look at: at most one read, of the technician the command names."""
+    rules = company.company()
+    record = technicians.get(technician_id) if technician_id else None
+    return Context(
+        now=world.now(),
+        zone=rules.zone,
+        undo_seconds=rules.undo_seconds,
+        tax=rules.tax,
+        quote_valid_days=rules.quote_valid_days,
+        technician=Technician(id=record.id, name=record.name, phone=record.phone, language=record.language)
+        if record
+        else None,
+        technician_active=bool(record and record.active),
+        evidence=evidence or c.Evidence(),
+    )
+
+
+def open_one(world: World, command: c.OpenJob, actor: Actor, source: str, consent: str) -> Job:
+    """Open a job; the same command again gives the same job. The reference comes from the command's id."""
+    events: list[e.AnyEvent] = []
+    for n in range(TRIES):
+        reference = job_id(command.id, n)
+        events = open_job(command, actor, context(world, command.technician_id), reference, source, consent)
+        job = fold(events)
+        try:
+            jobs.save(job, partition(job))
+            return job
+        except LostRace:
+            there = jobs.get(reference)
+        except errors.Unavailable:
+            there = jobs.get(reference)
+            if there is None:
+                raise
+        if there is not None and there.history[0].command_id == command.id:
+            return _again(there, command, actor)
+    raise errors.Unavailable("No reference is free. Please try again.")
+
+
+def run(
+    world: World,
+    reference: str,
+    command: c.JobCommand | c.SystemCommand,
+    actor: Actor,
+    allowed: Callable[[Job], None] = lambda job: None,
+    evidence: c.Evidence | None = None,
+) -> Job:
+    """The job after the command. `allowed` is asked again after every lost race: it raises when a link is not current.
+
+    The order is: command id, then `allowed`, then `expected_version`, then legality. Raises errors.Refusal.
+    """
+    job = _existing(reference)
+    given = context(world, getattr(command, "technician_id", None), evidence)
+    failure: Exception = errors.Stale()
+    for _ in range(TRIES):
+        if any(event.command_id == command.id for event in job.history):
+            return _again(job, command, actor)
+        allowed(job)
+        _current(job, command)
+        events = decide(job, command, actor, given)
+        if not events:
+            return job
+        changed = job
+        for event in events:
+            changed = evolve(changed, event)
+        try:
+            jobs.save(changed, partition(changed))
+            return changed
+        except (LostRace, errors.Unavailable) as error:
+            failure = error if isinstance(error, errors.Unavailable) else errors.Stale()
+            job = _existing(reference)
+    raise failure
+
+
+def _existing(reference: str) -> Job:
+    job = jobs.get(reference)
+    if job is None:
+        raise errors.NotFound("There is no such job.")
+    return job
+
+
+def _again(job: Job, command: c.AnyCommand, actor: Actor) -> Job:
+    """The id is known: the same content is answered with the job as it is, other content is refused."""
+    mark = c.fingerprint(command, actor)
+    if any(event.command_id == command.id and event.fingerprint != mark for event in job.history):
+        raise errors.CommandIdReused()
+    return job
+
+
+def _current(job: Job, command: c.AnyCommand) -> None:
+    """Refuse a command based on a version older than the last change of column, technician, window or quote."""
+    seen = command.expected_version
+    if seen is None or seen >= job.version:
+        return
+    if any(event.version > seen and isinstance(event, _MATTERS) for event in job.history):
+        raise errors.Stale()

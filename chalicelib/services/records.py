@@ -1,0 +1,171 @@
+"""What the office sees of a job: the job in full, its history, its customer, earlier jobs and texts."""
+
+from datetime import date, timedelta
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+
+from chalicelib.domain import card
+from chalicelib.domain.errors import Invalid
+from chalicelib.domain.events import AnyEvent, taken_back
+from chalicelib.domain.job import Job, Visit, column
+from chalicelib.domain.people import Technician
+from chalicelib.domain.phone import e164
+from chalicelib.domain.quote import Quote
+from chalicelib.domain.schedule import local_day
+from chalicelib.gateways.world import utc_now
+from chalicelib.models import company, customers, jobs, texts
+
+EARLIER = 10
+LONGEST_SEARCH_DAYS = 92
+Json = dict[str, Any]
+
+
+def shown(job: Job) -> Json:
+    """The job as `{"job": …}` in every answer; absent values are null."""
+    found = card.decoded(card.encoded(job))
+    return {
+        "id": job.id,
+        "version": job.version,
+        "status": job.status,
+        "column": column(job),
+        "priority": job.triaged.priority,
+        "priority_reason": card.priority_reason(job),
+        "priority_reasons": list(job.triaged.reasons),
+        "priority_by": job.triaged.by or None,
+        "customer": {
+            "name": job.customer.name,
+            "phone": job.customer.phone,
+            "language": job.customer.language,
+            "texts_allowed": job.customer.texts_allowed,
+        },
+        "location": {"street": job.location.street, "town": job.location.town},
+        "issue": job.issue,
+        "source": job.source,
+        "opened_at": job.opened_at,
+        "closed_at": job.closed_at,
+        "column_since": job.column_since,
+        "window": job.visit.window,
+        "technician": _person(job.technician),
+        "visits": [_visit(visit) for visit in job.visits],
+        "quotes": [_quote(quote) for quote in job.quotes],
+        "held": {"reason": job.held.reason, "text": job.held.text, "until": job.held.until} if job.held else None,
+        "unread_replies": job.unread_replies,
+        "failed_texts": list(job.failed_texts),
+        "badges": found.get("badges", []),
+    }
+
+
+def whole(job: Job) -> Json:
+    """Job, events, customer, earlier jobs and texts: the whole record, readable."""
+    phone = job.customer.phone
+    customer = customers.get(phone)
+    phones = [phone, *(visit.technician.phone for visit in job.visits if visit.technician)]
+    phones += [event.technician.phone for event in job.history if hasattr(event, "technician")]
+    return {
+        "job": shown(job),
+        "events": events(job),
+        "customer": {
+            "name": job.customer.name,
+            "phone": phone,
+            "language": job.customer.language,
+            "texts_allowed": job.customer.texts_allowed,
+            "opted_out": bool(customer and customer.opted_out),
+            "consent": customer.consent if customer else None,
+        },
+        "earlier_jobs": earlier(job),
+        "texts": [_text(text) for text in texts.of_job(list(dict.fromkeys(phones)), job.id)],
+    }
+
+
+def events(job: Job) -> list[Json]:
+    """The history as it happened; `taken_back` marks what was undone."""
+    undone = taken_back(job.history)
+    return [_event(event, event.command_id in undone) for event in job.history]
+
+
+def earlier(job: Job) -> list[Json]:
+    """The customer's other jobs, newest first."""
+    others = (other for other in jobs.of_customer(job.customer.phone, EARLIER + 1) if other.id != job.id)
+    return [summary(other) for other in others][:EARLIER]
+
+
+def summary(job: Job) -> Json:
+    approved = [quote for quote in job.quotes if quote.status == "approved"]
+    last = next((visit.technician for visit in reversed(job.visits) if visit.technician), None)
+    return {
+        "id": job.id,
+        "opened_at": job.opened_at,
+        "closed_at": job.closed_at,
+        "status": job.status,
+        "column": column(job),
+        "issue": card.shortened(job.issue, 140),
+        "location": {"street": job.location.street, "town": job.location.town},
+        "customer": job.customer.name,
+        "phone": job.customer.phone,
+        "technician": last.name if last else None,
+        "value_cents": sum(quote.total_cents for quote in approved) if approved else None,
+    }
+
+
+def found(phone: str | None, first: str | None, last: str | None) -> list[Json]:
+    """Open and closed jobs: of a phone number, or the open ones and those closed on these local days."""
+    if phone:
+        return [summary(job) for job in jobs.of_customer(e164(phone), 50)]
+    today = local_day(utc_now(), company.company().zone)
+    begin, end = _day(first or today, "from"), _day(last or today, "to")
+    if (end - begin).days > LONGEST_SEARCH_DAYS or end < begin:
+        raise Invalid({"from": f"Choose at most {LONGEST_SEARCH_DAYS} days."})
+    days = [(begin + timedelta(days=n)).isoformat() for n in range((end - begin).days + 1)]
+    partitions = ["open"] + [f"{kind}#{day}" for day in days for kind in ("closed", "cancelled")]
+    return [card.decoded(stored) for partition in partitions for stored in jobs.cards(partition)]
+
+
+def _day(text: str, field: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise Invalid({field: "Write a day, like 2026-11-22."}) from None
+
+
+def _person(technician: Technician | None) -> Json | None:
+    return {"id": technician.id, "name": technician.name} if technician else None
+
+
+def _visit(visit: Visit) -> Json:
+    return _nulled(visit) | {"technician": _person(visit.technician), "window": visit.window}
+
+
+def _quote(quote: Quote) -> Json:
+    return {
+        "version": quote.version,
+        "status": quote.status,
+        "lines": [_nulled(line) | {"total_cents": line.total_cents} for line in quote.lines],
+        "notes": quote.notes,
+        "subtotal_cents": quote.subtotal_cents,
+        "tax_cents": quote.tax_cents,
+        "tax_percent": quote.tax.percent,
+        "tax_kinds": list(quote.tax.kinds),
+        "total_cents": quote.total_cents,
+        "sent_at": quote.sent_at,
+        "sent_by": quote.sent_by,
+        "valid_until": quote.valid_until,
+        "answered_at": quote.answered_at,
+        "answer": _nulled(quote.answer) if quote.answer else None,
+    }
+
+
+def _text(text: texts.TextRecord) -> Json:
+    return {name: getattr(text, name) for name in text.__struct_fields__ if name not in ("sid", "cause", "job")}
+
+
+def _event(event: AnyEvent, undone: bool) -> Json:
+    bare = dict(msgspec.to_builtins(event))
+    for hidden in ("fingerprint", "triaged"):
+        bare.pop(hidden, None)
+    return bare | ({"taken_back": True} if undone else {})
+
+
+def _nulled(value: Struct) -> Json:
+    return {name: getattr(value, name) for name in value.__struct_fields__}
