@@ -1,4 +1,4 @@
-"""Structured logs and metrics by Powertools, loaded when something is first said. No bodies, tokens or phone numbers."""
+"""Structured logs and metrics by Powertools, loaded when something is first said. No bodies, tokens or phones."""
 
 from functools import cache
 from typing import Any

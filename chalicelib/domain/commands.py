@@ -22,15 +22,15 @@ Minutes = Annotated[int, Meta(ge=1, le=600)]
 Version = Annotated[int, Meta(ge=1, le=10_000)]
 
 
-class Command(Struct, frozen=True, kw_only=True, omit_defaults=True, tag_field="command", tag=lambda name: snake(name)):
-    id: CommandId
-    expected_version: int | None = None
-    tapped_at: Annotated[str, Meta(max_length=40)] | None = None
-
-
 def snake(name: str) -> str:
     """`AssignTechnician` is `assign_technician`."""
     return "".join(f"_{char.lower()}" if char.isupper() else char for char in name).lstrip("_")
+
+
+class Command(Struct, frozen=True, kw_only=True, omit_defaults=True, tag_field="command", tag=snake):
+    id: CommandId
+    expected_version: int | None = None
+    tapped_at: Annotated[str, Meta(max_length=40)] | None = None
 
 
 class NewCustomer(Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -45,7 +45,7 @@ class NewLocation(Struct, frozen=True, kw_only=True, omit_defaults=True):
     town: Annotated[str, Meta(max_length=80)] = ""
 
 
-class OpenJob(Command):
+class OpenJob(Command, frozen=True):
     """`location` as one string is split at its first comma. `consent` is the wording shown beside the tick."""
 
     customer: NewCustomer
@@ -56,7 +56,7 @@ class OpenJob(Command):
     priority: Priority | None = None
 
 
-class CorrectDetails(Command):
+class CorrectDetails(Command, frozen=True):
     """Only what is given changes. A customer may change name and phone, the office everything."""
 
     name: Name | None = None
@@ -67,74 +67,74 @@ class CorrectDetails(Command):
     issue: Text | None = None
 
 
-class SetPriority(Command):
+class SetPriority(Command, frozen=True):
     priority: Priority
 
 
-class ScheduleVisit(Command):
+class ScheduleVisit(Command, frozen=True):
     window: Window | None
     reason: Line = ""
 
 
-class AssignTechnician(Command):
+class AssignTechnician(Command, frozen=True):
     technician_id: Annotated[str, Meta(min_length=1, max_length=64)]
     window: Window | None = None
 
 
-class UnassignTechnician(Command):
+class UnassignTechnician(Command, frozen=True):
     pass
 
 
-class DeclineAssignment(Command):
+class DeclineAssignment(Command, frozen=True):
     reason: Line = ""
 
 
-class StartTravel(Command):
+class StartTravel(Command, frozen=True):
     eta_minutes: Minutes | None = None
 
 
-class ReportRunningLate(Command):
+class ReportRunningLate(Command, frozen=True):
     minutes: Minutes
 
 
-class Arrive(Command):
+class Arrive(Command, frozen=True):
     pass
 
 
-class AddNote(Command):
+class AddNote(Command, frozen=True):
     text: Text
 
 
-class RequestParts(Command):
+class RequestParts(Command, frozen=True):
     text: Text
 
 
-class AskQuestion(Command):
+class AskQuestion(Command, frozen=True):
     version: Version
     text: Text
 
 
-class ReportNoAccess(Command):
+class ReportNoAccess(Command, frozen=True):
     text: Words = ""
 
 
-class HoldJob(Command):
+class HoldJob(Command, frozen=True):
     reason: ShortText
     text: Words = ""
     until: Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}$")] | None = None
 
 
-class ResumeJob(Command):
+class ResumeJob(Command, frozen=True):
     pass
 
 
-class SendQuote(Command):
+class SendQuote(Command, frozen=True):
     lines: Annotated[tuple[QuoteLine, ...], Meta(min_length=1, max_length=60)]
     notes: Words = ""
     valid_days: Annotated[int, Meta(ge=1, le=365)] | None = None
 
 
-class WithdrawQuote(Command):
+class WithdrawQuote(Command, frozen=True):
     pass
 
 
@@ -147,35 +147,35 @@ class Evidence(Struct, frozen=True, kw_only=True, omit_defaults=True):
     wording: str = ""
 
 
-class ApproveQuote(Command):
+class ApproveQuote(Command, frozen=True):
     version: Version
     name: Annotated[str, Meta(max_length=80)] = ""
 
 
-class DeclineQuote(Command):
+class DeclineQuote(Command, frozen=True):
     version: Version
     name: Annotated[str, Meta(max_length=80)] = ""
     reason: Annotated[str, Meta(max_length=300)] = ""
 
 
-class NeedReturnVisit(Command):
+class NeedReturnVisit(Command, frozen=True):
     text: Words = ""
 
 
-class CompleteJob(Command):
+class CompleteJob(Command, frozen=True):
     text: Words = ""
     override: bool = False
 
 
-class CancelJob(Command):
+class CancelJob(Command, frozen=True):
     reason: ShortText
 
 
-class ReopenJob(Command):
+class ReopenJob(Command, frozen=True):
     pass
 
 
-class TakeBack(Command):
+class TakeBack(Command, frozen=True):
     undoes: CommandId
 
 
@@ -207,32 +207,32 @@ JobCommand = (
 )
 
 
-class ExpireQuote(Command):
+class ExpireQuote(Command, frozen=True):
     """From the sweep: the validity of the sent quote is over."""
 
     version: int
 
 
-class RecordTextFailed(Command):
+class RecordTextFailed(Command, frozen=True):
     text_id: str
     to: Literal["customer", "technician"]
     reason: str
 
 
-class RecordTextResolved(Command):
+class RecordTextResolved(Command, frozen=True):
     text_id: str
 
 
-class RecordReply(Command):
+class RecordReply(Command, frozen=True):
     text_id: str
     text: Words
 
 
-class RecordRepliesRead(Command):
+class RecordRepliesRead(Command, frozen=True):
     pass
 
 
-class KeepLateAction(Command):
+class KeepLateAction(Command, frozen=True):
     """Something tapped without signal whose link was no longer current when it arrived; kept for the office."""
 
     wanted: str

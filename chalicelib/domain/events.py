@@ -13,7 +13,7 @@ from .quote import Answer, QuoteLine, Tax
 from .schedule import Window
 
 
-class Event(Struct, frozen=True, kw_only=True, omit_defaults=True, tag_field="type", tag=lambda name: snake(name)):
+class Event(Struct, frozen=True, kw_only=True, omit_defaults=True, tag_field="type", tag=snake):
     version: int = 0
     at: str = ""
     by: Actor = Actor(role="system", id="system", name="Truckroll")
@@ -22,7 +22,7 @@ class Event(Struct, frozen=True, kw_only=True, omit_defaults=True, tag_field="ty
     tapped_at: str | None = None
 
 
-class JobOpened(Event):
+class JobOpened(Event, frozen=True):
     id: str
     source: str
     customer: Customer
@@ -32,7 +32,7 @@ class JobOpened(Event):
     window: Window | None = None
 
 
-class DetailsCorrected(Event):
+class DetailsCorrected(Event, frozen=True):
     """The details as they are from now on, and the names of what was changed."""
 
     customer: Customer
@@ -42,18 +42,18 @@ class DetailsCorrected(Event):
     changed: tuple[str, ...] = ()
 
 
-class PrioritySet(Event):
+class PrioritySet(Event, frozen=True):
     triaged: Triaged
 
 
-class VisitScheduled(Event):
+class VisitScheduled(Event, frozen=True):
     visit: int
     window: Window | None = None
     was: Window | None = None
     reason: str = ""
 
 
-class TechnicianAssigned(Event):
+class TechnicianAssigned(Event, frozen=True):
     """`assignment` counts from 1 over the job's whole life, also over what was taken back: links carry it."""
 
     visit: int
@@ -62,57 +62,57 @@ class TechnicianAssigned(Event):
     window: Window | None = None
 
 
-class TechnicianRemoved(Event):
+class TechnicianRemoved(Event, frozen=True):
     visit: int
     technician: Technician
     declined: bool = False
     reason: str = ""
 
 
-class TechnicianEnRoute(Event):
+class TechnicianEnRoute(Event, frozen=True):
     visit: int
     eta_minutes: int | None = None
     inferred: bool = False
 
 
-class RunningLate(Event):
+class RunningLate(Event, frozen=True):
     visit: int
     minutes: int
 
 
-class TechnicianArrived(Event):
+class TechnicianArrived(Event, frozen=True):
     visit: int
 
 
-class NoteAdded(Event):
+class NoteAdded(Event, frozen=True):
     text: str
 
 
-class PartsRequested(Event):
+class PartsRequested(Event, frozen=True):
     text: str
 
 
-class QuestionAsked(Event):
+class QuestionAsked(Event, frozen=True):
     quote: int
     text: str
 
 
-class NoAccessReported(Event):
+class NoAccessReported(Event, frozen=True):
     visit: int
     text: str = ""
 
 
-class JobHeld(Event):
+class JobHeld(Event, frozen=True):
     reason: str
     text: str = ""
     until: str | None = None
 
 
-class JobResumed(Event):
+class JobResumed(Event, frozen=True):
     pass
 
 
-class QuoteSent(Event):
+class QuoteSent(Event, frozen=True):
     """`quote` counts from 1 over the job's whole life, also over what was taken back."""
 
     quote: int
@@ -125,66 +125,66 @@ class QuoteSent(Event):
     notes: str = ""
 
 
-class QuoteWithdrawn(Event):
+class QuoteWithdrawn(Event, frozen=True):
     quote: int
 
 
-class QuoteApproved(Event):
-    quote: int
-    answer: Answer
-
-
-class QuoteDeclined(Event):
+class QuoteApproved(Event, frozen=True):
     quote: int
     answer: Answer
 
 
-class QuoteExpired(Event):
+class QuoteDeclined(Event, frozen=True):
+    quote: int
+    answer: Answer
+
+
+class QuoteExpired(Event, frozen=True):
     quote: int
 
 
-class ReturnVisitNeeded(Event):
+class ReturnVisitNeeded(Event, frozen=True):
     visit: int
     text: str = ""
 
 
-class JobCompleted(Event):
+class JobCompleted(Event, frozen=True):
     visit: int
     text: str = ""
 
 
-class JobCancelled(Event):
+class JobCancelled(Event, frozen=True):
     reason: str
 
 
-class JobReopened(Event):
+class JobReopened(Event, frozen=True):
     visit: int
 
 
-class StepTakenBack(Event):
+class StepTakenBack(Event, frozen=True):
     undoes: str
 
 
-class TextFailed(Event):
+class TextFailed(Event, frozen=True):
     text_id: str
     to: str
     reason: str
 
 
-class TextResolved(Event):
+class TextResolved(Event, frozen=True):
     text_id: str
 
 
-class ReplyReceived(Event):
+class ReplyReceived(Event, frozen=True):
     text_id: str
     text: str
 
 
-class ReplyRead(Event):
+class ReplyRead(Event, frozen=True):
     pass
 
 
-class LateActionKept(Event):
+class LateActionKept(Event, frozen=True):
     wanted: str
     tapped: str
     text: str = ""

@@ -81,6 +81,7 @@ class _Maker:
     def _due(
         self, kind: str, to: Recipient, phone: str, person: str, language: str, name: str, facts: dict[str, object]
     ) -> Due:
+        opening = self.event.command_id == self.job.history[0].command_id
         return Due(
             id=str(facts.pop("id", "")) or text_id(self.job, self.index, kind, to),
             kind=kind,
@@ -91,7 +92,7 @@ class _Maker:
             technician=name,
             at=self.event.at,
             cause=e.type_of(self.event),
-            waits=kind in _UNDOABLE and self.job.triaged.priority != "emergency",
+            waits=kind in _UNDOABLE and not opening and self.job.triaged.priority != "emergency",
             **{"window": self.job.visit.window, **facts},  # type: ignore[arg-type]
         )
 
@@ -123,7 +124,12 @@ def _assigned(make: _Maker) -> Iterator[Due]:
         return
     yield from make.technician("assigned", job.technician, link=("t", event.assignment))
     if job.visit.status == "assigned":
-        yield from make.customer("assigned", link=("s", job.status_link))
+        yield from make.customer(_assigned_kind(job, event), link=("s", job.status_link))
+
+
+def _assigned_kind(job: Job, event: e.AnyEvent) -> str:
+    """Opened with a technician, one text says it all."""
+    return "got_it_assigned" if event.command_id == job.history[0].command_id else "assigned"
 
 
 def _scheduled(make: _Maker) -> Iterator[Due]:
@@ -241,7 +247,7 @@ def _customer_told(job: Job, index: int) -> str | None:
         if event.command_id in undone:
             continue
         if isinstance(event, e.TechnicianAssigned):
-            return text_id(job, n, "assigned", "customer")
+            return text_id(job, n, _assigned_kind(job, event), "customer")
         if isinstance(event, e.VisitScheduled):
             return text_id(job, n, "new_window", "customer")
     opened_with_technician = any(

@@ -107,11 +107,17 @@ def client_address(request: Request) -> str:
     return str(request.context.get("identity", {}).get("sourceIp", ""))
 
 
-def body_of(request: Request, decoder: msgspec.json.Decoder[Decoded]) -> Decoded:
-    """The body as the decoder's type. Raises NotReadable for what is not JSON, Invalid naming the field otherwise."""
+def raw_of(request: Request) -> bytes:
+    """The body's bytes; raises NotReadable when there are too many."""
     raw = request.raw_body or b""
     if len(raw) > LONGEST_BODY:
         raise errors.NotReadable("That is too much at once.")
+    return raw if isinstance(raw, bytes) else raw.encode()
+
+
+def body_of(request: Request, decoder: msgspec.json.Decoder[Decoded]) -> Decoded:
+    """The body as the decoder's type. Raises NotReadable for what is not JSON, Invalid naming the field otherwise."""
+    raw = raw_of(request)
     try:
         return decoder.decode(raw)
     except msgspec.ValidationError as error:
@@ -140,9 +146,7 @@ def _plain(message: str) -> str:
 
 def form_of(request: Request) -> dict[str, str]:
     """A plain form post; blank fields are kept."""
-    raw = request.raw_body or b""
-    if len(raw) > LONGEST_BODY:
-        raise errors.NotReadable("That is too much at once.")
+    raw = raw_of(request)
     try:
         pairs = parse_qsl(raw.decode(), keep_blank_values=True, max_num_fields=500)
     except (UnicodeDecodeError, ValueError):

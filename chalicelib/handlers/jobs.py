@@ -66,7 +66,7 @@ def open_job() -> Response:
 def find_jobs() -> Response:
     """By `phone`, or closed on the local days `from` to `to` together with the open ones."""
     signed_in(job_routes.current_request)
-    query = job_routes.current_request.query_params or {}
+    query = dict(job_routes.current_request.query_params or {})
     return answer({"jobs": records.found(query.get("phone"), query.get("from"), query.get("to"))})
 
 

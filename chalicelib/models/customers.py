@@ -6,6 +6,7 @@
 import msgspec
 from msgspec import Struct
 from pynamodb.attributes import BooleanAttribute, UnicodeAttribute
+from pynamodb.expressions.update import Action
 from pynamodb.models import Model
 
 from .table import TableMeta, answering, named
@@ -52,7 +53,7 @@ def get(phone: str) -> CustomerRecord | None:
 
 def note(phone: str, name: str, language: str, location: dict[str, str], consent: dict[str, str] | None) -> None:
     """What a job says of its customer. Consent is only ever added here; opting out is not touched."""
-    actions = [
+    actions: list[Action] = [
         CustomerRow.name.set(name),
         CustomerRow.language.set(language),
         CustomerRow.location.set(msgspec.json.encode(location).decode()),

@@ -69,7 +69,7 @@ def get(reference: str) -> Job | None:
 
 
 def save(job: Job, partition: str) -> None:
-    """One conditional put: the stored version must be the one before. Raises LostRace, Unavailable, DocumentTooLarge."""
+    """One conditional put, after the version before. Raises LostRace, Unavailable, DocumentTooLarge."""
     technician = job.visit.technician if job.status == "open" and job.visit.status in UNDER_WAY else None
     row = JobRow(
         job.id,

@@ -14,7 +14,7 @@ class LimitRow(Model):
         table_name = named("limits")
 
     id = UnicodeAttribute(hash_key=True)
-    count = NumberAttribute(default=0)
+    times = NumberAttribute(default=0)
     expires_at = TTLAttribute()
 
 
@@ -27,14 +27,14 @@ def count(what: str, who: str, seconds: int) -> int:
     row = LimitRow(_key(what, who, seconds))
     expires = datetime.fromtimestamp(int(time.time()) + 2 * seconds, UTC)
     with answering():
-        row.update(actions=[LimitRow.count.add(1), LimitRow.expires_at.set(expires)])
-    return int(row.count)
+        row.update(actions=[LimitRow.times.add(1), LimitRow.expires_at.set(expires)])
+    return int(row.times)
 
 
 def so_far(what: str, who: str, seconds: int) -> int:
     """The counter of the running window."""
     with answering():
         try:
-            return int(LimitRow.get(_key(what, who, seconds), consistent_read=True).count)
+            return int(LimitRow.get(_key(what, who, seconds), consistent_read=True).times)
         except LimitRow.DoesNotExist:
             return 0

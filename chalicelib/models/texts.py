@@ -1,6 +1,6 @@
 """The texts table: claim and record of every text, both directions, keyed by the other side's phone.
 
-Bodies hold `{link}`, never a token. A text id begins with its job's reference, so a job's texts are one range of a phone's.
+Bodies hold `{link}`, never a token. A text id begins with its job's reference: a job's texts are one range of a phone's.
 """
 
 from typing import Literal
