@@ -81,7 +81,7 @@ def install() -> None:
             seen.add(package[1].lower())
             return f"{len(seen)} of about {wanted}: {package[1]}"
         if line.startswith("Installing collected packages"):
-            return "writing them to .venv (half a minute on a slow disk)"
+            say("  writing them to .venv, which takes longest")
         return None
 
     pip = [str(PYTHON), "-m", "pip", "install", "--disable-pip-version-check", "--progress-bar", "off"]

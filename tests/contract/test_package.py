@@ -33,7 +33,13 @@ PACKAGED = ("app.py", "chalicelib/", ".chalice/", "requirements.txt", "constrain
 def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder `chalice package --stage prod` writes for a copy of what is under version control."""
     clone = tmp_path_factory.mktemp("clone")
-    listed = subprocess.run(["git", "ls-files", *PACKAGED], cwd=ROOT, capture_output=True, text=True, check=True)
+    listed = subprocess.run(
+        ["git", "ls-files", "--cached", "--others", "--exclude-standard", *PACKAGED],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
     for name in listed.stdout.splitlines():
         (clone / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / name, clone / name)
