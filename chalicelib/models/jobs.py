@@ -75,12 +75,13 @@ def save(job: Job, partition: str) -> None:
         job.id,
         doc=document.dump(job),
         card=card.encoded(job),
-        version=job.version - 1 or None,
         board=partition,
         phone=job.customer.phone,
         opened_at=job.opened_at,
         technician_id=technician.id if technician else None,
     )
+    if job.version > 1:
+        row.version = job.version - 1
     with answering():
         row.save()
 

@@ -1,0 +1,173 @@
+"""Tables in moto and a world without the outside: what tests of services and of the API stand on."""
+
+import itertools
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+ENVIRONMENT = {
+    "AWS_DEFAULT_REGION": "us-east-1",
+    "AWS_REGION": "us-east-1",
+    "AWS_ACCESS_KEY_ID": "testing",
+    "AWS_SECRET_ACCESS_KEY": "testing",
+    "TRUCKROLL_TABLES": "truckroll-test-",
+    "TRUCKROLL_PUBLIC_BASE": "http://127.0.0.1:8000",
+    "TRUCKROLL_LINK_SECRETS": "a-secret-for-tests,an-older-one",
+    "TRUCKROLL_SOCKETS_API": "http://127.0.0.1:9",
+    "TRUCKROLL_SOCKETS_URL": "ws://127.0.0.1:8000/socket",
+    "TRUCKROLL_TWILIO_SID": "AC" + "0" * 32,
+    "TRUCKROLL_TWILIO_TOKEN": "a-token-for-tests",
+    "TRUCKROLL_TWILIO_NUMBER": "+16175550100",
+    "POWERTOOLS_METRICS_DISABLED": "true",
+}
+os.environ.update(ENVIRONMENT)
+
+import boto3  # noqa: E402 - the environment must be set before anything reads it
+import yaml  # noqa: E402
+from moto import mock_aws  # noqa: E402
+
+from chalicelib.gateways.world import Challenge, SentText, User, World  # noqa: E402
+from chalicelib.models import company  # noqa: E402
+
+TABLES = Path(__file__).parent.parent / "infra" / "tables.yaml"
+
+
+class _Loader(yaml.SafeLoader):
+    """CloudFormation's short forms, as far as the tables use them."""
+
+
+_Loader.add_constructor("!Sub", lambda loader, node: loader.construct_scalar(node))
+_Loader.add_constructor("!Ref", lambda loader, node: loader.construct_scalar(node))
+_Loader.add_multi_constructor("!", lambda loader, suffix, node: suffix)
+
+
+def table_definitions() -> Iterator[dict[str, Any]]:
+    """What `create_table` takes, from the deployed definitions."""
+    document = yaml.load(TABLES.read_text(), _Loader)  # noqa: S506 - our own file, a safe loader underneath
+    for resource in document["Resources"].values():
+        if resource["Type"] != "AWS::DynamoDB::Table":
+            continue
+        wanted = resource["Properties"]
+        kept = {
+            k: wanted[k]
+            for k in ("AttributeDefinitions", "KeySchema", "BillingMode", "GlobalSecondaryIndexes")
+            if k in wanted
+        }
+        kept["TableName"] = wanted["TableName"].replace("${Prefix}", ENVIRONMENT["TRUCKROLL_TABLES"])
+        if "StreamSpecification" in wanted:
+            kept["StreamSpecification"] = {"StreamEnabled": True, **wanted["StreamSpecification"]}
+        yield kept
+
+
+@contextmanager
+def tables_in_moto() -> Iterator[Any]:
+    """All tables, empty, in this process; yields the DynamoDB client."""
+    with mock_aws():
+        client = boto3.client("dynamodb", region_name="us-east-1")
+        for definition in table_definitions():
+            client.create_table(**definition)
+        company.forget()
+        yield client
+        company.forget()
+
+
+class RecordedTexts:
+    """A carrier that keeps what it was given. `fail` is raised by the next send."""
+
+    def __init__(self) -> None:
+        self.sent: list[SentText] = []
+        self.fail: list[Exception] = []
+
+    def send(self, to: str, body: str, callback: str) -> SentText:
+        if self.fail:
+            raise self.fail.pop(0)
+        text = SentText(sid=f"SM{len(self.sent):032d}", to=to, body=body, status="queued", created_at="")
+        self.sent.append(text)
+        return text
+
+    def sent_to(self, to: str, since: str) -> list[SentText]:
+        return [text for text in reversed(self.sent) if text.to == to]
+
+    def genuine(self, url: str, form: dict[str, str], signature: str) -> bool:
+        return signature == "genuine"
+
+
+class RecordedSockets:
+    def __init__(self) -> None:
+        self.posts: list[tuple[str, bytes]] = []
+        self.gone: set[str] = set()
+
+    def post(self, connection_ids: Sequence[str], frame: bytes) -> list[str]:
+        self.posts += [(one, frame) for one in connection_ids if one not in self.gone]
+        return [one for one in connection_ids if one in self.gone]
+
+    def close(self, connection_id: str) -> None:
+        self.gone.add(connection_id)
+
+
+class RecordedQueue:
+    def __init__(self) -> None:
+        self.messages: list[tuple[str, str, int]] = []
+
+    def put(self, messages: Sequence[tuple[str, str, int]]) -> None:
+        self.messages += list(messages)
+
+
+class KnownSignIns:
+    """Knows the two people of every seed."""
+
+    def check(self, email: str, password: str) -> User | Challenge:
+        from chalicelib.domain.errors import NotSignedIn
+
+        people = {
+            "dana@example.com": User(id="dana", name="Dana Whitfield", role="owner"),
+            "omar@example.com": User(id="omar", name="Omar Reyes", role="dispatcher"),
+        }
+        if email in people and password == "dispatch-demo":
+            return people[email]
+        raise NotSignedIn("The email or the password is not right.")
+
+    def answer(self, email: str, challenge: str, session: str, new_password: str) -> User | Challenge:
+        return self.check(email, new_password)
+
+
+class Clock:
+    """A time that moves only when told; each reading is one millisecond later, so that instants differ."""
+
+    def __init__(self, start: str = "2026-11-23T14:00:00.000Z") -> None:
+        from datetime import datetime
+
+        self.at = datetime.fromisoformat(start)
+
+    def __call__(self) -> str:
+        from datetime import timedelta
+
+        self.at += timedelta(milliseconds=1)
+        return self.at.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+    def forward(self, seconds: float) -> None:
+        from datetime import timedelta
+
+        self.at += timedelta(seconds=seconds)
+
+
+class TestWorld:
+    """A World with everything recorded: `.world` is passed to services, the rest is looked at."""
+
+    __test__ = False
+
+    def __init__(self) -> None:
+        self.clock, self.texts, self.sockets = Clock(), RecordedTexts(), RecordedSockets()
+        self.queue, self.sign_ins = RecordedQueue(), KnownSignIns()
+        ids = itertools.count(1)
+        self.world = World(
+            now=self.clock,
+            new_id=lambda: f"00000000-0000-4000-8000-{next(ids):012d}",
+            new_token=lambda: f"token-{next(ids):032d}",
+            texts=lambda: self.texts,
+            sockets=lambda: self.sockets,
+            queue=lambda: self.queue,
+            sign_ins=lambda: self.sign_ins,
+        )
