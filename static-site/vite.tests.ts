@@ -1,6 +1,8 @@
 // Compiles every *.test.ts for node's own test runner; nothing of it is shipped.
-import { globSync } from 'tinyglobby'
+import { readdirSync } from 'node:fs'
 import { defineConfig } from 'vite'
+
+const tests = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => /\.test\.tsx?$/.test(name))
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -10,6 +12,6 @@ export default defineConfig({
     target: 'node20',
     outDir: '.tests',
     emptyOutDir: true,
-    rolldownOptions: { input: globSync('src/**/*.test.{ts,tsx}'), output: { entryFileNames: '[name].js' } },
+    rolldownOptions: { input: tests.map((name) => `src/${name}`), output: { entryFileNames: '[name]-[hash].js' } },
   },
 })

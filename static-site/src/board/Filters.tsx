@@ -69,20 +69,28 @@ function Selects() {
   const { technician, priority, badge } = filter.value
   return (
     <>
-      <select class="select" aria-label="Technician" value={technician} onChange={(event) => choose({ technician: event.currentTarget.value })}>
-        <option value="">All technicians</option>
-        {technicians.value.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
-      </select>
-      <select class="select" aria-label="Priority" value={priority} onChange={(event) => choose({ priority: event.currentTarget.value as Priority | '' })}>
-        <option value="">Any priority</option>
-        <option value="emergency">Emergency</option>
-        <option value="urgent">Urgent</option>
-        <option value="routine">Routine</option>
-      </select>
-      <select class="select" aria-label="Badge" value={badge} onChange={(event) => choose({ badge: event.currentTarget.value as Badge | '' })}>
-        <option value="">Any badge</option>
-        {BADGES.map(([value, words]) => <option key={value} value={value}>{words}</option>)}
-      </select>
+      <Select label="Technician" value={technician} choose={(value) => choose({ technician: value })}
+        options={[['', 'All technicians'], ...technicians.value.map(({ id, name }): [string, string] => [id, name])]} />
+      <Select label="Priority" value={priority} choose={(value) => choose({ priority: value as Priority | '' })}
+        options={[['', 'Any priority'], ['emergency', 'Emergency'], ['urgent', 'Urgent'], ['routine', 'Routine']]} />
+      <Select label="Badge" value={badge} choose={(value) => choose({ badge: value as Badge | '' })}
+        options={[['', 'Any badge'], ...BADGES]} />
     </>
   )
 }
+
+interface SelectProps {
+  label: string
+  value: string
+  choose(value: string): void
+  options: [value: string, words: string][]
+}
+
+const Select = ({ label, value, choose, options }: SelectProps) => (
+  <span class="select">
+    <select aria-label={label} value={value} onChange={(event) => choose(event.currentTarget.value)}>
+      {options.map(([each, words]) => <option key={each} value={each}>{words}</option>)}
+    </select>
+    <Icon name="down" />
+  </span>
+)

@@ -25,7 +25,8 @@ export function wall(instant: number, zone: string): string {
 export function instantOf(local: string, zone: string): number {
   const asUtc = Date.parse(`${local.slice(0, 16)}Z`)
   const once = asUtc - offset(asUtc, zone)
-  return asUtc - offset(once, zone)
+  const twice = asUtc - offset(once, zone)
+  return wall(twice, zone) === local.slice(0, 16) ? twice : Math.max(once, twice)
 }
 
 function offset(instant: number, zone: string): number {
