@@ -1,0 +1,159 @@
+"""One local cloud from start to end: what begins in which order, and that nothing outlives it."""
+
+import asyncio
+import logging
+import socket
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import aiohttp
+from aiohttp import web
+
+from localcloud import application, environment, seed
+from localcloud.edge.connections_api import ConnectionsProtocol
+from localcloud.edge.control import Control
+from localcloud.edge.front import APPLICATION, Front
+from localcloud.edge.http_gateway import HttpGateway
+from localcloud.edge.refusals import refusal
+from localcloud.edge.site import Site
+from localcloud.edge.socket_gateway import SocketGateway
+from localcloud.errors import CannotStart
+from localcloud.fake_twilio.account import TwilioAccount
+from localcloud.fake_twilio.api import TwilioApi
+from localcloud.moto_child import VISIBILITY_SECONDS, MotoChild
+from localcloud.options import Options
+from localcloud.phones.page import PhonesPage
+from localcloud.pumps.parked import ParkedRecords
+from localcloud.pumps.queue import QueuePump
+from localcloud.pumps.schedule import Schedule
+from localcloud.pumps.streams import StreamPump
+
+_HEALTHY_WITHIN_SECONDS = 20
+_REQUEST_THREADS = 40
+_log = logging.getLogger("localcloud")
+
+
+class LocalCloud:
+    """Started once with `run`. `listener` is the bound socket of the public port."""
+
+    def __init__(self, options: Options, listener: socket.socket, moto: MotoChild, marker: seed.Marker | None) -> None:
+        self._options = options
+        self._listener = listener
+        self._moto = moto
+        self._marker = marker
+        self._public = f"http://127.0.0.1:{options.port}"
+        self._stopping = asyncio.Event()
+        self._moto_ended = False
+        self._workers = ThreadPoolExecutor(_REQUEST_THREADS, thread_name_prefix="request")
+        # Sockets have threads of their own, so that a crowd of boards coming back cannot hold up requests.
+        self._socket_workers = ThreadPoolExecutor(8, thread_name_prefix="socket")
+
+    def stop(self) -> None:
+        """Ends `run`. To be called in the event loop."""
+        self._stopping.set()
+
+    async def run(self, announce: Any) -> None:
+        """Serves until `stop`. Calls `announce(marker)` once everything answers. Raises CannotStart."""
+        loop = asyncio.get_running_loop()
+        inner = socket.create_server(("127.0.0.1", 0), backlog=512)
+        sockets_api = f"http://127.0.0.1:{inner.getsockname()[1]}"
+        environment.point_at_local_cloud(self._moto, self._public, sockets_api, self._options.data)
+        module = await asyncio.to_thread(application.load, self._options.app)
+        marker = self._marker or await self._fill()
+
+        sockets = SocketGateway(module, self._socket_workers)
+        connections = await loop.create_server(lambda: ConnectionsProtocol(sockets), sock=inner)
+        twilio = TwilioAccount(self._options.data / "twilio.jsonl", self._public, environment.TWILIO_TOKEN)
+        streams, queue, schedule = self._pumps(module)
+        control = Control(
+            self._moto, environment.QUEUE, environment.TABLES + "jobs", streams, queue, schedule, sockets, twilio
+        )
+        phones = PhonesPage(twilio, environment.TABLES, environment.TWILIO_NUMBER, self._public)
+        gateway = HttpGateway(module.app, self._workers)
+        behaviours = [(prefix, gateway.answer) for prefix in APPLICATION] + [
+            ("/socket/", sockets.accept),
+            ("/phones/", phones.answer),
+            ("/twilio-api/", TwilioApi(twilio, "/twilio-api").answer),
+            ("/_local/", control.answer),
+        ]
+        runner = web.AppRunner(
+            Front(self._public, behaviours, self._site()).application(), access_log=None, shutdown_timeout=1
+        )
+        await runner.setup()
+        await web.SockSite(runner, self._listener).start()
+        await twilio.start()
+
+        self._moto.listen(
+            on_stream=streams.wake,
+            on_queue=queue.due_at,
+            on_end=lambda: loop.call_soon_threadsafe(self._on_moto_end),
+        )
+        for pump in (streams, queue, schedule):
+            pump.start()
+        # Messages that the seed sent came before anybody listened.
+        queue.due_at(0)
+        try:
+            await self._wait_until_healthy()
+            announce(marker)
+            await self._stopping.wait()
+        finally:
+            for pump in (streams, queue, schedule):
+                pump.stop()
+            await sockets.close_all()
+            await phones.close()
+            await twilio.stop()
+            connections.close()
+            await runner.cleanup()
+        if self._moto_ended:
+            raise CannotStart("The local AWS (moto) ended by itself; what it said stands above.")
+
+    def _on_moto_end(self) -> None:
+        self._moto_ended = not self._stopping.is_set()
+        self._stopping.set()
+
+    async def _fill(self) -> seed.Marker:
+        marker = seed.Marker(self._options.seed, datetime.now(ZoneInfo("America/New_York")).date())
+        await asyncio.to_thread(seed.fill, marker.seed)
+        seed.write_marker(self._options.data, marker)
+        return marker
+
+    def _pumps(self, module: Any) -> tuple[StreamPump, QueuePump, Schedule]:
+        streams = StreamPump(
+            self._moto.stream_arn,
+            application.functions(module, application.STREAM_FUNCTIONS),
+            ParkedRecords(self._options.data / "parked.jsonl"),
+        )
+        name = application.QUEUE_FUNCTION
+        queue = QueuePump(
+            self._moto.url + self._moto.queue_path,
+            getattr(module, name),
+            name,
+            application.batch_size(module, name),
+            VISIBILITY_SECONDS,
+        )
+        return streams, queue, Schedule(getattr(module, application.SCHEDULED_FUNCTION))
+
+    def _site(self) -> Any:
+        if self._options.site:
+            return Site(self._options.site).answer
+
+        async def nothing(request: web.Request) -> web.Response:
+            return refusal(404, "not_found", "This local cloud serves no board.", request)
+
+        return nothing
+
+    async def _wait_until_healthy(self) -> None:
+        until = asyncio.get_running_loop().time() + _HEALTHY_WITHIN_SECONDS
+        async with aiohttp.ClientSession() as session:
+            while True:
+                async with session.get(f"{self._public}/api/health") as answer:
+                    if answer.status == 200:
+                        return
+                    said = (await answer.text())[:500]
+                if self._stopping.is_set():
+                    return
+                if asyncio.get_running_loop().time() > until:
+                    raise CannotStart(f"The application does not become healthy; it says: {said}")
+                await asyncio.sleep(0.1)
