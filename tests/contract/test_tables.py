@@ -63,7 +63,8 @@ def from_resource(properties: dict[str, Any]) -> Table:
 
 
 def keys(schema: list[dict[str, str]]) -> list[tuple[str, str]]:
-    return [(one["AttributeName"], one["KeyType"]) for one in schema]
+    """The hash key before the range key; pynamodb lists them by name."""
+    return sorted(((one["AttributeName"], one["KeyType"]) for one in schema), key=lambda key: key[1])
 
 
 def models() -> list[type[Model]]:
