@@ -90,16 +90,14 @@ def _announce(options: Options, marker: seed.Marker) -> None:
         "",
     ]
     lines += [f"  Sign in as {person.email} ({person.group}), password {PASSWORD}" for person in SIGN_INS]
+    folder = _short(options)
     if marker.seed == "demo" and marker.day != today:
         lines += [
             "",
-            f"  This is the demo day of {marker.day:%A, %B %-d}. To begin afresh: stop, delete {_short(options)}, start again.",
+            f"  This is the demo day of {marker.day:%A, %B %-d}. To begin afresh: stop, delete {folder}, start.",
         ]
     elif marker.seed != options.seed:
-        lines += [
-            "",
-            f"  {_short(options)} was made with SEED={marker.seed} and stays as it is; SEED fills new folders only.",
-        ]
+        lines += ["", f"  {folder} was made with SEED={marker.seed} and stays so: SEED fills new folders only."]
     print("\n".join([*lines, "", "  Ctrl-C stops it."]), flush=True)
 
 

@@ -29,7 +29,8 @@ class MotoChild:
             "visibility_seconds": VISIBILITY_SECONDS,
             "fresh": fresh,
         }
-        # Ctrl-C reaches the child, too. Ignoring it is inherited, so there is no moment at which it could kill the child first.
+        # Ctrl-C reaches the child, too. Ignoring it is inherited, so there is no moment at which it could
+        # kill the child first.
         before = signal.signal(signal.SIGINT, signal.SIG_IGN)
         try:
             self._process = subprocess.Popen(
@@ -71,7 +72,9 @@ class MotoChild:
     def listen(
         self, on_stream: Callable[[], None], on_queue: Callable[[float], None], on_end: Callable[[], object]
     ) -> None:
-        """Calls back from a thread: after a stream record, with the time (Unix) a message is due, and when the child is gone."""
+        """Calls back from a thread: after a stream record, with the time (Unix) a message is due,
+        and when the child is gone.
+        """
         threading.Thread(target=self._read, args=(on_stream, on_queue, on_end), daemon=True, name="moto news").start()
 
     def _read(

@@ -1,4 +1,6 @@
-"""What a new data folder begins with: the sign-ins and the company's settings always, a busy day with the seed `demo`."""
+"""What a new data folder begins with: the sign-ins and the company's settings always,
+a busy day with the seed `demo`.
+"""
 
 import json
 from datetime import date
@@ -44,7 +46,9 @@ def fill(seed: str) -> None:
 
 
 def seed_company(name: str, phone: str) -> None:
-    """Writes the settings row: this name and office phone (E.164), New York time, no tax, no quiet hours, else the defaults."""
+    """Writes the settings row: this name and office phone (E.164), New York time, no tax, no quiet hours,
+    else the defaults.
+    """
     from chalicelib.models import company
 
     company.save(company.Company(name=name, phone=phone))

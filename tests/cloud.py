@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import http.client
 import json
 import os
@@ -50,7 +51,10 @@ class LocalCloud:
         self.kill()
 
     def start(self) -> None:
-        """Returns when the application is healthy; raises AssertionError with what was printed when it is not in time."""
+        """
+        eturns when the application is healthy; raises AssertionError with what was printed when it is not in
+        time.
+        """
         assert self._process is None
         self.data.parent.mkdir(parents=True, exist_ok=True)
         self._output = self.data.parent / f"{self.data.name}.log"
@@ -93,10 +97,8 @@ class LocalCloud:
         """kill -9 to the whole process group."""
         if self._process is None:
             return
-        try:
+        with contextlib.suppress(ProcessLookupError):
             os.killpg(self._process.pid, signal.SIGKILL)
-        except ProcessLookupError:
-            pass
         self._process.wait()
         self._process = None
         with self._output.open("a") as log:
@@ -140,9 +142,7 @@ class LocalCloud:
         status, said = self.control("GET", f"idle?timeout={timeout}" + ("&delayed=1" if delayed else ""), timeout + 10)
         assert status == 200, said
 
-    def control(
-        self, method: str, name: str, timeout: float = 60, **content: Any
-    ) -> tuple[int, dict[str, Any]]:
+    def control(self, method: str, name: str, timeout: float = 60, **content: Any) -> tuple[int, dict[str, Any]]:
         """One of the controls below /_local/: `cloud.control("POST", "lag", seconds=2)`."""
         return Client(self.url, timeout).call(method, f"/_local/{name}", content or None)
 

@@ -1,1 +1,4 @@
-"""The child process that plays AWS: moto behind one lock, with a journal. It knows nothing of Truckroll but its tables."""
+"""The child process that plays AWS: moto behind one lock, with a journal.
+
+It knows nothing of Truckroll but its tables.
+"""

@@ -1,4 +1,5 @@
-"""`python -m localcloud.aws`: the child. Reads its orders from argv, says on stdout where it listens and what was written.
+"""`python -m localcloud.aws`: the child. Reads its orders from argv,
+says on stdout where it listens and what was written.
 
 It lives as long as its stdin is open, that is, as long as the parent lives, even when the parent is killed with -9.
 """

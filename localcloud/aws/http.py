@@ -1,4 +1,7 @@
-"""A small WSGI server that keeps connections open. Werkzeug's closes each one, which costs every AWS call a handshake."""
+"""A small WSGI server that keeps connections open.
+
+Werkzeug's closes each one, which costs every AWS call a handshake.
+"""
 
 import socket
 import sys
@@ -12,7 +15,10 @@ Application = Callable[[dict[str, Any], Any], Iterable[bytes]]
 
 
 class WsgiServer:
-    """Listens on a free port of 127.0.0.1, one thread per connection. Understands what AWS clients send: no chunked bodies."""
+    """Listens on a free port of 127.0.0.1, one thread per connection.
+
+    Understands what AWS clients send: no chunked bodies.
+    """
 
     def __init__(self, application: Application) -> None:
         self._application = application

@@ -1,4 +1,7 @@
-"""The user pool with the two sign-ins every local cloud has. A user's id never changes, because histories name people by it."""
+"""The user pool with the two sign-ins every local cloud has.
+
+A user's id never changes, because histories name people by it.
+"""
 
 import uuid
 from typing import NamedTuple

@@ -12,7 +12,10 @@ from moto.dynamodb.models.table import Table
 
 
 class IndexLag:
-    """Remembers what each write replaced, so that it can be undone for the length of one query. Used under moto's lock."""
+    """Remembers what each write replaced, so that it can be undone for the length of one query.
+
+    Used under moto's lock.
+    """
 
     def __init__(self) -> None:
         self.seconds = 0.0

@@ -1,4 +1,5 @@
-"""The journal: one JSON line per acknowledged write, flushed before the answer, folded to the last line per key on start.
+"""The journal: one JSON line per acknowledged write, flushed before the answer,
+folded to the last line per key on start.
 
 A kill may tear the last line; that write was not acknowledged, so it is dropped.
 """
@@ -40,7 +41,10 @@ def fold(lines: Iterable[Line], key: Callable[[Line], str]) -> list[Line]:
 
 
 class Journal:
-    """Appends lines to one file. `append` returns only when the operating system holds them, so a kill -9 cannot take them."""
+    """Appends lines to one file.
+
+    `append` returns only when the operating system holds them, so a kill -9 cannot take them.
+    """
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -63,8 +67,8 @@ class Journal:
 def open_compacted(path: Path, key: Callable[[Line], str], keep: Callable[[Line], bool]) -> tuple[Journal, list[Line]]:
     """The journal ready for appending, and what it says.
 
-    The file is rewritten with only the last line per key that `keep` accepts: first beside it, then by one rename, so a kill
-    in between leaves the old journal whole.
+    The file is rewritten with only the last line per key that `keep` accepts: first beside it, then by one rename, so
+    a kill in between leaves the old journal whole.
     """
     lines = [line for line in fold(read_lines(path), key) if keep(line)]
     beside = path.with_name(path.name + ".new")

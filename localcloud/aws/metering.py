@@ -1,7 +1,8 @@
 """Counts DynamoDB requests and the units they would be billed, from item sizes: moto's own ConsumedCapacity is made up.
 
-Units follow the published rules for on-demand tables: 4 KB per read unit (half when eventually consistent), 1 KB per write
-unit, index writes apart. A query is metered by what it returns, so a filter expression would be metered too low.
+Units follow the published rules for on-demand tables: 4 KB per read unit (half when eventually consistent), 1 KB per
+write unit, index writes apart. A query is metered by what it returns, so a filter expression would be metered too
+low.
 """
 
 import math

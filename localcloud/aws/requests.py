@@ -1,4 +1,6 @@
-"""What one AWS request in moto's wire format reads and writes: service, operation, and the keys of the rows it changes."""
+"""What one AWS request in moto's wire format reads and writes: service, operation,
+and the keys of the rows it changes.
+"""
 
 import json
 from typing import Any, NamedTuple

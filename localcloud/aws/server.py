@@ -1,4 +1,5 @@
-"""moto's WSGI application as this project uses it: one request at a time, journalled, metered, and announced to the parent.
+"""moto's WSGI application as this project uses it: one request at a time, journalled, metered,
+and announced to the parent.
 
 The lock is needed because moto's tables are not safe between threads; the announcements spare the pumps from polling.
 """
@@ -26,7 +27,10 @@ _ITERATORS_KEPT = 200
 
 
 class GuardedMoto:
-    """The WSGI application. `announce` is called with "stream" or "queue <unix seconds when due>" after such a write."""
+    """The WSGI application.
+
+    `announce` is called with "stream" or "queue <unix seconds when due>" after such a write.
+    """
 
     def __init__(self, store: Store, announce: Announce) -> None:
         self._moto = DomainDispatcherApplication(create_backend_app)

@@ -1,4 +1,6 @@
-"""Reads the table definitions that are deployed (infra/tables.yaml), so that the local tables cannot differ from them."""
+"""Reads the table definitions that are deployed (infra/tables.yaml),
+so that the local tables cannot differ from them.
+"""
 
 from pathlib import Path
 from typing import Any

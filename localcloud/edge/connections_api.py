@@ -1,7 +1,7 @@
 """The inner address where functions post to sockets: `/@connections/{id}`.
 
-A plain protocol instead of a web framework: a hundred boards mean a hundred posts per change, and they share one CPU with
-the application.
+A plain protocol instead of a web framework: a hundred boards mean a hundred posts per change, and they share one CPU
+with the application.
 """
 
 import asyncio

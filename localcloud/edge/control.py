@@ -92,7 +92,8 @@ class Control:
     async def idle(self, asked: dict[str, Any]) -> dict[str, Any]:
         """Answers when everything that was written has been dealt with, twice in a row with nothing new in between.
 
-        `delayed=1` waits for messages whose time has not come, too. `timeout` (seconds, default 15): then 503 and what is left.
+        `delayed=1` waits for messages whose time has not come, too. `timeout` (seconds, default 15): then 503 and
+        what is left.
         """
         until = time.monotonic() + float(asked.get("timeout", 15))
         quiet: dict[str, Any] | None = None

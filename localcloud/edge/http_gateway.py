@@ -1,7 +1,8 @@
-"""API Gateway on this machine: turns requests into Lambda proxy events and the answers back, through Chalice's LocalGateway.
+"""API Gateway on this machine: turns requests into Lambda proxy events and the answers back,
+through Chalice's LocalGateway.
 
-What LocalGateway leaves out of a real REST API event is added here: request id, stage, multi-value headers, text bodies and
-URL-decoded path parameters.
+What LocalGateway leaves out of a real REST API event is added here: request id, stage, multi-value headers, text
+bodies and URL-decoded path parameters.
 """
 
 import asyncio

@@ -114,7 +114,10 @@ class SocketGateway:
         return answer if isinstance(answer, dict) else {}
 
     def post(self, connection_id: str, content: bytes) -> int:
-        """What `POST /@connections/{id}` answers: 200 sent, 410 gone, 413 too large. Sends without waiting for the reader."""
+        """What `POST /@connections/{id}` answers: 200 sent, 410 gone, 413 too large.
+
+        Sends without waiting for the reader.
+        """
         connection = self._connections.get(connection_id)
         if connection is None or connection.transport.is_closing():
             return 410

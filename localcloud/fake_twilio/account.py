@@ -106,7 +106,10 @@ class TwilioAccount:
         self._tell({"type": "log", "entry": entry})
 
     async def receive(self, number: str, body: str, media: list[str]) -> int:
-        """A text written on a phone: kept, then posted to the application, signed. Answers the webhook's status, 0 for none."""
+        """A text written on a phone: kept, then posted to the application, signed.
+
+        Answers the webhook's status, 0 for none.
+        """
         now = time.time()
         sid = new_sid("MM" if media else "SM")
         message = Message(sid, number, TWILIO_NUMBER, body, "inbound", "received", now, now, now, media=media)

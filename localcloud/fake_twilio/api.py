@@ -1,4 +1,6 @@
-"""The HTTP side of the fake: `/2010-04-01/Accounts/{sid}/Messages.json` and `/Messages/{sid}.json`, as Twilio's client uses them."""
+"""The HTTP side of the fake: `/2010-04-01/Accounts/{sid}/Messages.json` and `/Messages/{sid}.json`,
+as Twilio's client uses them.
+"""
 
 import asyncio
 import base64

@@ -1,8 +1,8 @@
 """Lambda's rules for delivering one shard's records, without clock, thread or AWS.
 
-A batch that fails is cut in two and tried again in order, one record that keeps failing is parked, and the rest goes on. A
-function may answer {"batchItemFailures": [{"itemIdentifier": SequenceNumber}]}: everything before the first one named is
-done, and delivery starts again at it.
+A batch that fails is cut in two and tried again in order, one record that keeps failing is parked, and the rest goes
+on. A function may answer {"batchItemFailures": [{"itemIdentifier": SequenceNumber}]}: everything before the first one
+named is done, and delivery starts again at it.
 """
 
 from collections import deque
@@ -21,8 +21,8 @@ def deliver(
 ) -> None:
     """Delivers all records in order; returns when each was taken or parked.
 
-    `call` gets a batch and returns the function's answer or raises. `park` gets a record that failed MAXIMUM_RETRIES times
-    more after its first attempt, and why. `pause` gets the number of the retry it comes before.
+    `call` gets a batch and returns the function's answer or raises. `park` gets a record that failed MAXIMUM_RETRIES
+    times more after its first attempt, and why. `pause` gets the number of the retry it comes before.
     """
     waiting: deque[tuple[list[Record], int]] = deque([(records, 0)] if records else [])
     while waiting:

@@ -18,7 +18,10 @@ _CONCURRENCY = 4
 
 
 class QueuePump:
-    """Polls when a message is due, never in between. A failed message comes back after the queue's visibility timeout."""
+    """Polls when a message is due, never in between.
+
+    A failed message comes back after the queue's visibility timeout.
+    """
 
     def __init__(
         self,

@@ -1,4 +1,6 @@
-"""A tiny application for the tests of the local cloud: it does what it is told and remembers what it was called with."""
+"""
+tiny application for the tests of the local cloud: it does what it is told and remembers what it was called with.
+"""
 
 import json
 import os
