@@ -19,8 +19,8 @@ from tests.contract.templates import ROOT
 LONGEST_MODULE = 350
 VAGUE_NAMES = {"utils", "util", "helpers", "helper", "common", "manager", "managers", "data", "misc"}
 
-# Where one bad record must not hold up the others of its batch, the one wrapper around every route, and the places where
-# the local cloud calls a function as Lambda would, which survives whatever it raises.
+# Where one bad record must not hold up the others of its batch, the one wrapper around every route, and where the local
+# cloud calls a function as Lambda would, which survives whatever it raises.
 BOUNDARIES = {
     "chalicelib/handlers/edge.py",
     "chalicelib/services/react.py",
