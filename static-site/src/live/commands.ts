@@ -22,9 +22,11 @@ export async function perform<Fields extends object>(
   fields: Fields,
 ): Promise<Outcome> {
   const command_id = crypto.randomUUID()
-  const told = intention.told(card, fields, around())
+  // Taken now: a preview is drawn inside what it would have to read.
+  const known = around()
+  const told = intention.told(card, fields, known)
   const { preview } = intention
-  if (preview) expect(card.id, { command_id, preview: (at) => preview(at, fields, around()) })
+  if (preview) expect(card.id, { command_id, preview: (at) => preview(at, fields, known) })
   if (intention.undoable) offerUndo(card, command_id, told, intention.texts === true)
   const command = {
     id: command_id,
