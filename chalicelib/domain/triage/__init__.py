@@ -4,10 +4,7 @@ Kinds of reasons. Emergency: gas (also carbon monoxide), fire, electrical, water
 Urgent: no_heat, no_cooling, no_hot_water, no_water, power, electrical, toilet, leak, fridge, door, business.
 """
 
-from typing import Literal
-
-import msgspec
-
+from chalicelib.domain.priority import Reason, Triage
 from chalicelib.domain.triage.dangers import dangers
 from chalicelib.domain.triage.facts import Fact
 from chalicelib.domain.triage.losses import losses
@@ -17,25 +14,8 @@ from chalicelib.domain.triage.scene import Scene, scene_of
 from chalicelib.domain.triage.vocabulary import units_of
 from chalicelib.domain.triage.water import uncontrolled_water
 
-Priority = Literal["emergency", "urgent", "routine"]
+__all__ = ["Reason", "Triage", "triage"]
 MOST_REASONS = 4
-
-
-class Reason(msgspec.Struct, frozen=True):
-    """Words of the text that decided: `words == text[start:end]`; `sentence` says in plain English what they mean."""
-
-    kind: str
-    words: str
-    sentence: str
-    start: int
-    end: int
-
-
-class Triage(msgspec.Struct, frozen=True):
-    """The priority and at most four reasons for it, the most telling first. Routine has none."""
-
-    priority: Priority
-    reasons: tuple[Reason, ...]
 
 
 def triage(text: str) -> Triage:
