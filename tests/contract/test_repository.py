@@ -26,6 +26,7 @@ BOUNDARIES = {
     "chalicelib/services/react.py",
     "chalicelib/services/send.py",
     "chalicelib/services/summarise.py",
+    "chalicelib/services/sweep.py",
     "localcloud/edge/front.py",
     "localcloud/edge/socket_gateway.py",
     "localcloud/pumps/delivery.py",
