@@ -6,10 +6,9 @@
 import msgspec
 from msgspec import Struct
 from pynamodb.attributes import BooleanAttribute, UnicodeAttribute
-from pynamodb.expressions.update import Action
 from pynamodb.models import Model
 
-from .table import TableMeta, answering, named
+from .table import LostRace, TableMeta, answering, named
 
 
 class CustomerRow(Model):
@@ -22,6 +21,8 @@ class CustomerRow(Model):
     location = UnicodeAttribute(null=True)
     consent = UnicodeAttribute(null=True)
     opted_out = BooleanAttribute(null=True)
+    noted_at = UnicodeAttribute(null=True)
+    consent_at = UnicodeAttribute(null=True)
 
 
 class CustomerRecord(Struct, frozen=True, kw_only=True):
@@ -51,17 +52,39 @@ def get(phone: str) -> CustomerRecord | None:
     )
 
 
-def note(phone: str, name: str, language: str, location: dict[str, str], consent: dict[str, str] | None) -> None:
-    """What a job says of its customer. Consent is only ever added here; opting out is not touched."""
-    actions: list[Action] = [
-        CustomerRow.name.set(name),
-        CustomerRow.language.set(language),
-        CustomerRow.location.set(msgspec.json.encode(location).decode()),
-    ]
+def note(
+    phone: str, at: str, name: str, language: str, location: dict[str, str], consent: dict[str, str] | None
+) -> None:
+    """What a job said of its customer `at` an instant; what was said later stays. Opting out is not touched."""
+    row = CustomerRow(phone)
+    try:
+        with answering():
+            row.update(
+                actions=[
+                    CustomerRow.name.set(name),
+                    CustomerRow.language.set(language),
+                    CustomerRow.location.set(msgspec.json.encode(location).decode()),
+                    CustomerRow.noted_at.set(at),
+                ],
+                condition=CustomerRow.noted_at.does_not_exist() | (CustomerRow.noted_at <= at),
+            )
+    except LostRace:
+        # Consent may still be news, because not everything said later gave one.
+        pass
     if consent:
-        actions.append(CustomerRow.consent.set(msgspec.json.encode(consent).decode()))
-    with answering():
-        CustomerRow(phone).update(actions=actions)
+        _consented(row, at, msgspec.json.encode(consent).decode())
+
+
+def _consented(row: CustomerRow, at: str, consent: str) -> None:
+    """The newest consent is kept; nothing here ever takes one away."""
+    try:
+        with answering():
+            row.update(
+                actions=[CustomerRow.consent.set(consent), CustomerRow.consent_at.set(at)],
+                condition=CustomerRow.consent_at.does_not_exist() | (CustomerRow.consent_at <= at),
+            )
+    except LostRace:
+        return
 
 
 def opt_out(phone: str, out: bool) -> None:

@@ -3,30 +3,12 @@
 from collections.abc import Iterator
 
 import msgspec
-from msgspec import Struct
 from pynamodb.attributes import NumberAttribute, UnicodeAttribute
 from pynamodb.models import Model
 
+from chalicelib.domain.facts import Fact
+
 from .table import LostRace, TableMeta, answering, named
-
-
-class Fact(Struct, frozen=True, kw_only=True):
-    """What one finished job tells. Durations in seconds, None where a step was skipped; `day` is local."""
-
-    job: str
-    day: str
-    version: int
-    technician_id: str = ""
-    technician: str = ""
-    value_cents: int = 0
-    quotes_sent: int = 0
-    quotes_approved: int = 0
-    with_window: int = 0
-    on_time: int = 0
-    visits: int = 1
-    to_assign: float | None = None
-    to_arrive: float | None = None
-    on_site: float | None = None
 
 
 class FactRow(Model):
@@ -44,34 +26,34 @@ _decoder = msgspec.json.Decoder(Fact)
 
 def save(fact: Fact) -> None:
     """Put the fact unless a newer version of it is there."""
-    row = FactRow(
-        fact.day[:7], f"{fact.day[8:]}#{fact.job}", doc=msgspec.json.encode(fact).decode(), version=fact.version
-    )
-    try:
-        with answering():
-            row.save(condition=FactRow.version.does_not_exist() | (FactRow.version <= fact.version))
-    except LostRace:
-        return
+    _put(fact.day, fact.job, msgspec.json.encode(fact).decode(), fact.version)
 
 
 def delete(job: str, day: str, version: int) -> None:
-    """A reopened job is not finished; nothing happens when a newer fact is there."""
+    """A reopened job is not finished; nothing happens when a newer fact is there.
+
+    The row stays, empty, with the version: an older record that is delivered again must not bring the fact back.
+    """
+    _put(day, job, "", version)
+
+
+def _put(day: str, job: str, doc: str, version: int) -> None:
+    row = FactRow(day[:7], f"{day[8:]}#{job}", doc=doc, version=version)
     try:
         with answering():
-            FactRow(day[:7], f"{day[8:]}#{job}").delete(
-                condition=FactRow.version.does_not_exist() | (FactRow.version <= version)
-            )
+            row.save(condition=FactRow.version.does_not_exist() | (FactRow.version <= version))
     except LostRace:
         return
 
 
 def between(first_day: str, last_day: str) -> Iterator[Fact]:
-    """The facts of local days from `first_day` to `last_day`, both included."""
+    """The facts of local days from `first_day` to `last_day`, both included; one query for each month."""
     year, month = int(first_day[:4]), int(first_day[5:7])
-    while f"{year:04d}-{month:02d}" <= last_day[:7]:
+    while (name := f"{year:04d}-{month:02d}") <= last_day[:7]:
+        begin = first_day[8:] if name == first_day[:7] else "01"
+        end = last_day[8:] if name == last_day[:7] else "31"
         with answering():
-            for row in FactRow.query(f"{year:04d}-{month:02d}"):
-                fact = _decoder.decode(row.doc)
-                if first_day <= fact.day <= last_day:
-                    yield fact
+            for row in FactRow.query(name, FactRow.id.between(f"{begin}#", f"{end}#~")):
+                if row.doc:
+                    yield _decoder.decode(row.doc)
         year, month = (year + 1, 1) if month == 12 else (year, month + 1)

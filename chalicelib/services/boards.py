@@ -1,0 +1,55 @@
+"""The live board: what it shows when it is loaded, and what open sockets are told afterwards."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from msgspec import Raw
+
+from chalicelib.domain.frames import RELOAD
+from chalicelib.domain.people import Actor
+from chalicelib.domain.schedule import local_day
+from chalicelib.gateways.world import World
+from chalicelib.models import company, connections, jobs, technicians
+
+from .tickets import BOARDS
+
+OPEN = "open"
+
+
+def today(world: World) -> str:
+    """The company's local day."""
+    return local_day(world.now(), company.company().zone)
+
+
+def on_board(partition: str, day: str) -> bool:
+    """Whether a job of this partition is shown: the open ones, and what was completed today."""
+    return partition in (OPEN, f"closed#{day}")
+
+
+def snapshot(world: World, actor: Actor) -> dict[str, Any]:
+    """The whole board, one query for each partition. Cards are passed on as they are stored, not decoded."""
+    # A board loads again because the settings changed: what this process remembers may be from before.
+    company.forget()
+    partitions = (OPEN, f"closed#{today(world)}")
+    return {
+        "cards": [Raw(stored.encode()) for partition in partitions for stored in jobs.cards(partition)],
+        "technicians": technicians.everybody(),
+        "company": company.company(),
+        "now": world.now(),
+        "you": {"id": actor.id, "name": actor.name, "role": actor.role},
+    }
+
+
+def broadcast(world: World, topic: str, frames: Sequence[bytes]) -> None:
+    """Post the frames to every socket on a topic, in order; sockets that turn out to be gone are forgotten."""
+    listening = connections.on(topic) if frames else []
+    for frame in frames:
+        gone = set(world.sockets().post(listening, frame)) if listening else set()
+        for connection_id in gone:
+            connections.remove(topic, connection_id)
+        listening = [connection_id for connection_id in listening if connection_id not in gone]
+
+
+def reload(world: World) -> None:
+    """Technicians, settings or the day have changed: every board loads itself again."""
+    broadcast(world, BOARDS, [RELOAD])

@@ -1,0 +1,16 @@
+"""The customer's record: a projection of what jobs said, by phone number."""
+
+from chalicelib.domain import events as e
+from chalicelib.domain.job import Job
+from chalicelib.models import customers
+
+
+def note_customer(job: Job, event: e.JobOpened | e.DetailsCorrected) -> None:
+    """Keep name, language, location and consent as this event of the job told them. Repeats and old ones do no harm."""
+    said = event.customer
+    consent = None
+    if said.texts_allowed:
+        how = job.source if isinstance(event, e.JobOpened) else event.by.role
+        consent = {"at": event.at, "how": how, "wording": said.consent, "job": job.id}
+    place = {"street": event.location.street, "town": event.location.town}
+    customers.note(said.phone, event.at, said.name, said.language, place, consent)

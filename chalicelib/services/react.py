@@ -1,0 +1,131 @@
+"""What follows from a changed job: boards and pages hear of it, texts are queued, the customer's record is kept.
+
+Runs twice, late and out of order without harm: boards and pages go by version, a text's id is claimed once, the
+customer's record keeps what is newest. So a record that fails stops no other; delivery starts again at it.
+"""
+
+import math
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+
+from chalicelib.domain import events as e
+from chalicelib.domain.frames import changed, frames
+from chalicelib.domain.job import Job
+from chalicelib.domain.texts import Due, texts_due
+from chalicelib.gateways.world import World
+from chalicelib.models import company
+
+from .batches import failing
+from .boards import broadcast, on_board, today
+from .changes import Change, StreamRecord, change_of, first_failed, newest
+from .customers import note_customer
+from .tickets import BOARDS, job_topic
+
+PAGES_AT_ONCE = 8
+
+
+def answer(failed: Sequence[str]) -> dict[str, list[dict[str, str]]]:
+    """What Lambda wants to hear of a batch: the records that failed, by sequence number."""
+    return {"batchItemFailures": [{"itemIdentifier": number} for number in failed]}
+
+
+def react_to_job_changes(world: World, records: Sequence[StreamRecord]) -> list[str]:
+    """The sequence number of the first record that failed, or none."""
+    changes = [change_of(record) for record in records]
+    texts = _Texts()
+
+    def tell_boards(batch: Sequence[Change]) -> None:
+        day = today(world)
+        cards = [c.new.card for c in batch if c.new and on_board(c.new.partition, day)]
+        gone = [(c.job_id, c.version) for c in batch if not (c.new and on_board(c.new.partition, day))]
+        broadcast(world, BOARDS, frames(cards, gone))
+
+    def put_texts(batch: Sequence[Change]) -> None:
+        texts.put(world)
+
+    latest = newest(changes)
+    failed = _whole(latest, tell_boards)
+    failed += failing(changes, texts.note, _named)
+    failed += _whole(texts.wanted_by, put_texts)
+    failed += failing(changes, _keep_customer, _named)
+    failed += _tell_pages(world, latest)
+    return first_failed(changes, failed)
+
+
+def _whole(changes: Sequence[Change], work: Callable[[Sequence[Change]], None]) -> list[Change]:
+    """One piece of work for all changes together: when it fails, it is all of them that failed."""
+    ended = failing([changes] if changes else [], work, lambda batch: f"{len(batch)} changes")
+    return [change for batch in ended for change in batch]
+
+
+def _named(change: Change) -> str:
+    return f"{change.job_id} version {change.version}"
+
+
+class _Texts:
+    """The texts that became due within one batch. What is not due any more at its end is left out."""
+
+    def __init__(self) -> None:
+        self.wanted_by: list[Change] = []
+        self._found: dict[tuple[str, str], Due] = {}
+        self._due_at_last: dict[str, tuple[int, set[str]]] = {}
+
+    def note(self, change: Change) -> None:
+        """Add what is due after the change and was not before; everything where there is no before."""
+        job = change.job()
+        if job is None:
+            return
+        due = texts_due(job)
+        if change.version >= self._due_at_last.get(job.id, (0, set()))[0]:
+            self._due_at_last[job.id] = (change.version, {text.id for text in due})
+        before = change.before() if due else None
+        known = {_which(text) for text in texts_due(before)} if before else set()
+        fresh = [text for text in due if _which(text) not in known]
+        if fresh:
+            self.wanted_by.append(change)
+            self._found |= {(job.id, text.id): text for text in fresh}
+
+    def put(self, world: World) -> None:
+        """Queue them; those that can be undone leave after the undo time, by the clock of the queue."""
+        wait = math.ceil(company.company().undo_seconds) + 1
+        messages = [
+            (job_id, text_id, wait if text.waits else 0)
+            for (job_id, text_id), text in self._found.items()
+            if text_id in self._due_at_last[job_id][1]
+        ]
+        if messages:
+            world.queue().put(messages)
+
+
+def _which(text: Due) -> tuple[str, str]:
+    """The same words to another phone are another text."""
+    return text.id, text.phone
+
+
+def _keep_customer(change: Change) -> None:
+    for job, event in _customer_events(change):
+        note_customer(job, event)
+
+
+def _customer_events(change: Change) -> Iterator[tuple[Job, e.JobOpened | e.DetailsCorrected]]:
+    """What is said of the customer in the events that the change brought."""
+    job = change.job()
+    if job is None:
+        return
+    before = change.before()
+    for event in job.history[len(before.history) if before else 0 :]:
+        if isinstance(event, e.JobOpened | e.DetailsCorrected):
+            yield job, event
+
+
+def _tell_pages(world: World, latest: Sequence[Change]) -> list[Change]:
+    """At most one query for each changed job; several jobs at once, so that a large batch does not wait for itself."""
+
+    def tell(change: Change) -> None:
+        broadcast(world, job_topic(change.job_id), [changed(change.version)])
+
+    if len(latest) == 1:
+        return failing(latest, tell, _named)
+    with ThreadPoolExecutor(PAGES_AT_ONCE) as pool:
+        ended = pool.map(lambda change: failing([change], tell, _named), latest)
+        return [change for batch in ended for change in batch]
