@@ -70,7 +70,9 @@ class LocalCloud:
         control = Control(
             self._moto, environment.QUEUE, environment.TABLES + "jobs", streams, queue, schedule, sockets, twilio
         )
-        phones = PhonesPage(twilio, environment.TABLES, environment.TWILIO_NUMBER, self._public)
+        phones = PhonesPage(
+            twilio, environment.TABLES, environment.TWILIO_NUMBER, self._public, self._options.data / "photos"
+        )
         gateway = HttpGateway(module.app, self._workers)
         behaviours = [(prefix, gateway.answer) for prefix in APPLICATION] + [
             ("/socket/", sockets.accept),

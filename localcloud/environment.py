@@ -32,6 +32,7 @@ def point_at_local_cloud(moto: MotoChild, public: str, sockets_api: str, folder:
             "TRUCKROLL_PUBLIC_BASE": public,
             "TRUCKROLL_LINK_SECRETS": _kept_secret(folder / "link-secret"),
             "TRUCKROLL_TEXTS_QUEUE_URL": moto.url + moto.queue_path,
+            "TRUCKROLL_TEXTS_QUEUE": QUEUE,
             "TRUCKROLL_SOCKETS_API": sockets_api,
             "TRUCKROLL_SOCKETS_URL": public.replace("http", "ws", 1) + "/socket",
             "TRUCKROLL_COGNITO_POOL": moto.pool["id"],

@@ -105,7 +105,7 @@ class TwilioAccount:
         self.log = [*self.log[-_LOG_KEPT:], entry]
         self._tell({"type": "log", "entry": entry})
 
-    async def receive(self, number: str, body: str, media: list[str]) -> int:
+    async def receive(self, number: str, body: str, media: list[tuple[str, str]]) -> int:
         """A text written on a phone: kept, then posted to the application, signed.
 
         Answers the webhook's status, 0 for none.
@@ -136,8 +136,8 @@ class TwilioAccount:
             "From": number,
             "ApiVersion": API_VERSION,
         }
-        for place, address in enumerate(media):
-            form |= {f"MediaUrl{place}": address, f"MediaContentType{place}": "image/jpeg"}
+        for place, (address, kind) in enumerate(media):
+            form |= {f"MediaUrl{place}": address, f"MediaContentType{place}": kind}
         status, answer = await self._post(self._texts_webhook, form)
         self.note(number, f"webhook from {{name}}, signed, {status or 'no answer'}")
         for reply in _replies(answer):

@@ -24,7 +24,7 @@ _REASONS = {
 class Message:
     """One text in either direction. Times are Unix seconds.
 
-    `told` is false while whoever sent it never got the answer that it exists.
+    `told` is false while whoever sent it never got the answer that it exists. `media` are addresses with their types.
     """
 
     sid: str
@@ -39,7 +39,7 @@ class Message:
     error_code: int | None = None
     callback: str = ""
     told: bool = True
-    media: list[str] = field(default_factory=list)
+    media: list[tuple[str, str]] = field(default_factory=list)
 
     @property
     def path(self) -> str:

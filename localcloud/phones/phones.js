@@ -1,0 +1,196 @@
+// All phones: loads what there is, then hears of every text as it happens. No reload, no polling.
+
+import { Phone, clock, dayOf, fate, firstName, nameOf, ownerOf, spaced } from './thread.js';
+
+const state = { owners: {}, company: '', zone: 'America/New_York', messages: new Map(), armed: {}, log: [] };
+const phones = new Map();
+const at = (id) => document.getElementById(id);
+const row = at('phones');
+
+async function load() {
+  const answer = await fetch('/phones/state');
+  const said = await answer.json();
+  Object.assign(state, { owners: said.owners, company: said.company, zone: said.zone, armed: said.armed, log: said.log });
+  const newest = new Map();
+  for (const message of said.messages) newest.set(message.phone, message.at);
+  for (const number of [...newest.keys()].sort((a, b) => newest.get(a) - newest.get(b))) phoneOf(number);
+  for (const message of said.messages) {
+    state.messages.set(message.sid, message);
+    phoneOf(message.phone).put(message);
+  }
+  for (const phone of phones.values()) phone.label();
+  show();
+  showOwners();
+  showLog();
+  showArmed();
+}
+
+/** A new phone comes first, so that nobody has to look for it; the others keep their order. */
+function phoneOf(number) {
+  let phone = phones.get(number);
+  if (!phone) {
+    phone = new Phone(number, state, reply);
+    phones.set(number, phone);
+    row.prepend(phone.root);
+  }
+  return phone;
+}
+
+function hear(news) {
+  if (news.type === 'armed') {
+    state.armed = news.armed;
+    showArmed();
+  } else if (news.type === 'log') {
+    state.log = [...state.log.slice(-300), news.entry];
+    showLog();
+  } else {
+    arrive(news.message);
+  }
+}
+
+function arrive(message) {
+  const isNew = !state.messages.has(message.sid);
+  state.messages.set(message.sid, message);
+  const phone = phoneOf(message.phone);
+  const buzzes = isNew && message.arrived;
+  if (buzzes) for (const other of phones.values()) other.calm();
+  phone.put(message, buzzes);
+  if (buzzes) phone.buzz(message.at);
+  show();
+  // Somebody new: their name was written a moment ago by the same change that texted them.
+  if (isNew && ownerOf(state, message.phone).unknown) setTimeout(() => void learnOwners(), 200);
+}
+
+async function learnOwners() {
+  const said = await (await fetch('/phones/state')).json();
+  Object.assign(state, { owners: said.owners, company: said.company });
+  for (const phone of phones.values()) phone.label();
+  showOwners();
+  showLog();
+  show();
+}
+
+function show() {
+  at('empty').hidden = phones.size > 0;
+  row.hidden = phones.size === 0;
+  const today = dayOf(Date.now() / 1000, state.zone);
+  const sent = [...state.messages.values()].filter((m) => m.arrived && dayOf(m.at, state.zone) === today);
+  const bad = sent.filter((m) => fate(m)[1] === 'bad').length;
+  const unknown = sent.filter((m) => fate(m)[1] === 'wait').length;
+  const words = [`${sent.length} ${sent.length === 1 ? 'text' : 'texts'} today`];
+  if (bad) words.push(`${bad} failed`);
+  if (unknown) words.push(`${unknown} unknown`);
+  at('counts').textContent = words.join(', ');
+  showStrip();
+}
+
+/** The names of all phones, where not all of them fit side by side. */
+function showStrip() {
+  const strip = at('strip');
+  strip.hidden = row.scrollWidth <= row.clientWidth + 1;
+  const chips = [...phones.values()].sort((a, b) => nameOf(state, a.number).localeCompare(nameOf(state, b.number)));
+  strip.replaceChildren(
+    ...chips.map((phone) => {
+      const chip = document.createElement('button');
+      chip.textContent = nameOf(state, phone.number);
+      chip.className = phone.root.classList.contains('now') ? 'now' : 'seen';
+      chip.addEventListener('click', () => {
+        phone.root.scrollIntoView({ inline: 'start', block: 'nearest' });
+        phone.root.querySelector('.words').focus({ preventScroll: true });
+      });
+      return chip;
+    }),
+  );
+}
+
+function showOwners() {
+  const whose = at('whose');
+  const chosen = whose.value;
+  const numbers = [...new Set([...phones.keys(), ...Object.keys(state.owners)])];
+  const group = (label, kind) => {
+    const made = document.createElement('optgroup');
+    made.label = label;
+    const its = numbers.filter((number) => ownerOf(state, number).kind === kind);
+    its.sort((a, b) => nameOf(state, a).localeCompare(nameOf(state, b)));
+    made.append(
+      ...its.map((number) => {
+        const { name } = ownerOf(state, number);
+        return new Option(name ? `${name}, ${spaced(number)}` : spaced(number), number);
+      }),
+    );
+    return made;
+  };
+  whose.replaceChildren(group('Customers', 'customer'), group('Technicians', 'technician'));
+  if (numbers.includes(chosen)) whose.value = chosen;
+  const none = numbers.length === 0;
+  if (none) whose.replaceChildren(new Option('No phones yet', ''));
+  for (const control of [whose, ...at('failures').children]) control.disabled = none;
+}
+
+function showArmed() {
+  const armed = state.armed[at('whose').value];
+  for (const button of at('failures').children) {
+    const words = button.querySelector('.grey');
+    button.dataset.words ??= words.textContent;
+    const on = button.dataset.failure === armed;
+    button.setAttribute('aria-pressed', String(on));
+    words.textContent = on ? 'armed, once' : button.dataset.words;
+  }
+}
+
+function showLog() {
+  at('log-empty').hidden = state.log.length > 0;
+  at('log').replaceChildren(
+    ...state.log.toReversed().map((entry) => {
+      const line = document.createElement('li');
+      const time = document.createElement('span');
+      const format = { timeZone: state.zone, hour12: false };
+      time.textContent = new Date(entry.at * 1000).toLocaleTimeString('en-GB', format);
+      const what = document.createElement('span');
+      what.textContent = entry.what.replace('{name}', firstName(state, entry.number));
+      line.append(time, what);
+      return line;
+    }),
+  );
+}
+
+/** Sends what the owner of a phone wrote; answers why not, or nothing. */
+async function reply(number, body, photo) {
+  const content = { number, body };
+  if (photo) content.photo = { type: photo.type, data: await base64(photo) };
+  const answer = await post('/phones/reply', content);
+  if (!answer.ok) return (await answer.json()).error.message;
+  const { status } = await answer.json();
+  return status >= 200 && status < 300 ? '' : `The application answered ${status || 'nothing'} to this text.`;
+}
+
+const base64 = (file) =>
+  new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => resolve(reader.result.split(',')[1]));
+    reader.readAsDataURL(file);
+  });
+
+const post = (path, content) =>
+  fetch(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(content) });
+
+at('whose').addEventListener('change', showArmed);
+at('failures').addEventListener('click', (event) => {
+  const button = event.target.closest('button');
+  const number = at('whose').value;
+  if (!button || !number) return;
+  const failure = state.armed[number] === button.dataset.failure ? null : button.dataset.failure;
+  void post('/phones/fail', { number, failure });
+});
+new ResizeObserver(showStrip).observe(row);
+
+const events = new EventSource('/phones/events');
+// What was missed while away is read anew; showing the same text twice is not possible.
+events.addEventListener('open', () => {
+  at('live').textContent = '';
+  void load();
+});
+events.addEventListener('error', () => {
+  at('live').textContent = `Not connected since ${clock(Date.now() / 1000, state.zone)}`;
+});
+events.addEventListener('message', (event) => hear(JSON.parse(event.data)));
