@@ -20,6 +20,7 @@ from chalicelib.models import company, customers, jobs, texts
 EARLIER = 10
 LONGEST_SEARCH_DAYS = 92
 Json = dict[str, Any]
+TEXT_FIELDS = ("id", "phone", "to", "name", "direction", "body", "state", "reason", "at")
 
 
 def shown(job: Job) -> Json:
@@ -157,7 +158,7 @@ def _quote(quote: Quote) -> Json:
 
 
 def _text(text: texts.TextRecord) -> Json:
-    return {name: getattr(text, name) for name in text.__struct_fields__ if name not in ("sid", "cause", "job")}
+    return {name: getattr(text, name) for name in text.__struct_fields__ if name in TEXT_FIELDS}
 
 
 def _event(event: AnyEvent, undone: bool) -> Json:

@@ -1,0 +1,71 @@
+"""What became of a text: the carrier's answers and callbacks, kept with the text and, if it matters, with the job."""
+
+import re
+
+from chalicelib.domain import commands as c
+from chalicelib.domain.delivery import OPTED_OUT, TextState, reason_of, state_of
+from chalicelib.domain.people import SYSTEM
+from chalicelib.gateways.world import World
+from chalicelib.models import customers, texts
+from chalicelib.models.texts import TextRecord
+from chalicelib.observability import counted
+from chalicelib.settings import settings
+
+from . import jobs
+
+_NAMED = re.compile(r"([0-9]{3,15})\.([0-9A-Za-z_-]{1,80})")
+
+
+def callback(text: TextRecord) -> str:
+    """Where Twilio reports this text: phone and id in it find the row, and nothing in it needs escaping."""
+    return callback_of(f"{text.phone.removeprefix('+')}.{text.id}")
+
+
+def callback_of(named: str) -> str:
+    """The same address again from its `id`, as it was signed."""
+    return f"{settings().public_base}/twilio/status" + (f"?id={named}" if named else "")
+
+
+def reported(world: World, named: str, sid: str, status: str, code: int | None) -> None:
+    """A delivery callback. May come in any order, more than once, and before the sender knows that it sent."""
+    match = _NAMED.fullmatch(named)
+    state = state_of(status)
+    if match is None or state is None:
+        return
+    found(world, "+" + match[1], match[2], sid, state, code)
+
+
+def found(world: World, phone: str, text_id: str, sid: str, state: TextState, code: int | None) -> None:
+    """The carrier has the text and says how far it came."""
+    if state == "failed":
+        failed(world, phone, text_id, reason_of(code), sid)
+        if code == OPTED_OUT:
+            customers.opt_out(phone, True)
+    elif not texts.advance(phone, text_id, state, sid) and state == "delivered":
+        _arrived_after_all(world, phone, text_id, sid)
+
+
+def failed(world: World, phone: str, text_id: str, reason: str, sid: str | None = None) -> None:
+    """The text did not arrive: its row says why and the job's card shows it."""
+    if texts.advance(phone, text_id, "failed", sid, reason):
+        counted("texts_failed")
+    text = texts.get(phone, text_id)
+    if text and text.state == "failed":
+        # The row's own reason: the first one stays, and the same command must always say the same.
+        known = text.reason or reason
+        command = c.RecordTextFailed(id=f"text_failed:{text.id}", text_id=text.id, to=text.to, reason=known)
+        jobs.run(world, text.job, command, SYSTEM)
+
+
+def refused(world: World, text: TextRecord, code: int | None) -> None:
+    """The carrier did not take the text and says why."""
+    failed(world, text.phone, text.id, reason_of(code))
+
+
+def _arrived_after_all(world: World, phone: str, text_id: str, sid: str) -> None:
+    """A text that was believed lost is delivered: the card forgets the failure before the row does."""
+    text = texts.get(phone, text_id)
+    if text and text.state == "failed":
+        resolved = c.RecordTextResolved(id=f"text_resolved:{text.id}", text_id=text.id)
+        jobs.run(world, text.job, resolved, SYSTEM)
+        texts.advance(phone, text_id, "delivered", sid)
