@@ -1,4 +1,5 @@
 // One card. The whole of it opens the job through one link; Move and Assign lie above that link.
+import { useComputed } from '@preact/signals'
 import type { Card } from '../data/jobs'
 import { windowWords } from '../format/time'
 import { streetWords } from '../format/words'
@@ -19,14 +20,15 @@ export function CardView({ card }: { card: Card }) {
   const loud = card.priority !== 'routine' && !done
   const [verb, age] = ageOf(card, minute.value, zone.value)
   const badges = badgesOf(card, minute.value, zone.value)
-  const at = route.value
-  const open = at.view === 'board' && at.job === card.id
+  // Computed apart, so that a drag or an opened job draws two cards again and not all of them.
+  const open = useComputed(() => route.value.view === 'board' && route.value.job === card.id)
+  const lifted = useComputed(() => dragging.value?.id === card.id)
   const kind = [
     'card',
     loud && `card--${card.priority}`,
     done && 'card--done',
-    open && 'card--open',
-    dragging.value?.id === card.id && 'card--ghost',
+    open.value && 'card--open',
+    lifted.value && 'card--ghost',
   ].filter(Boolean).join(' ')
   const technician = card.technician && (shortNames.value.get(card.technician.id) ?? card.technician.name)
   return (

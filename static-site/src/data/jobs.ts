@@ -65,6 +65,7 @@ export interface Quote {
   tax_kinds: LineKind[]
   total_cents: number
   sent_at: string
+  sent_by?: string | null
   valid_until: string
   answered_at?: string | null
   answer?: { name?: string | null; reason?: string | null; by?: unknown } | null
@@ -98,17 +99,21 @@ export interface Job {
   priority: Priority
   priority_reason?: string | null
   priority_reasons?: PriorityReason[]
+  /** Who set the priority, when a person did. */
+  priority_by?: string | null
   customer: { name: string; phone: string; language?: 'en' | 'es'; texts_allowed: boolean }
   location: Location
   issue: string
   source: string
   opened_at: string
+  closed_at?: string | null
   column_since: string
   window?: Window | null
   technician?: { id: string; name: string } | null
   visits: Visit[]
   quotes: Quote[]
   held?: { reason: string; text?: string | null; until?: string | null } | null
+  unread_replies?: number
   badges?: Badge[]
 }
 
@@ -116,8 +121,10 @@ export interface JobEvent {
   type: string
   at: string
   tapped_at?: string | null
-  by: { role: string; id?: string | null; name?: string | null }
+  /** Absent: Truckroll itself. */
+  by?: { role: string; id?: string | null; name?: string | null }
   command_id: string
+  taken_back?: boolean
   [field: string]: unknown
 }
 
@@ -133,16 +140,37 @@ export interface Text {
   at: string
 }
 
-export interface EarlierJob {
+/** A job in a list of a customer's jobs. */
+export interface JobSummary {
   id: string
-  [field: string]: unknown
+  opened_at: string
+  closed_at: string | null
+  status: Job['status']
+  column: Column | 'cancelled'
+  issue: string
+  location: Location
+  customer: string
+  phone: string
+  /** The last one's name. */
+  technician: string | null
+  /** What was approved; null without an approved quote. */
+  value_cents: number | null
+}
+
+export interface KnownCustomer {
+  name: string
+  phone: string
+  language?: 'en' | 'es'
+  texts_allowed: boolean
+  /** STOP was said from that phone; only START undoes it. */
+  opted_out?: boolean
 }
 
 export interface JobRecord {
   job: Job
   events: JobEvent[]
-  customer: Record<string, unknown>
-  earlier_jobs: EarlierJob[]
+  customer: KnownCustomer
+  earlier_jobs: JobSummary[]
   texts: Text[]
 }
 
@@ -178,8 +206,8 @@ export const getBoard = () => call<BoardSnapshot>('GET', '/api/board')
 export const getTicket = () => call<{ url: string }>('POST', '/api/board/ticket')
 export const openJob = (fields: NewJobFields) => call<{ job: Job }>('POST', '/api/jobs', fields)
 export const getJob = (id: string) => call<JobRecord>('GET', `/api/jobs/${encodeURIComponent(id)}`)
-export const findJobs = (by: { phone: string } | { from: string; to: string }) =>
-  call<{ jobs: Card[] }>('GET', `/api/jobs?${new URLSearchParams(by)}`)
+/** Every job of a phone number, newest first. */
+export const findJobsOf = (phone: string) => call<{ jobs: JobSummary[] }>('GET', `/api/jobs?${new URLSearchParams({ phone })}`)
 export const sendCommand = (job: string, command: Command) =>
   call<{ job: Job }>('POST', `/api/jobs/${encodeURIComponent(job)}/commands`, command)
 
@@ -187,6 +215,8 @@ export const sendCommand = (job: string, command: Command) =>
 export function cardOf(job: Job): Card | null {
   if (job.column === null || job.status === 'cancelled') return null
   const quote = job.quotes.at(-1)
+  const offered = quote && quote.status !== 'withdrawn' && quote.status !== 'superseded'
+  const visit = job.visits.at(-1)
   return {
     id: job.id,
     version: job.version,
@@ -196,13 +226,23 @@ export function cardOf(job: Job): Card | null {
     customer: job.customer.name,
     phone: job.customer.phone,
     location: job.location,
-    issue: job.issue,
-    technician: job.technician,
+    issue: shortened(job.issue),
+    technician: job.technician ?? (job.status === 'completed' ? visit?.technician : null),
     window: job.window,
     opened_at: job.opened_at,
     column_since: job.column_since,
-    quote: quote ? { version: quote.version, status: quote.status, total_cents: quote.total_cents } : null,
+    quote: offered ? { version: quote.version, status: quote.status, total_cents: quote.total_cents } : null,
     badges: job.badges,
-    visit: job.visits.at(-1)?.number ?? 1,
+    visit: visit?.number ?? 1,
   }
+}
+
+const ISSUE_LENGTH = 110
+
+/** One line, cut at a word: as the server shortens it for the card. */
+function shortened(issue: string): string {
+  const line = issue.split(/\s+/).filter(Boolean).join(' ')
+  if (line.length <= ISSUE_LENGTH) return line
+  const head = line.slice(0, ISSUE_LENGTH - 1)
+  return `${head.slice(head.length / 2).includes(' ') ? head.slice(0, head.lastIndexOf(' ')) : head}…`
 }

@@ -19,6 +19,6 @@ export const signIn = (email: string, password: string) =>
 
 /** Answers a challenge, for example the first sign-in's wish for a new password. */
 export const answerChallenge = (asked: Challenge, email: string, password: string) =>
-  call<{ you: You } | Challenge>('POST', '/api/session/challenge', { ...asked, email, new_password: password })
+  call<{ you: You } | Challenge>('POST', '/api/session/challenge', { ...asked, email, password })
 
 export const signOut = () => call<null>('DELETE', '/api/session')

@@ -11,8 +11,16 @@ function format(zone: string, key: string, options: Intl.DateTimeFormatOptions):
   return made
 }
 
+let last = { instant: NaN, zone: '', wall: '' }
+
 /** An instant on the company's wall: `2026-11-22T13:05`. Comparable as a string. */
 export function wall(instant: number, zone: string): string {
+  // A whole board asks for the same moment.
+  if (instant !== last.instant || zone !== last.zone) last = { instant, zone, wall: computeWall(instant, zone) }
+  return last.wall
+}
+
+function computeWall(instant: number, zone: string): string {
   const parts: Record<string, string> = {}
   const made = format(zone, 'wall', {
     year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',

@@ -4,13 +4,16 @@ import { take_back } from '../actions/take_back'
 import { persist, Refused, Unreachable } from '../data/http'
 import { type Card, cardOf, type Job, sendCommand } from '../data/jobs'
 import { say } from '../ui/toast'
-import { board, cards, company, type Pending, pending, receive, technicians, you } from './store'
+import { cards, company, type Pending, pending, receive, technicians, you } from './store'
 
 export type Outcome = { job: Job } | { refused: Refused | Unreachable }
 
 const DEFAULT_UNDO_SECONDS = 5
 
 const around = (): Around => ({ technicians: technicians.value, cards: cards.value, you: you.value! })
+
+/** The last command of each job that has no verdict yet: commands for one job go out in the order they were given. */
+const lines = new Map<string, Promise<Job | null>>()
 
 /**
  * Sends `intention` for the job of `card`. The board shows it at once; the answer is the job as it stands, or why not,
@@ -28,35 +31,43 @@ export async function perform<Fields extends object>(
   const { preview } = intention
   if (preview) expect(card.id, { command_id, preview: (at) => preview(at, fields, known) })
   if (intention.undoable) offerUndo(card, command_id, told, intention.texts === true)
-  const command = {
-    id: command_id,
-    command: intention.name,
-    ...fields,
-    ...(intention.versioned ? { expected_version: card.version } : {}),
-  }
+
+  const before = lines.get(card.id) ?? Promise.resolve(null)
+  const sent = before.then((own) => send(intention, card, fields, command_id, own))
+  const line = sent.then(({ job }) => job, () => null)
+  lines.set(card.id, line)
   try {
-    const { job } = await persist(() => sendCommand(card.id, command))
+    const { job } = await sent
     learn(job)
-    settle(card.id, command_id)
     if (!intention.undoable && told) say({ text: told })
     return { job }
   } catch (error) {
-    settle(card.id, command_id)
     if (!(error instanceof Refused || error instanceof Unreachable)) throw error
     if (error instanceof Refused && error.body.job) learn(error.body.job as Job)
-    say({ text: `${card.customer} went back. ${error.message}`, tone: 'refused' })
+    say({ text: preview ? `${card.customer} went back. ${error.message}` : error.message, tone: 'refused' })
     return { refused: error }
+  } finally {
+    settle(card.id, command_id)
+    if (lines.get(card.id) === line) lines.delete(card.id)
   }
+}
+
+/** `own`: the job as this desk's command before this one left it; what it changed was seen here and is not news. */
+function send<Fields extends object>(intention: Intention<Fields>, card: Card, fields: Fields, id: string, own: Job | null) {
+  const seen = own && own.version === card.version + 1 ? own.version : card.version
+  const version = intention.versioned ? { expected_version: seen } : {}
+  const command = { id, command: intention.name, ...fields, ...version }
+  return persist(() => sendCommand(card.id, command))
 }
 
 function offerUndo(card: Card, command_id: string, text: string, texts: boolean): void {
   const seconds = company.value?.undo_seconds ?? DEFAULT_UNDO_SECONDS
-  const before = board.value.cards.get(card.id) ?? card
+  const undo: typeof take_back = { ...take_back, preview: (at) => ({ ...card, version: at.version }) }
   say({
     text,
     until: Date.now() + seconds * 1_000,
     waits: texts && card.priority !== 'emergency',
-    undo: () => void perform(take_back, before, { undoes: command_id }),
+    undo: () => void perform(undo, card, { undoes: command_id }),
   })
 }
 
