@@ -9,9 +9,7 @@ from chalicelib.domain.triage.dangers import dangers
 from chalicelib.domain.triage.facts import Fact
 from chalicelib.domain.triage.losses import losses
 from chalicelib.domain.triage.people import people_at_risk
-from chalicelib.domain.triage.reading import tokens_of
-from chalicelib.domain.triage.scene import Scene, scene_of
-from chalicelib.domain.triage.vocabulary import units_of
+from chalicelib.domain.triage.scene import Scene
 from chalicelib.domain.triage.water import uncontrolled_water
 
 __all__ = ["Reason", "Triage", "triage"]
@@ -20,8 +18,7 @@ MOST_REASONS = 4
 
 def triage(text: str) -> Triage:
     """Reads a description in English or Spanish, as typed or said. Any text is safe; the work grows linearly with its length."""
-    tokens = tokens_of(text)
-    scene = scene_of(tokens, units_of(tokens))
+    scene = Scene(text)
     wild_water, held_water = uncontrolled_water(scene)
     lost = losses(scene)
     emergencies = [*dangers(scene), *wild_water, *people_at_risk(scene, lost)]
@@ -38,8 +35,8 @@ def _reasons(text: str, scene: Scene, facts: list[Fact]) -> tuple[Reason, ...]:
     reasons: list[Reason] = []
     said: set[str] = set()
     for fact in sorted(facts, key=lambda fact: (-fact.weight, fact.first)):
-        start = scene.tokens[scene.units[fact.first].first].start
-        end = scene.tokens[scene.units[fact.last].last].end
+        start = scene.read.starts[scene.units.firsts[fact.first]]
+        end = scene.read.ends[scene.units.lasts[fact.last]]
         if fact.sentence in said or any(start < other.end and other.start < end for other in reasons):
             continue
         said.add(fact.sentence)

@@ -1,6 +1,6 @@
 """Gas, carbon monoxide, fire, electricity and trapped people: dangers that are an emergency wherever they stand."""
 
-from chalicelib.domain.triage.facts import Fact, found_by, pair, says
+from chalicelib.domain.triage.facts import Fact, found_by, pair
 from chalicelib.domain.triage.scene import NEGATED, Scene
 from chalicelib.domain.triage.vocabulary import bit
 
@@ -33,13 +33,13 @@ RULES = (
     pair("trapped", "person trapped", 97, "TRAPPED", "PERSON", 5, 5),
 )
 
-CO_ALARM, FIRE_ALARM, SOUND, CHIRP, ALARM = (bit(name) for name in ("CO_ALARM", "FIRE_ALARM", "SOUND", "CHIRP", "ALARM"))
-SYMPTOM, BAD_FIGURE, PRICE, PLAN = (bit(name) for name in ("SYMPTOM", "BAD_FIGURE", "PRICE", "PLAN"))
-SYMPTOM_PEOPLE, PERSON = bit("SYMPTOM_PEOPLE"), bit("PERSON", "SUBJECT")
+FIRE_ALARM, SOUND, CHIRP, PLAN = bit("FIRE_ALARM"), bit("SOUND"), bit("CHIRP"), bit("PLAN")
+SYMPTOM, BAD_FIGURE, PRICE = bit("SYMPTOM"), bit("BAD_FIGURE"), bit("PRICE")
+SYMPTOM_PEOPLE = bit("SYMPTOM_PEOPLE", "PERSON", "SUBJECT")
 FUEL = bit("HEAT", "APPLIANCE", "GAS_THING", "CO", "CO_ALARM", "INDOOR", "VENT_FAULT", "SMELL", "HOT_WATER")
 ROTTEN, RUN_WATER, HISS, GAS_PARTS = bit("ROTTEN"), bit("RUN_WATER"), bit("HISS"), bit("GAS", "GAS_LINE", "GAS_THING", "CO")
 SMOKE_OR_FIRE = bit("SMOKE", "FIRE", "BURN", "BURN_SMELL")
-BUZZ, ELECTRIC, HOT_TOUCH = bit("BUZZ"), bit("ELECTRIC"), bit("HOT_TOUCH", "MARKS", "SMELL", "BURN", "SPARK", "SMOKE")
+BUZZ, ELECTRIC, HOT_SIGN = bit("BUZZ"), bit("ELECTRIC"), bit("HOT_TOUCH", "MARKS", "SMELL", "BURN", "SPARK", "SMOKE")
 
 
 def dangers(scene: Scene) -> list[Fact]:
@@ -49,51 +49,50 @@ def dangers(scene: Scene) -> list[Fact]:
 
 def _eggs(scene: Scene) -> list[Fact]:
     """Rotten eggs mean gas, unless it is the water or the drain that smells and nothing speaks of gas."""
-    facts = []
-    for at, unit in enumerate(scene.units):
-        if not unit.mask & ROTTEN or scene.void[at]:
-            continue
-        if says(scene, RUN_WATER, at - 9, at + 10) and not says(scene, GAS_PARTS | HISS):
-            continue
-        facts.append(Fact("gas", "rotten-egg smell", 99, at, at))
-    return facts
+    if not scene.says(ROTTEN):
+        return []
+    gas_too = scene.says(GAS_PARTS | HISS)
+    return [
+        Fact("gas", "rotten-egg smell", 99, at, at)
+        for at in _said(scene, ROTTEN)
+        if gas_too or not scene.says_near(RUN_WATER, at, 9, 9)
+    ]
 
 
 def _sickness(scene: Scene) -> list[Fact]:
     """People who feel ill where fuel burns may be breathing carbon monoxide."""
-    facts = []
-    for at, unit in enumerate(scene.units):
-        if not unit.mask & SYMPTOM or scene.void[at] or unit.mask & BAD_FIGURE:
-            continue
-        if says(scene, PRICE, at - 5, at + 6):
-            continue
-        people = says(scene, SYMPTOM_PEOPLE | PERSON, at - 6, at + 7)
-        if people and says(scene, FUEL, at - 20, at + 21):
-            facts.append(Fact("gas", "people feeling ill, possibly carbon monoxide", 92, at, at))
-    return facts
+    return [
+        Fact("gas", "people feeling ill, possibly carbon monoxide", 92, at, at)
+        for at in _said(scene, SYMPTOM)
+        if not scene.says_near(PRICE | BAD_FIGURE, at, 5, 5)
+        and scene.says_near(SYMPTOM_PEOPLE, at, 6, 6)
+        and scene.says_near(FUEL, at, 15, 15)
+    ]
 
 
 def _fire_alarm(scene: Scene) -> list[Fact]:
-    facts = []
-    for at, unit in enumerate(scene.units):
-        if not unit.mask & FIRE_ALARM or scene.void[at] or says(scene, CHIRP | PLAN, at - 10, at + 14):
-            continue
-        denied = any(
-            other.mask & SMOKE_OR_FIRE and scene.void[index] & NEGATED for index, other in enumerate(scene.units)
-        )
+    facts: list[Fact] = []
+    if not scene.says(FIRE_ALARM):
+        return facts
+    if any(mask & SMOKE_OR_FIRE and void & NEGATED for mask, void in zip(scene.masks, scene.void, strict=True)):
+        return facts
+    for at in _said(scene, FIRE_ALARM):
         sounding = scene.near(at, SOUND, 4, 5)
-        if sounding >= 0 and not denied:
+        if sounding >= 0 and not scene.says_near(CHIRP | PLAN, at, 10, 13):
             facts.append(Fact("fire", "smoke alarm sounding", 88, min(at, sounding), max(at, sounding)))
     return facts
 
 
 def _buzzing(scene: Scene) -> list[Fact]:
-    facts = []
-    for at, unit in enumerate(scene.units):
-        if not unit.mask & BUZZ or scene.void[at]:
-            continue
+    facts: list[Fact] = []
+    for at in _said(scene, BUZZ):
         part = scene.near(at, ELECTRIC, 6, 5)
-        sign = scene.near(at, HOT_TOUCH, 8, 8, sentences=1)
-        if part >= 0 and sign >= 0:
+        if part >= 0 and scene.near(at, HOT_SIGN, 8, 8, sentences=1) >= 0:
             facts.append(Fact("electrical", "buzzing and hot electrical parts", 93, min(at, part), max(at, part)))
     return facts
+
+
+def _said(scene: Scene, mask: int) -> list[int]:
+    if not scene.says(mask):
+        return []
+    return [at for at, concepts in enumerate(scene.masks) if concepts & mask and not scene.void[at]]

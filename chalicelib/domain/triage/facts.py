@@ -1,9 +1,12 @@
 """What a rule finds: one fact, with the units that show it. And the plain form of rule: one concept near another."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
-from chalicelib.domain.triage.scene import Scene
+from chalicelib.domain.triage.scene import BLOCK, Scene
 from chalicelib.domain.triage.vocabulary import bit
+
+UNLESS_REACH = 5
 
 
 class Fact(NamedTuple):
@@ -17,7 +20,7 @@ class Fact(NamedTuple):
 
 
 class Pair(NamedTuple):
-    """`anchor` within `back` units before or `ahead` units after it `other`, and nothing of `unless` in that stretch."""
+    """`anchor` with `other` at most `back` units before or `ahead` units after it, and nothing of `unless` around it."""
 
     kind: str
     sentence: str
@@ -26,7 +29,7 @@ class Pair(NamedTuple):
     other: int
     back: int
     ahead: int
-    unless: int = 0
+    unless: int
 
 
 def pair(
@@ -36,48 +39,39 @@ def pair(
     return Pair(kind, sentence, weight, bit(*anchor.split()), bit(*other.split()), back, ahead, bit(*unless.split()))
 
 
+@lru_cache(8192)
+def _anchored(rules: tuple[Pair, ...], mask: int) -> tuple[Pair, ...]:
+    return tuple(rule for rule in rules if rule.anchor & mask)
+
+
+def anchors_of(rules: tuple[Pair, ...]) -> int:
+    """All concepts that a rule of these starts from."""
+    mask = 0
+    for rule in rules:
+        mask |= rule.anchor
+    return mask
+
+
 def found_by(rules: tuple[Pair, ...], scene: Scene) -> list[Fact]:
     """Every fact the rules find."""
     facts: list[Fact] = []
-    units, void = scene.units, scene.void
-    live = [rule for rule in rules if rule.anchor & scene.present and (not rule.other or rule.other & scene.present)]
-    anchors = 0
-    for rule in live:
-        anchors |= rule.anchor
-    for at, unit in enumerate(units):
-        if not unit.mask & anchors or void[at]:
+    anchors = anchors_of(rules) & scene.alive
+    if not anchors:
+        return facts
+    void = scene.void
+    for at, mask in enumerate(scene.masks):
+        if not mask & anchors or void[at]:
             continue
-        for rule in live:
-            if not unit.mask & rule.anchor:
-                continue
+        wide = scene.wide[at // BLOCK]
+        for rule in _anchored(rules, mask & anchors):
             other = at
             if rule.other:
+                if not rule.other & wide:
+                    continue
                 other = scene.near(at, rule.other, rule.back, rule.ahead)
                 if other < 0:
                     continue
-            if rule.unless and _any(scene, rule.unless, at - 5, at + 6):
+            if rule.unless & wide and scene.says_near(rule.unless, at, UNLESS_REACH, UNLESS_REACH, dead_too=True):
                 continue
             facts.append(Fact(rule.kind, rule.sentence, rule.weight, min(at, other), max(at, other)))
     return facts
-
-
-def _any(scene: Scene, mask: int, first: int, past_last: int) -> bool:
-    return bool(scene.present & mask) and any(
-        unit.mask & mask for unit in scene.units[max(0, first) : min(len(scene.units), past_last)]
-    )
-
-
-def says(scene: Scene, mask: int, first: int = 0, past_last: int | None = None) -> bool:
-    """Whether a live unit of this stretch carries one of these concepts."""
-    return find(scene, mask, first, past_last) >= 0
-
-
-def find(scene: Scene, mask: int, first: int = 0, past_last: int | None = None) -> int:
-    """The index of the first such unit, or -1."""
-    if not scene.present & mask:
-        return -1
-    stop = len(scene.units) if past_last is None else min(past_last, len(scene.units))
-    for index in range(max(0, first), stop):
-        if scene.units[index].mask & mask and not scene.void[index]:
-            return index
-    return -1

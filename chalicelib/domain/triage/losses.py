@@ -1,6 +1,6 @@
 """A lost service, a door that cannot be secured, a business that stands still: urgent, the same day."""
 
-from chalicelib.domain.triage.facts import Fact, found_by, pair, says
+from chalicelib.domain.triage.facts import Fact, found_by, pair
 from chalicelib.domain.triage.scene import GONE_BY, Scene
 from chalicelib.domain.triage.vocabulary import bit
 
@@ -22,6 +22,7 @@ SYSTEMS = (
     ("no_water", "no water", 72, bit("RUNNING_WATER")),
     ("power", "power lost", 71, bit("POWER")),
 )
+ANY_SYSTEM = bit("HOT_WATER", "HEAT", "COOLING", "RUNNING_WATER", "POWER")
 NOT, BROKEN, WEAK, ONE_ROOM = bit("NOT"), bit("BROKEN"), bit("WEAK"), bit("ONE_ROOM")
 TOILET, CLOG, OTHER_ONE, ONLY_ONE = bit("TOILET"), bit("CLOG", "BROKEN"), bit("OTHER_ONE"), bit("ONLY_ONE")
 WALL, SUBJECT = bit("WALL"), bit("SUBJECT")
@@ -36,45 +37,39 @@ def losses(scene: Scene) -> list[Fact]:
 
 def _systems(scene: Scene) -> list[Fact]:
     facts: list[Fact] = []
-    for at, unit in enumerate(scene.units):
-        for kind, sentence, weight, system in SYSTEMS:
-            if not unit.mask & system or scene.void[at] & GONE_BY:
-                continue
-            other = _denied_before(scene, at)
-            if other < 0 and not scene.void[at]:
-                other = _broken_near(scene, at)
-            if other < 0 or says(scene, WEAK, min(at, other) - 1, max(at, other) + 4):
-                continue
-            if says(scene, ONE_ROOM, at - 8, at + 10):
-                continue
-            facts.append(Fact(kind, sentence, weight, min(at, other), max(at, other)))
-            break
+    if not scene.present & ANY_SYSTEM:
+        return facts
+    for at, mask in enumerate(scene.masks):
+        if not mask & ANY_SYSTEM or scene.void[at] & GONE_BY:
+            continue
+        other = _denied_before(scene, at)
+        if other < 0 and not scene.void[at]:
+            other = scene.near(at, BROKEN, 2, 6)
+        if other < 0 or scene.says_near(WEAK, min(at, other), 1, abs(at - other) + 3) or scene.says_near(ONE_ROOM, at, 8, 9):
+            continue
+        kind, sentence, weight = next(system[:3] for system in SYSTEMS if mask & system[3])
+        facts.append(Fact(kind, sentence, weight, min(at, other), max(at, other)))
     return facts
 
 
 def _denied_before(scene: Scene, at: int) -> int:
     """"No heat", "we don't have any hot water", "lost power": the denial up to three words before."""
-    units = scene.units
     for index in range(at - 1, max(-1, at - 4), -1):
-        if units[index + 1].gap or units[index].lemma in NOT_A_LOSS or units[index].mask & WALL:
+        if scene.gaps[index + 1] or scene.lemmas[index] in NOT_A_LOSS or scene.masks[index] & WALL:
             return -1
-        if units[index].lemma in DENIES and not scene.void[index] & GONE_BY:
+        if scene.lemmas[index] in DENIES and not scene.void[index] & GONE_BY:
             return index
     return -1
 
 
-def _broken_near(scene: Scene, at: int) -> int:
-    return scene.near(at, BROKEN, 2, 6)
-
-
 def _toilets(scene: Scene) -> list[Fact]:
     facts: list[Fact] = []
-    if says(scene, OTHER_ONE):
+    if not scene.says(TOILET) or scene.says(OTHER_ONE):
         return facts
-    for at, unit in enumerate(scene.units):
-        if unit.mask & TOILET and not scene.void[at] & GONE_BY:
+    weight = 66 if scene.says(ONLY_ONE) else 56
+    for at, mask in enumerate(scene.masks):
+        if mask & TOILET and not scene.void[at] & GONE_BY:
             other = scene.near(at, CLOG, 3, 5)
             if other >= 0:
-                weight = 66 if says(scene, ONLY_ONE) else 56
                 facts.append(Fact("toilet", "toilet that cannot be used", weight, min(at, other), max(at, other)))
     return facts

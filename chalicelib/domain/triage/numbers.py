@@ -3,12 +3,13 @@
 from typing import NamedTuple
 
 from chalicelib.domain.triage.scene import Scene
-from chalicelib.domain.triage.vocabulary import Unit, bit
+from chalicelib.domain.triage.vocabulary import bit
 
 THINGS = bit("HEAT", "COOLING", "HOT_WATER", "APPLIANCE", "PIPE", "ELECTRIC", "POWER", "FRIDGE", "INDOOR", "DOOR", "TOILET")
 INSIDE = {"inside", "house", "home", "thermostat", "adentro", "casa", "indoors", "apartment", "reads", "here", "termostato", "room"}
 CELSIUS = {"c", "celsius", "centigrade", "centigrados", "grado"}
-WATER_WORDS = bit("HOT_WATER", "FRIDGE", "PLAN")
+READINGS = {"it", "temperature", "temp", "thermostat", "reads", "temperatura", "termostato", "hits", "hit", "down", "low", "reading", "at"}
+AFTER_READING = {"in", "outside", "inside", "tonight", "right", "and", "here", "now", "today", "at", "we", "i", "with", "but"}
 
 
 class Numbers(NamedTuple):
@@ -23,58 +24,51 @@ class Numbers(NamedTuple):
 def ages_and_temperatures(scene: Scene) -> Numbers:
     """Reads "12 degrees", "-5", "it's 103 outside", "my 84 year old mother", "6 month old"."""
     cold = hot = mild = frail = -1
-    units = scene.units
-    for at, unit in enumerate(units):
-        lemma = unit.lemma
-        digits = lemma[1:] if lemma[:1] == "-" else lemma
-        unit_letter = ""
-        if digits[-1:] in ("f", "c") and digits[:-1].isdigit():
-            unit_letter, digits = digits[-1], digits[:-1]
-        if not digits.isdigit() or len(digits) > 3 or scene.void[at]:
+    for at, lemma in enumerate(scene.lemmas):
+        if not lemma[-1:].isdigit() and not lemma[:1].isdigit() or scene.void[at]:
             continue
-        number = -int(digits) if lemma[:1] == "-" else int(digits)
-        following = [word.lemma for word in units[at + 1 : at + 4]]
-        before = [word.lemma for word in units[max(0, at - 6) : at]]
-        if _is_age(number, following, units[at + 1 : at + 6]):
+        digits = lemma.lstrip("-")
+        letter = digits[-1] if digits[-1] in "fc" else ""
+        digits = digits.rstrip("fc")
+        if not digits.isascii() or not digits.isdigit() or len(digits) > 3:
+            continue
+        number = -int(digits) if lemma[0] == "-" else int(digits)
+        following = scene.lemmas[at + 1 : at + 4]
+        before = scene.lemmas[max(0, at - 6) : at]
+        if _is_age(scene, at, number, following):
             frail = at if frail < 0 else frail
-            continue
-        if not _is_temperature(number, lemma, unit_letter, following, before):
-            continue
-        inside = bool(INSIDE & set(before)) or bool(INSIDE & set(following))
-        celsius = unit_letter == "c" or (bool(CELSIUS & set(following)) and "f" not in following)
-        if number <= (57 if inside else 36) or (celsius and number <= (14 if inside else 5)):
-            if not (celsius and number > 14):
-                cold = at
-            elif "grado" in following and number >= 35:
+        elif _is_temperature(number, lemma, letter, following, before):
+            inside = bool(INSIDE & set(before)) or bool(INSIDE & set(following))
+            celsius = letter == "c" or (bool(CELSIUS & set(following)) and "f" not in following)
+            if (celsius and number >= 35) or number >= (86 if inside else 94):
                 hot = at
-        if number >= (86 if inside else 94) or (celsius and number >= 35):
-            hot = at
-        elif 45 <= number < 86 and not inside:
-            mild = at
+            elif number <= (57 if inside else 36) and not (celsius and number > (14 if inside else 5) and number < 30):
+                cold = at
+            elif not inside and not celsius:
+                mild = at
     return Numbers(cold, hot, mild, frail)
 
 
-def _is_age(number: int, following: list[str], coming: list[Unit]) -> bool:
-    if not following or not (0 <= number <= 115):
+def _is_age(scene: Scene, at: int, number: int, following: list[str]) -> bool:
+    if not following or not 0 <= number <= 115:
         return False
-    if following[0] in ("month", "mes", "week", "semana", "day") and ("old" in following[:2] or "nacido" in following):
-        return True
-    if following[0] in ("yo", "y/o", "year", "yr", "ano") or following[:1] == ["y"]:
-        if following[0] == "year" and "old" not in following[:2]:
-            return False
-        if following[0] == "ano" and any(word.lemma in ("hace", "pasado") for word in coming):
-            return False
-        if any(word.mask & THINGS and word.gap == 0 for word in coming[1:4]):
-            return False
-        return number <= 4 or number >= 65
-    return False
+    if following[0] in ("month", "mes", "week", "semana", "day"):
+        return "old" in following[:2] or "nacido" in following or "recien" in following or "edad" in following
+    if following[0] not in ("yo", "y", "year", "ano") or (following[0] == "year" and "old" not in following[:2]):
+        return False
+    before = scene.lemmas[max(0, at - 2) : at]
+    if following[0] == "ano" and ("hace" in before or "pasado" in following):
+        return False
+    coming = range(at + 2, min(scene.size, at + 5))
+    if any(scene.masks[step] & THINGS and not scene.gaps[step] for step in coming):
+        return False
+    return number <= 4 or number >= 65
 
 
 def _is_temperature(number: int, lemma: str, letter: str, following: list[str], before: list[str]) -> bool:
-    if letter or lemma[:1] == "-" or (following and following[0] in ("degree", "grado", "below", "f", "c", "bajo", "fahrenheit")):
+    first = following[0] if following else ""
+    if letter or lemma[0] == "-" or first in ("degree", "grado", "below", "f", "c", "bajo", "fahrenheit"):
         return True
-    if following and following[0] in ("outside", "inside", "afuera", "adentro", "out", "here") and -40 <= number <= 125:
+    if first in ("outside", "inside", "afuera", "adentro", "out", "here") and number <= 125:
         return True
-    return bool({"it", "temperature", "thermostat", "reads", "temperatura", "termostato", "hits", "down", "low"} & set(before[-3:])) and (
-        bool(following) and following[0] in ("in", "outside", "inside", "tonight", "right", "and", "here", "now", "today", "at")
-    )
+    return bool(READINGS & set(before[-3:])) and (not first or first in AFTER_READING)

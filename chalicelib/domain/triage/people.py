@@ -1,6 +1,6 @@
 """No heat or no cooling, weather and somebody vulnerable: three facts that together are an emergency. And medical machines."""
 
-from chalicelib.domain.triage.facts import Fact, find, says
+from chalicelib.domain.triage.facts import Fact
 from chalicelib.domain.triage.numbers import ages_and_temperatures
 from chalicelib.domain.triage.scene import Scene
 from chalicelib.domain.triage.vocabulary import bit
@@ -14,23 +14,23 @@ def people_at_risk(scene: Scene, losses: list[Fact]) -> list[Fact]:
     kinds = {fact.kind: fact for fact in losses}
     facts: list[Fact] = []
     numbers = ages_and_temperatures(scene)
-    frail = find(scene, VULNERABLE)
+    frail = scene.find(VULNERABLE)
     if frail < 0:
         frail = numbers.frail_age
     lost_power = kinds.get("power")
     lost_heat = kinds.get("no_heat") or lost_power
     lost_cooling = kinds.get("no_cooling") or lost_power
     if lost_heat and frail >= 0:
-        cold = numbers.cold if numbers.cold >= 0 else find(scene, FREEZING)
-        if cold < 0 and numbers.mild < 0 and not says(scene, MILD):
-            cold = find(scene, COLD)
+        cold = numbers.cold if numbers.cold >= 0 else scene.find(FREEZING)
+        if cold < 0 and numbers.mild < 0 and not scene.says(MILD):
+            cold = scene.find(COLD)
         if cold >= 0:
             facts += _combination("cold", "no heat in freezing weather", "with somebody vulnerable", lost_heat, cold, frail)
     if lost_cooling and frail >= 0 and not facts:
-        hot = numbers.hot if numbers.hot >= 0 else find(scene, EXTREME_HEAT)
+        hot = numbers.hot if numbers.hot >= 0 else scene.find(EXTREME_HEAT)
         if hot >= 0:
             facts += _combination("heat", "no cooling in extreme heat", "with somebody vulnerable", lost_cooling, hot, frail)
-    machine = find(scene, MEDICAL)
+    machine = scene.find(MEDICAL)
     if machine >= 0 and (lost_power or scene.near(machine, TOUCHED, 6, 8) >= 0):
         facts.append(Fact("medical", "medical equipment without power", 96, machine, machine))
         if lost_power:

@@ -22,14 +22,14 @@ SENTENCE_MARKS = frozenset(".!?;\u2026|")
 CLAUSE_MARKS = frozenset(",:()[]{}\u2014\u2013\n")
 
 
-class Token(NamedTuple):
-    """One word: its folded spelling, its span, the break before it (0 none, 1 clause, 2 sentence), whether it is quoted."""
+class Words(NamedTuple):
+    """The words of a text as columns: folded spelling, span, break before it (0 none, 1 clause, 2 sentence), quoted or not."""
 
-    word: str
-    start: int
-    end: int
-    gap: int
-    quoted: bool
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+    gaps: list[int]
+    quoted: list[bool]
 
 
 def _letter_folds() -> dict[int, str]:
@@ -56,45 +56,54 @@ def fold(text: str) -> str:
     return lowered if lowered.isascii() else lowered.translate(LETTER_FOLDS)
 
 
-def tokens_of(text: str) -> list[Token]:
+def words_of(text: str) -> Words:
     """The words of the text in order. Marks become the gap of the word that follows them."""
     folded = fold(text[:LIMIT])
-    tokens: list[Token] = []
-    gap, quoted, minus = 0, False, -1
+    drawn_out = REPEATED.search(folded) is not None
+    words, starts, ends, gaps, quotes = Words([], [], [], [], [])
+    gap, quoted, minus = 0, False, -2
     for found in TOKEN.finditer(folded):
-        word, start, end = found.group(), found.start(), found.end()
-        first = word[0]
-        if first.isalnum():
-            if minus == start - 1 and first.isdigit() and minus >= 0 and (minus == 0 or folded[minus - 1].isspace()):
+        word = found.group()
+        start, end = found.span()
+        if word[0].isalnum():
+            if minus == start - 1 and word.isdigit() and (minus == 0 or folded[minus - 1].isspace()):
                 word, start = "-" + word, minus
-            if "'" in word:
-                word = word.replace("'", "")
-            if not word.isascii():
-                word = COMBINING.sub("", word) or word
-            if len(word) > 3 and not word[0].isdigit():
-                word = REPEATED.sub(r"\1", word)
-            tokens.append(Token(word, start, end, gap, quoted))
-            gap, minus = 0, -1
-        elif first in "&+":
-            tokens.append(Token("and", start, end, gap, quoted))
-            gap = 0
-        elif first == '"':
-            quoted = not quoted
-            gap = max(gap, 1)
-        elif first == "-":
-            minus = start
-            if 0 < start and folded[start - 1].isspace() and folded[end : end + 1].isspace():
-                gap = max(gap, 1)
-        elif first in SENTENCE_MARKS:
-            if not (first == "." and _inside_a_number(folded, start)):
-                gap = 2
-        elif first == "\n":
-            gap = max(gap, 1) if folded[start - 1 : start] != "\n" else 2
-        elif first in CLAUSE_MARKS:
-            gap = max(gap, 1)
-        elif first in "\u00b0\u00ba":
-            tokens.append(Token("degree", start, end, 0, quoted))
-    return tokens
+            elif drawn_out or not word.isalnum() or not word.isascii():
+                word = _plain(word)
+        elif word in "&+":
+            word = "and"
+        elif word in "\u00b0\u00ba":
+            word = "degree"
+        else:
+            if word == '"':
+                quoted = not quoted
+                gap = gap or 1
+            elif word == "-":
+                minus = start
+                if folded[start - 1 : start].isspace() and folded[end : end + 1].isspace():
+                    gap = gap or 1
+            elif word in SENTENCE_MARKS:
+                if not (word == "." and _inside_a_number(folded, start)):
+                    gap = 2
+            elif word in CLAUSE_MARKS:
+                gap = 2 if word == "\n" and folded[start - 1 : start] == "\n" else gap or 1
+            continue
+        words.append(word)
+        starts.append(start)
+        ends.append(end)
+        gaps.append(gap)
+        quotes.append(quoted)
+        gap = 0
+    return Words(words, starts, ends, gaps, quotes)
+
+
+def _plain(word: str) -> str:
+    """Without apostrophes, combining accents, and letters drawn out ("helppp")."""
+    if "'" in word:
+        word = word.replace("'", "")
+    if not word.isascii():
+        word = COMBINING.sub("", word) or word
+    return REPEATED.sub(r"\1", word) if len(word) > 3 and word.isalpha() else word
 
 
 def _inside_a_number(folded: str, at: int) -> bool:

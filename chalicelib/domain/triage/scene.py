@@ -3,197 +3,228 @@
 Scopes are found in single passes; every later question looks at a bounded window of units, so the work stays linear.
 """
 
-from typing import NamedTuple
-
-from chalicelib.domain.triage.reading import Token
-from chalicelib.domain.triage.vocabulary import Unit, bit
+from chalicelib.domain.triage.reading import Words, words_of
+from chalicelib.domain.triage.vocabulary import Units, bit, units_of
 
 NEGATED, PAST, SUPPOSED, ADVERTISED, OVER = 1, 2, 4, 8, 16
 GONE_BY = PAST | SUPPOSED | ADVERTISED | OVER
 
-NOT, NOT_LONG, WALL, SUBJECT, AND, OR = (bit(name) for name in ("NOT", "NOT_LONG", "WALL", "SUBJECT", "AND", "OR"))
-LOSABLE, UNSURE, POLITE_IF, IF, HYPO, ACTION = (
-    bit(name) for name in ("LOSABLE", "UNSURE", "POLITE_IF", "IF", "HYPO", "ACTION")
+NOT, NOT_LONG, UNSURE, WALL, SUBJECT = bit("NOT"), bit("NOT_LONG"), bit("UNSURE"), bit("WALL"), bit("SUBJECT")
+AND, OR, LOSABLE, IF, POLITE_IF, ACTION = bit("AND"), bit("OR"), bit("LOSABLE"), bit("IF"), bit("POLITE_IF"), bit("ACTION")
+HYPO, PAST_MARK, NOW, AGAIN, AD = bit("HYPO"), bit("PAST"), bit("NOW"), bit("AGAIN"), bit("AD")
+FIXED, TO_FIX, GONE = bit("FIXED"), bit("TO_FIX"), bit("GONE")
+DENIABLE = bit(
+    *"SMELL GAS ROTTEN CO FIRE SMOKE BURN BURN_SMELL SPARK SHOCK HISS LEAK FLOW FLOOD BURST SEWAGE SYMPTOM BUZZ".split(),
+    *"OVERFLOW MARKS SOUND".split(),
 )
-PAST_MARK, NOW, AGAIN, FIXED, TO_FIX, GONE, AD = (
-    bit(name) for name in ("PAST", "NOW", "AGAIN", "FIXED", "TO_FIX", "GONE", "AD")
-)
-DANGER_WORDS = bit(
-    "SMELL", "GAS", "ROTTEN", "CO", "FIRE", "SMOKE", "BURN", "BURN_SMELL", "SPARK", "SHOCK", "HISS", "LEAK", "FLOW", "FLOOD",
-    "BURST", "SEWAGE", "SYMPTOM", "BUZZ", "HOT_TOUCH", "OVERFLOW", "MARKS", "SOUND",
-)  # fmt: skip
-NEGATION_REACH, SUPPOSED_REACH, OVER_REACH = 5, 12, 30
+NEGATION_REACH, SUPPOSED_REACH, IF_REACH, OVER_REACH, CLAUSE_REACH = 5, 12, 5, 30, 10
+BLOCK = 16
+"""Units are also summed up in blocks, so that a window without a concept is ruled out in one step. No window is longer."""
 
 
-class Scene(NamedTuple):
-    """Units in order with their scopes; `void[i]` holds the scope bits of unit i."""
+class Scene:
+    """Units in order with their scopes; `void[i]` holds the scope bits of unit i, `alive` the concepts said as true now."""
 
-    tokens: list[Token]
-    units: list[Unit]
-    void: list[int]
-    present: int
+    __slots__ = ("alive", "gaps", "lemmas", "masks", "present", "read", "size", "units", "void", "wide")
 
-    def near(self, at: int, mask: int, back: int, ahead: int, ignore: int = 0, sentences: int = 0) -> int:
-        """The index of the nearest live unit with one of these concepts, or -1. `sentences` is how many ends may lie between."""
-        units, void = self.units, self.void
-        if not self.present & mask:
+    def __init__(self, text: str) -> None:
+        self.read: Words = words_of(text)
+        self.units: Units = units_of(self.read)
+        self.masks, self.lemmas, self.gaps = self.units.masks, self.units.lemmas, self.units.gaps
+        self.size = len(self.masks)
+        self.void = [0] * self.size
+        self.present = 0
+        blocks = [0]
+        for first in range(0, self.size, BLOCK):
+            together = 0
+            for mask in self.masks[first : first + BLOCK]:
+                together |= mask
+            blocks.append(together)
+            self.present |= together
+        blocks.append(0)
+        self.wide = [blocks[at] | blocks[at + 1] | blocks[at + 2] for at in range(len(blocks) - 2)]
+        self._scopes()
+        self.alive = 0
+        for mask, void in zip(self.masks, self.void, strict=True):
+            if not void:
+                self.alive |= mask
+
+    def _scopes(self) -> None:
+        if self.present & (NOT | NOT_LONG):
+            _deny(self)
+        if self.present & (HYPO | IF):
+            _suppose(self)
+        if self.present & PAST_MARK:
+            _date(self)
+        if self.present & AD:
+            _advertise(self)
+        if self.present & (FIXED | GONE):
+            _finish(self)
+
+    def near(self, at: int, mask: int, back: int, ahead: int, sentences: int = 0) -> int:
+        """The nearest live unit with one of these concepts, ahead first, or -1. `sentences`: how many ends may lie between."""
+        if not self.wide[at // BLOCK] & mask:
             return -1
+        masks, void, gaps = self.masks, self.void, self.gaps
         best, crossed = -1, 0
-        for index in range(at + 1, min(len(units), at + ahead + 1)):
-            if units[index].gap == 2:
+        for index in range(at + 1, min(self.size, at + ahead + 1)):
+            if gaps[index] == 2:
                 crossed += 1
                 if crossed > sentences:
                     break
-            if units[index].mask & mask and not void[index] & ~ignore:
+            if masks[index] & mask and not void[index]:
                 best = index
+                back = min(back, index - at)
                 break
         crossed = 0
-        limit = max(0, at - back, at - (best - at) + 1 if best >= 0 else 0)
-        for index in range(at - 1, limit - 1, -1):
-            if units[index + 1].gap == 2:
+        for index in range(at - 1, max(-1, at - back - 1), -1):
+            if gaps[index + 1] == 2:
                 crossed += 1
                 if crossed > sentences:
                     break
-            if units[index].mask & mask and not void[index] & ~ignore:
+            if masks[index] & mask and not void[index]:
                 return index
         return best
 
+    def says(self, mask: int) -> bool:
+        """Whether one of these concepts is said anywhere as true now."""
+        return bool(self.alive & mask)
 
-def scene_of(tokens: list[Token], units: list[Unit]) -> Scene:
-    """Marks every unit with the scopes it stands in."""
-    void = [0] * len(units)
-    present = 0
-    for unit in units:
-        present |= unit.mask
-    if present & (NOT | NOT_LONG):
-        _deny(units, void)
-    if present & (HYPO | IF):
-        _suppose(units, void)
-    if present & PAST_MARK:
-        _date(units, void)
-    if present & AD:
-        _advertise(units, void)
-    if present & (FIXED | GONE):
-        _finish(units, void)
-    return Scene(tokens, units, void, present)
+    def says_near(self, mask: int, at: int, back: int, ahead: int, dead_too: bool = False) -> bool:
+        """Whether one of these concepts is said between `back` units before and `ahead` units after, in any sentence."""
+        if not self.wide[at // BLOCK] & mask:
+            return False
+        masks, void = self.masks, self.void
+        return any(
+            masks[index] & mask and (dead_too or not void[index])
+            for index in range(max(0, at - back), min(self.size, at + ahead + 1))
+        )
+
+    def find(self, mask: int, first: int = 0) -> int:
+        """The first live unit with one of these concepts, or -1. Asked a fixed number of times per text."""
+        if self.alive & mask:
+            for index in range(first, self.size):
+                if self.masks[index] & mask and not self.void[index]:
+                    return index
+        return -1
 
 
-def _deny(units: list[Unit], void: list[int]) -> None:
+def _deny(scene: Scene) -> None:
     """A negation reaches the next few words; a lost service ("no heat") uses it up, and so does a new subject."""
-    left, survives_subject, listing = 0, False, False
-    for index, unit in enumerate(units):
-        mask = unit.mask
-        if unit.gap == 2 or mask & WALL:
+    left, long, listing = 0, False, False
+    masks, gaps, void = scene.masks, scene.gaps, scene.void
+    for index, mask in enumerate(masks):
+        if gaps[index] == 2 or mask & WALL:
             left = 0
-        elif unit.gap == 1:
+        elif gaps[index] == 1:
             left = 2 if left and listing else 0
         if mask & (NOT | NOT_LONG) and not mask & UNSURE:
-            left, survives_subject, listing = NEGATION_REACH, bool(mask & NOT_LONG), False
+            left, long, listing = NEGATION_REACH, bool(mask & NOT_LONG), False
+        elif not left:
             continue
-        if not left:
-            continue
-        if mask & SUBJECT and not survives_subject or mask & AND and not listing:
+        elif (mask & SUBJECT and not long) or (mask & AND and not listing):
             left = 0
         elif mask & AND:
             left = min(left, 1)
         elif mask & OR:
             left = NEGATION_REACH
-        elif mask & LOSABLE and not mask & (DANGER_WORDS & ~bit("HOT_TOUCH")):
-            following = units[index + 1] if index + 1 < len(units) else None
-            left = 2 if following and following.gap == 0 and following.mask & DANGER_WORDS else 0
-            void[index] |= NEGATED if left else 0
+        elif mask & LOSABLE and not mask & DENIABLE:
+            coupled = index + 1 < scene.size and not gaps[index + 1] and masks[index + 1] & DENIABLE
+            left = 2 if coupled else 0
+            void[index] |= NEGATED if coupled else 0
         else:
-            survives_subject = False
             void[index] |= NEGATED
             left -= 1
-            if mask & DANGER_WORDS:
-                listing = True
+            if mask & DENIABLE:
+                listing, long = True, False
                 left = max(left, 3)
 
 
-def _suppose(units: list[Unit], void: list[int]) -> None:
+def _suppose(scene: Scene) -> None:
     """What follows "in case" or "what if" has not happened; "if I turn on the stove" has."""
     left = 0
-    for index, unit in enumerate(units):
-        mask = unit.mask
-        if unit.gap == 2 or mask & WALL:
+    masks = scene.masks
+    for index, mask in enumerate(masks):
+        if scene.gaps[index] == 2 or mask & WALL:
             left = 0
         if mask & HYPO:
             left = SUPPOSED_REACH
         elif mask & IF and not mask & POLITE_IF:
-            coming = units[index + 1 : index + 5]
-            if not any(word.mask & ACTION for word in coming):
-                left = 5
+            if not any(coming & ACTION for coming in masks[index + 1 : index + 5]):
+                left = IF_REACH
         elif left:
-            void[index] |= SUPPOSED
+            scene.void[index] |= SUPPOSED
             left -= 1
 
 
-def _clause(units: list[Unit], at: int, short: int = 3) -> tuple[int, int]:
+def _clause(scene: Scene, at: int, short: int = 3) -> tuple[int, int]:
     """The bounds of the clause around a unit; a comma right after a short opening ("last year, ...") does not end it."""
+    masks, gaps = scene.masks, scene.gaps
     first = at
-    while first > 0 and at - first < 10 and not units[first].gap and not units[first - 1].mask & WALL:
-        if units[first].mask & SUBJECT and units[first - 1].mask & AND:
+    while first > 0 and at - first < CLAUSE_REACH and not gaps[first] and not masks[first - 1] & WALL:
+        if masks[first] & SUBJECT and masks[first - 1] & AND:
             break
         first -= 1
     last = at
-    while last + 1 < len(units) and last - at < 10:
-        following = units[last + 1]
-        if following.gap == 2 or following.mask & WALL or (following.gap == 1 and last - first >= short):
+    while last + 1 < scene.size and last - at < CLAUSE_REACH:
+        following = last + 1
+        if gaps[following] == 2 or masks[following] & WALL or (gaps[following] == 1 and last - first >= short):
             break
-        if following.mask & AND and last + 2 < len(units) and units[last + 2].mask & (SUBJECT | NOW):
+        if masks[following] & AND and following + 1 < scene.size and masks[following + 1] & (SUBJECT | NOW):
             break
-        last += 1
+        last = following
     return first, last
 
 
-def _date(units: list[Unit], void: list[int]) -> None:
+def _date(scene: Scene) -> None:
+    """What happened last year is past, unless the same clause says that it goes on."""
     done = -1
-    for index, unit in enumerate(units):
-        if not unit.mask & PAST_MARK or index <= done:
+    for index, mask in enumerate(scene.masks):
+        if not mask & PAST_MARK or index <= done:
             continue
-        first, last = _clause(units, index)
-        if any(units[step].mask & NOW for step in range(first, last + 1) if step != index):
+        first, last = _clause(scene, index)
+        if any(scene.masks[step] & NOW for step in range(first, last + 1) if step != index):
             continue
         for step in range(first, last + 1):
-            void[step] |= PAST
+            scene.void[step] |= PAST
         done = last
 
 
-def _advertise(units: list[Unit], void: list[int]) -> None:
+def _advertise(scene: Scene) -> None:
     """Quoted words near "your ad" are the advertiser's, and so is the rest of a sentence that only repeats it."""
-    for index, unit in enumerate(units):
-        if not unit.mask & AD:
+    quoted = scene.units.quoted
+    for index, mask in enumerate(scene.masks):
+        if not mask & AD:
             continue
-        quoted = [step for step in range(index, min(len(units), index + 40)) if units[step].quoted]
-        quoted += [step for step in range(max(0, index - 20), index) if units[step].quoted]
-        if quoted:
-            for step in quoted:
-                void[step] |= ADVERTISED
-            continue
-        for step in range(index + 1, min(len(units), index + 14)):
-            if units[step].gap == 2 or units[step].lemma in ("i", "we", "yo") or units[step].lemma in ("but", "pero"):
-                break
-            void[step] |= ADVERTISED
-
-
-def _finish(units: list[Unit], void: list[int]) -> None:
-    """What was fixed or went away is over, unless it is said to be back."""
-    again_after = [False] * (len(units) + 1)
-    for index in range(len(units) - 1, -1, -1):
-        again_after[index] = again_after[index + 1] or bool(units[index].mask & AGAIN and not void[index] & NEGATED)
-    covered = len(units)
-    for index in range(len(units) - 1, -1, -1):
-        mask = units[index].mask
-        if not mask & (FIXED | GONE) or void[index] & (NEGATED | SUPPOSED) or again_after[index + 1]:
-            continue
-        if mask & FIXED and any(units[step].mask & TO_FIX for step in range(max(0, index - 2), index) if units[step + 1].gap < 2):
-            continue
-        for step in range(max(0, index - OVER_REACH), min(index, covered)):
-            void[step] |= OVER
-        covered = min(covered, max(0, index - OVER_REACH))
-        if mask & FIXED:
-            for step in range(index + 1, min(len(units), index + 5)):
-                if units[step].gap or units[step].mask & (WALL | SUBJECT | AND):
+        steps = [step for step in range(max(0, index - 20), min(scene.size, index + 40)) if quoted[step]]
+        if not steps:
+            for step in range(index + 1, min(scene.size, index + 14)):
+                if scene.gaps[step] == 2 or scene.lemmas[step] in ("i", "we", "yo", "but", "pero"):
                     break
+                steps.append(step)
+        for step in steps:
+            scene.void[step] |= ADVERTISED
+
+
+def _finish(scene: Scene) -> None:
+    """What was fixed or went away is over, unless it is said to be back."""
+    masks, gaps, void = scene.masks, scene.gaps, scene.void
+    again, covered = False, scene.size
+    for index in range(scene.size - 1, -1, -1):
+        mask = masks[index]
+        if mask & (FIXED | GONE) and not void[index] & (NEGATED | SUPPOSED) and not again and not _still_to_do(scene, index):
+            for step in range(max(0, index - OVER_REACH), min(index, covered)):
                 void[step] |= OVER
+            covered = min(covered, max(0, index - OVER_REACH))
+            if mask & FIXED:
+                for step in range(index + 1, min(scene.size, index + 5)):
+                    if gaps[step] or masks[step] & (WALL | SUBJECT | AND):
+                        break
+                    void[step] |= OVER
+        again = again or bool(mask & AGAIN and not void[index] & NEGATED)
+
+
+def _still_to_do(scene: Scene, at: int) -> bool:
+    return bool(scene.masks[at] & FIXED) and any(
+        scene.masks[step] & TO_FIX and scene.gaps[step + 1] < 2 for step in range(max(0, at - 2), at)
+    )

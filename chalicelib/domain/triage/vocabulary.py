@@ -1,156 +1,177 @@
-"""From tokens to units: each unit is one word or set phrase with the concepts it stands for.
+"""From words to units: each unit is one word or set phrase with the concepts it stands for.
 
-The concepts and their phrases are in `english` and `spanish`; this module only compiles and looks them up.
+The concepts and their phrases are in `english` and `spanish`; this module only compiles them, on first use, and looks them up.
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import product
 from typing import NamedTuple
 
 from chalicelib.domain.triage import english, spanish
-from chalicelib.domain.triage.reading import Token
+from chalicelib.domain.triage.reading import Words
 
-SHORTEST_CORRECTED = 5
 INHERITING = tuple("FLOW FLOOD SEWAGE BACK_UP BURST CANT_STOP OVERWHELM EVERYWHERE TRAPPED BURN_SMELL SMOKE SAG OVERFLOW".split())
 """Concepts whose phrases also mean what their words mean: a leak "through the ceiling" is about a ceiling."""
-DOUBLING = re.compile(r"[^aeiou]*[aeiou][bdgklmnprt]$|(?:.*[^aeiou])?[aeiou][bdgklmnprt]$")
+DOUBLING = re.compile(r"(?:.*[^aeiou])?[aeiou][bdgklmnprt]$")
 SPANISH_ENDINGS = {
     "ar": "o as a amos an e aste aron aba aban ando ado ada ados adas ara aria en ar aran arse arla arlo".split(),
     "er": "o es e emos en i iste io imos ieron ia ian iendo ido ida idos idas era iria a an er erse erlo erla".split(),
     "ir": "o es e imos en i iste io imos ieron ia ian iendo ido ida idos idas ira iria a an ir irse irlo irla".split(),
 }
-
-
-class Unit(NamedTuple):
-    """A word or phrase with its concepts as a bit set, the tokens it covers, and the break before it."""
-
-    mask: int
-    lemma: str
-    first: int
-    last: int
-    gap: int
-    quoted: bool
+SHORTEST_CORRECTED, LONGEST_CORRECTED = 5, 16
+REMEMBERED = 8192
 
 
 class Vocabulary(NamedTuple):
-    """What the lexicons say, compiled: word to lemma, first lemma to phrases (longest first), concept to bit."""
+    """The lexicons, compiled: word to lemma, lemma to concepts, first and second lemma to phrases (longest first)."""
 
     lemmas: dict[str, str]
-    phrases: dict[str, list[tuple[tuple[str, ...], int]]]
     singles: dict[str, int]
-    bits: dict[str, int]
+    phrases: dict[str, dict[str, list[tuple[tuple[str, ...], int]]]]
     dropped: frozenset[str]
+    joined: dict[str, dict[str, str]]
+    real: frozenset[str]
 
 
-def _english_forms(verb: str) -> set[str]:
+class Units(NamedTuple):
+    """Columns again: concepts as a bit set, lemma, first and last word, break before, quoted or not."""
+
+    masks: list[int]
+    lemmas: list[str]
+    firsts: list[int]
+    lasts: list[int]
+    gaps: list[int]
+    quoted: list[bool]
+
+
+BITS = {
+    name: 1 << number
+    for number, name in enumerate(line.partition(":")[0] for line in english.CONCEPTS.split("\n") if ":" in line)
+}
+
+
+def bit(*names: str) -> int:
+    """The bit set of the named concepts. An unknown name is a KeyError: a rule with a typo never loads."""
+    mask = 0
+    for name in names:
+        mask |= BITS[name]
+    return mask
+
+
+INHERITED = bit(*INHERITING)
+
+
+def _english_forms(verb: str) -> list[str]:
     stem = verb[:-1] if verb.endswith("e") else verb
-    forms = {verb + "s", stem + "ed", stem + "ing", stem + "in"}
+    forms = [verb + "s", stem + "ed", stem + "ing", stem + "in"]
     if verb.endswith(("s", "sh", "ch", "x", "z")):
-        forms.add(verb + "es")
+        forms.append(verb + "es")
     if verb.endswith("y"):
-        forms |= {verb[:-1] + "ies", verb[:-1] + "ied"}
+        forms += [verb[:-1] + "ies", verb[:-1] + "ied"]
     if DOUBLING.match(verb):
-        forms |= {verb + verb[-1] + "ed", verb + verb[-1] + "ing"}
+        forms += [verb + verb[-1] + "ed", verb + verb[-1] + "ing"]
     return forms
 
 
-def _spanish_forms(infinitive: str) -> set[str]:
-    return {infinitive[:-2] + ending for ending in SPANISH_ENDINGS[infinitive[-2:]]}
-
-
-def _read_lemmas(source: str, lemmas: dict[str, str], inflect: str) -> None:
+def _read_lemmas(source: str, lemmas: dict[str, str], spanish_verbs: bool) -> None:
     """Lines of `lemma form form`; `+lemma` also takes the regular forms of a verb."""
     for line in source.split("\n"):
         words = line.split()
         if not words:
             continue
         lemma = words[0].lstrip("+")
-        forms = set(words[1:])
         if words[0][0] == "+":
-            forms |= _english_forms(lemma) if inflect == "en" else _spanish_forms(lemma)
+            if spanish_verbs:
+                words += [lemma[:-2] + ending for ending in SPANISH_ENDINGS[lemma[-2:]]]
+            else:
+                words += _english_forms(lemma)
         lemmas[lemma] = lemma
-        for form in forms:
+        for form in words[1:]:
             lemmas.setdefault(form, lemma)
+
+
+def _read_concepts(source: str, lemmas: dict[str, str], dropped: frozenset[str], found: dict[tuple[str, ...], int]) -> None:
+    for line in source.split("\n"):
+        name, _, listed = line.partition(":")
+        if not listed:
+            continue
+        mask = BITS[name]
+        for phrase in listed.split(","):
+            spellings = product(*(part.split("/") for part in phrase.split())) if "/" in phrase else (phrase.split(),)
+            for words in spellings:
+                key = tuple([lemmas.get(word, word) for word in words if word not in dropped])
+                if key and (len(key) > 1 or len(words) == 1):
+                    found[key] = found.get(key, 0) | mask
 
 
 @cache
 def vocabulary() -> Vocabulary:
-    """Both lexicons, compiled once on first use."""
+    """Both lexicons, compiled once on first use. A phrase that small words shrink to one word says nothing and is left out."""
     lemmas: dict[str, str] = {}
-    _read_lemmas(english.LEMMAS, lemmas, "en")
-    _read_lemmas(spanish.LEMMAS, lemmas, "es")
+    _read_lemmas(english.LEMMAS, lemmas, False)
+    _read_lemmas(spanish.LEMMAS, lemmas, True)
     dropped = frozenset(english.DROPPED.split()) | frozenset(spanish.DROPPED.split())
     found: dict[tuple[str, ...], int] = {}
-    bits: dict[str, int] = {}
-    for source in (english.CONCEPTS, spanish.CONCEPTS):
-        for line in source.split("\n"):
-            if not line.strip():
-                continue
-            name, _, listed = line.partition(":")
-            bit = bits.setdefault(name.strip(), 1 << len(bits))
-            for phrase in listed.split(","):
-                for words in product(*(part.split("/") for part in phrase.split())):
-                    key = tuple(lemmas.get(word, word) for word in words if word not in dropped)
-                    if key:
-                        found[key] = found.get(key, 0) | bit
+    _read_concepts(english.CONCEPTS, lemmas, dropped, found)
+    _read_concepts(spanish.CONCEPTS, lemmas, dropped, found)
     singles = {key[0]: mask for key, mask in found.items() if len(key) == 1}
-    inherited = sum(bits[name] for name in INHERITING)
-    for key in [key for key, mask in found.items() if len(key) > 1 and mask & inherited]:
-        for word in key:
-            found[key] |= singles.get(word, 0) & ~bits["NOT"]
-    phrases: dict[str, list[tuple[tuple[str, ...], int]]] = {}
+    phrases: dict[str, dict[str, list[tuple[tuple[str, ...], int]]]] = {}
+    real = {*lemmas, *singles, *dropped}
     for key, mask in found.items():
         if len(key) > 1:
-            phrases.setdefault(key[0], []).append((key[1:], mask))
-    for rest in phrases.values():
-        rest.sort(key=lambda item: -len(item[0]))
-    return Vocabulary(lemmas, phrases, singles, bits, dropped)
-
-
-def bit(*names: str) -> int:
-    """The bit set of the named concepts. An unknown name is a KeyError: a rule with a typo never loads."""
-    bits = vocabulary().bits
-    mask = 0
-    for name in names:
-        mask |= bits[name]
-    return mask
+            if mask & INHERITED:
+                for word in key:
+                    mask |= singles.get(word, 0) & ~BITS["NOT"]
+            phrases.setdefault(key[0], {}).setdefault(key[1], []).append((key[2:], mask))
+            real.update(key)
+    for seconds in phrases.values():
+        for rest in seconds.values():
+            if len(rest) > 1:
+                rest.sort(key=lambda item: -len(item[0]))
+    joined: dict[str, dict[str, str]] = {}
+    for pair in (english.JOINED + "," + spanish.JOINED).split(","):
+        first, second = pair.split()
+        joined.setdefault(first, {})[second] = first + second
+        real.add(first + second)
+    return Vocabulary(lemmas, singles, phrases, dropped, joined, frozenset(real))
 
 
 @cache
-def _nearly() -> tuple[dict[str, str], frozenset[str]]:
+def _deletes() -> tuple[dict[str, str], frozenset[str]]:
     """Every domain word with one letter left out, and the real words that must never be taken for a misspelling."""
     known = vocabulary()
-    protected = frozenset(english.PROTECTED.split()) | frozenset(spanish.PROTECTED.split())
-    words = {word for word in known.lemmas if len(word) >= SHORTEST_CORRECTED}
-    words |= {word for word in known.singles if len(word) >= SHORTEST_CORRECTED}
-    for first, rest in known.phrases.items():
-        words |= {word for word in (first, *(part for key, _ in rest for part in key)) if len(word) >= SHORTEST_CORRECTED}
-    deletes: dict[str, str] = {word: word for word in words}
+    carrying = set(known.phrases) | set(known.singles)
+    for seconds in known.phrases.values():
+        carrying.update(seconds)
+        for listed in seconds.values():
+            for rest, _ in listed:
+                carrying.update(rest)
+    words = [word for word in known.real if len(word) >= SHORTEST_CORRECTED and known.lemmas.get(word, word) in carrying]
+    deletes = {word: word for word in words}
     for word in words:
         for at in range(1, len(word)):
             deletes.setdefault(word[:at] + word[at + 1 :], word)
-    return deletes, protected
+    return deletes, frozenset(english.PROTECTED.split()) | frozenset(spanish.PROTECTED.split())
 
 
-@cache
-def _known_words() -> frozenset[str]:
+@lru_cache(REMEMBERED)
+def lemma_of(word: str) -> str:
+    """The lemma of a word, after putting right one slip: a letter missing, doubled, wrong, or two swapped."""
     known = vocabulary()
-    words = set(known.lemmas) | set(known.singles) | set(known.dropped)
-    for first, rest in known.phrases.items():
-        words.add(first)
-        for key, _ in rest:
-            words.update(key)
-    return frozenset(words)
+    if word not in known.real:
+        word = _corrected(word)
+    return known.lemmas.get(word, word)
 
 
-def correct(word: str) -> str:
-    """The domain word at one slip (a letter missing, doubled, wrong or two swapped) from this one, else the word itself."""
-    deletes, protected = _nearly()
-    if len(word) < SHORTEST_CORRECTED - 1 or len(word) > 16 or word in protected or not word.isalpha():
+def _corrected(word: str) -> str:
+    deletes, protected = _deletes()
+    if not SHORTEST_CORRECTED - 1 <= len(word) <= LONGEST_CORRECTED or word in protected or not word.isalpha():
         return word
     if word in deletes:
         return deletes[word]
+    if len(word) < SHORTEST_CORRECTED:
+        return word
     for at in range(len(word) - 1, 0, -1):
         near = deletes.get(word[:at] + word[at + 1 :])
         if near is not None and _one_slip(word, near):
@@ -162,43 +183,51 @@ def _one_slip(word: str, near: str) -> bool:
     if len(word) != len(near):
         return len(word) == len(near) + 1
     differ = [at for at in range(len(word)) if word[at] != near[at]]
-    if len(differ) == 1:
-        return True
-    return (
-        len(differ) == 2 and differ[1] == differ[0] + 1 and word[differ[0]] == near[differ[1]] and word[differ[1]] == near[differ[0]]
-    )
+    if len(differ) != 2:
+        return len(differ) == 1
+    first, second = differ
+    return second == first + 1 and word[first] == near[second] and word[second] == near[first]
 
 
-def units_of(tokens: list[Token]) -> list[Unit]:
-    """The tokens as units: small words dropped, each word reduced to its lemma, the longest phrase taken at each place."""
+def units_of(read: Words) -> Units:
+    """Small words dropped, each word reduced to its lemma, the longest phrase taken at each place."""
     known = vocabulary()
-    lemmas, dropped, singles, phrases = known.lemmas, known.dropped, known.singles, known.phrases
-    real = _known_words()
-    kept: list[tuple[str, int]] = []
+    dropped, singles, phrases, joined = known.dropped, known.singles, known.phrases, known.joined
+    lemmas: list[str] = []
+    places: list[int] = []
     gaps: list[int] = []
-    gap = 0
-    for at, token in enumerate(tokens):
-        gap = max(gap, token.gap)
-        word = token.word
-        if word in dropped:
+    gap, skip = 0, False
+    words = read.words
+    for at, word in enumerate(words):
+        if read.gaps[at] > gap:
+            gap = read.gaps[at]
+        if skip:
+            skip = False
             continue
-        if word not in real:
-            word = correct(word)
-        kept.append((lemmas.get(word, word), at))
+        if word in joined and at + 1 < len(words) and words[at + 1] in joined[word] and not read.gaps[at + 1]:
+            word, skip = joined[word][words[at + 1]], True
+        elif word in dropped:
+            continue
+        lemmas.append(lemma_of(word))
+        places.append(at)
         gaps.append(gap)
         gap = 0
-    units: list[Unit] = []
-    at, count = 0, len(kept)
+    units = Units([], [], [], [], [], [])
+    at, count = 0, len(lemmas)
     while at < count:
-        lemma, token_at = kept[at]
+        lemma = lemmas[at]
         mask, length = singles.get(lemma, 0), 1
-        for rest, phrase_mask in phrases.get(lemma, ()):
-            size = len(rest)
-            if at + size < count and all(
-                kept[at + 1 + step][0] == rest[step] and gaps[at + 1 + step] < 2 for step in range(size)
-            ):
-                mask, length = phrase_mask, size + 1
-                break
-        units.append(Unit(mask, lemma, token_at, kept[at + length - 1][1], gaps[at], tokens[token_at].quoted))
+        if lemma in phrases and at + 1 < count and gaps[at + 1] < 2:
+            for rest, phrase_mask in phrases[lemma].get(lemmas[at + 1], ()):
+                size = len(rest) + 2
+                if size == 2 or (tuple(lemmas[at + 2 : at + size]) == rest and max(gaps[at + 2 : at + size]) < 2):
+                    mask, length = phrase_mask, size
+                    break
+        units.masks.append(mask)
+        units.lemmas.append(lemma)
+        units.firsts.append(places[at])
+        units.lasts.append(places[at + length - 1])
+        units.gaps.append(gaps[at])
+        units.quoted.append(read.quoted[places[at]])
         at += length
     return units

@@ -1,6 +1,6 @@
 """Water and sewage: running wild is an emergency; held by a bucket or a closed valve it is urgent."""
 
-from chalicelib.domain.triage.facts import Fact, find, found_by, pair, says
+from chalicelib.domain.triage.facts import Fact, found_by, pair
 from chalicelib.domain.triage.scene import Scene
 from chalicelib.domain.triage.vocabulary import bit
 
@@ -46,25 +46,28 @@ def uncontrolled_water(scene: Scene) -> tuple[list[Fact], list[Fact]]:
 
 def containment(scene: Scene) -> int:
     """The unit that says the water is held (valve closed, bucket under it), or -1 when it is not, or no longer."""
-    if says(scene, OVERWHELM):
+    if scene.says(OVERWHELM):
         return -1
     shut = _closed_valve(scene)
-    if shut >= 0 and not says(scene, CANT_STOP, shut + 1):
+    if shut >= 0 and scene.find(CANT_STOP, shut + 1) < 0:
         return shut
-    if says(scene, CANT_STOP):
-        return -1
-    return find(scene, BUCKET | CONTAINED)
+    return -1 if scene.says(CANT_STOP) else scene.find(BUCKET | CONTAINED)
 
 
 def _closed_valve(scene: Scene) -> int:
-    units = scene.units
-    for at, unit in enumerate(units):
-        if not unit.mask & SHUT or scene.void[at]:
-            continue
-        if scene.near(at, SHUT_THING, 3, 4) < 0:
-            continue
-        before = range(max(0, at - 4), at)
-        if any(units[step].mask & TRY and not any(units[k].gap for k in range(step + 1, at + 1)) for step in before):
-            continue
-        return at
+    if not (scene.says(SHUT) and scene.says(SHUT_THING)):
+        return -1
+    for at, mask in enumerate(scene.masks):
+        if mask & SHUT and not scene.void[at] and scene.near(at, SHUT_THING, 3, 4) >= 0 and not _only_tried(scene, at):
+            return at
     return -1
+
+
+def _only_tried(scene: Scene, at: int) -> bool:
+    """Whether the words before, back to the clause's start, say that it was tried, asked for or not possible."""
+    for step in range(at - 1, max(-1, at - 5), -1):
+        if scene.gaps[step + 1]:
+            return False
+        if scene.masks[step] & TRY:
+            return True
+    return False
