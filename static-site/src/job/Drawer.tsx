@@ -1,15 +1,106 @@
-// One job, beside the board.
-import { useEffect, useState } from 'preact/hooks'
-import { getJob, type JobRecord } from '../data/jobs'
+// One job, beside the board: the board stays in view and in use. Escape closes, the focus goes back to the card.
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { focusCard } from '../board/moving'
+import type { JobRecord } from '../data/jobs'
+import { cards } from '../live/store'
+import { QuoteSection } from '../quote/QuoteSection'
 import { go } from '../route'
-import { Dialog } from '../ui/Dialog'
+import { Icon } from '../ui/Icon'
+import { Ref } from '../ui/Ref'
+import { askWhere, askWho } from '../board/moving'
+import { Actions } from './Actions'
+import { Facts } from './Facts'
+import { History } from './History'
+import { Issue, STATUS } from './Issue'
+import type { Act } from './legal'
+import { Texts } from './Texts'
+import { type Trouble, useRecord } from './useRecord'
+import './drawer.css'
+
+const close = (id: string) => {
+  go('#/')
+  focusCard(id)
+}
 
 export function Drawer({ id }: { id: string }) {
-  const [record, setRecord] = useState<JobRecord | null>(null)
-  useEffect(() => void getJob(id).then(setRecord, () => setRecord(null)), [id])
+  const { record, trouble, reload } = useRecord(id)
+  const [asked, ask] = useState<Act | null>(null)
+  const dialog = useRef<HTMLDialogElement>(null)
+  const name = useId()
+  useEffect(() => {
+    const shown = dialog.current!
+    shown.show()
+    shown.querySelector<HTMLElement>('h2')?.focus()
+    const card = document.querySelector(`[data-job="${CSS.escape(id)}"]`)
+    requestAnimationFrame(() => card?.scrollIntoView({ block: 'nearest', inline: 'nearest' }))
+    return () => shown.close()
+  }, [])
+  useEffect(() => {
+    const keys = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || document.querySelector('dialog:modal')) return
+      if (event.key === 'Escape') {
+        event.preventDefault()
+        return close(id)
+      }
+      const typing = (event.target as HTMLElement).closest('input, textarea, select')
+      const outside = !dialog.current!.contains(event.target as Node) && event.target !== document.body
+      const card = cards.value.get(id)
+      if (typing || outside || !card || event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.key === 'm') askWhere(card)
+      else if (event.key === 'a') askWho(card)
+      else return
+      event.preventDefault()
+    }
+    document.addEventListener('keydown', keys)
+    return () => document.removeEventListener('keydown', keys)
+  }, [id])
   return (
-    <Dialog title={record?.job.customer.name ?? id} onClose={() => go('#/')}>
-      <div class="form"><p>{record?.job.issue}</p></div>
-    </Dialog>
+    <dialog ref={dialog} class="drawer" aria-labelledby={name}>
+      <header class="drawer__head">
+        <p class="drawer__line">
+          <Ref id={id} />
+          {record && <Standing record={record} />}
+          <button class="btn btn--icon btn--quiet" aria-label="Close" title="Close  Esc" onClick={() => close(id)}><Icon name="close" /></button>
+        </p>
+        <h2 id={name} tabIndex={-1}>{record?.job.customer.name ?? cards.value.get(id)?.customer ?? (trouble === 'missing' ? 'No such job' : 'Job')}</h2>
+        {record && <Issue job={record.job} />}
+        {record && <Actions job={record.job} asked={asked} ask={ask} />}
+      </header>
+      <div class="drawer__body" tabIndex={-1}>
+        {record && trouble === 'unreachable' && <Sorry trouble={trouble} id={id} retry={reload} />}
+        {record ? (
+          <>
+            <Facts record={record} ask={ask} />
+            <QuoteSection job={record.job} />
+            <div class="twocol">
+              <Texts texts={record.texts} job={record.job} />
+              <History record={record} />
+            </div>
+          </>
+        ) : trouble ? <Sorry trouble={trouble} id={id} retry={reload} /> : <p class="sorry" role="status">Loading the job</p>}
+      </div>
+    </dialog>
   )
+}
+
+function Standing({ record: { job } }: { record: JobRecord }) {
+  const [words, kind] = STATUS[job.column ?? job.status] ?? [job.status, '']
+  return (
+    <>
+      <span class={kind ? `status status--${kind}` : 'status'}>{words}</span>
+      {job.held && <span class="status">On hold</span>}
+      {job.priority !== 'routine' && (
+        <span class={`drawer__prio drawer__prio--${job.priority}`}>
+          <Icon name={job.priority} /><span><b>{job.priority === 'emergency' ? 'Emergency' : 'Urgent'}</b> {job.priority_reason}</span>
+        </span>
+      )}
+    </>
+  )
+}
+
+function Sorry({ trouble, id, retry }: { trouble: Trouble; id: string; retry(): void }) {
+  if (trouble === 'missing') {
+    return <p class="sorry" role="alert">There is no job {id}. <a class="link" href="#/">Back to the board</a></p>
+  }
+  return <p class="sorry" role="alert">The job could not be loaded. <button class="link" onClick={retry}>Try again</button></p>
 }

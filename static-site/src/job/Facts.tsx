@@ -1,0 +1,90 @@
+// Whom to call, where to go, who goes when, and what was done for this customer before.
+import { askWho } from '../board/moving'
+import { todayDay } from '../board/view'
+import type { Job, JobRecord, JobSummary, Visit } from '../data/jobs'
+import { moneyWords } from '../format/money'
+import { dayOf, dayWords, timeWords, today, wall, windowWords } from '../format/time'
+import { phoneWords } from '../format/words'
+import { minute, zone } from '../live/clock'
+import { cards } from '../live/store'
+import { type Act, isLegal } from './legal'
+
+export function Facts({ record: { job, customer, earlier_jobs }, ask }: { record: JobRecord; ask(act: Act): void }) {
+  const { phone, language, texts_allowed } = job.customer
+  const texts = customer.opted_out ? 'said STOP, no texts' : texts_allowed ? 'texts allowed' : 'no texts'
+  const address = [job.location.street, job.location.town].filter(Boolean).join(', ')
+  const correctable = isLegal('correct_details', job, minute.value, todayDay.value)
+  return (
+    <section class="facts" aria-label="Facts">
+      <dl>
+        <dt>Customer</dt>
+        <dd>
+          <a class="link" href={`tel:${phone}`}>{phoneWords(phone)}</a> · {language === 'es' ? 'Spanish' : 'English'} · {texts}{' '}
+          {correctable && <button class="link" aria-label="Correct details" onClick={() => ask('correct_details')}>Correct</button>}
+        </dd>
+        <dt>Address</dt>
+        <dd>{address}</dd>
+        {job.held && (
+          <>
+            <dt>On hold</dt>
+            <dd><b>{job.held.reason}</b>{job.held.until && `, until ${dayWords(job.held.until)}`}{job.held.text && `. ${job.held.text}`}</dd>
+          </>
+        )}
+        {job.visits.map((visit, n) => <VisitFact key={visit.number} job={job} visit={visit} last={n === job.visits.length - 1} ask={ask} />)}
+        {earlier_jobs.length > 0 && (
+          <>
+            <dt>Earlier jobs</dt>
+            <dd><ul class="earlier">{earlier_jobs.map((one) => <Earlier key={one.id} job={one} />)}</ul></dd>
+          </>
+        )}
+      </dl>
+    </section>
+  )
+}
+
+function VisitFact({ job, visit, last, ask }: { job: Job; visit: Visit; last: boolean; ask(act: Act): void }) {
+  const card = cards.value.get(job.id)
+  const can = (act: Act) => last && isLegal(act, job, minute.value, todayDay.value)
+  return (
+    <>
+      <dt>Visit {visit.number}</dt>
+      <dd>
+        {visit.window ? <b>{windowWords(visit.window, todayDay.value)}</b> : 'No window'}
+        , {visit.technician?.name ?? 'nobody assigned'}, {standing(visit)}{' '}
+        {can('schedule_visit') && <button class="link" aria-label="Change the window" onClick={() => ask('schedule_visit')}>Change</button>}{' '}
+        {can('assign_technician') && card && (
+          <button class="link" aria-label={visit.technician ? 'Give to somebody else' : 'Choose a technician'} onClick={() => askWho(card)}>
+            {visit.technician ? 'Reassign' : 'Assign'}
+          </button>
+        )}
+      </dd>
+    </>
+  )
+}
+
+/** `on site since 10:06 AM`; with the day when it is not today. */
+function standing(visit: Visit): string {
+  const at = (instant: string | null | undefined) => {
+    if (!instant) return ''
+    const when = Date.parse(instant)
+    const day = dayOf(wall(when, zone.value))
+    return `${day === today(minute.value, zone.value) ? '' : `${dayWords(day).slice(5)}, `}${timeWords(when, zone.value)}`
+  }
+  switch (visit.status) {
+    case 'planned': return 'planned'
+    case 'assigned': return `assigned ${at(visit.assigned_at)}`
+    case 'en_route': return `on the way since ${at(visit.started_at)}${visit.eta_minutes ? `, ${visit.eta_minutes} minutes` : ''}`
+    case 'on_site': return `on site since ${at(visit.arrived_at)}`
+    case 'done': return visit.arrived_at ? `there ${at(visit.arrived_at)} to ${at(visit.ended_at)}` : `done ${at(visit.ended_at)}`
+    case 'no_access': return `no access ${at(visit.ended_at)}`
+    case 'cancelled': return 'cancelled'
+  }
+}
+
+function Earlier({ job }: { job: JobSummary }) {
+  const day = dayWords(dayOf(wall(Date.parse(job.closed_at ?? job.opened_at), zone.value))).slice(5)
+  const value = job.value_cents != null ? moneyWords(job.value_cents) : job.status === 'open' ? 'open' : job.status === 'cancelled' ? 'cancelled' : ''
+  return (
+    <li><a href={`#/jobs/${job.id}`}><span>{day}, {(job.closed_at ?? job.opened_at).slice(0, 4)}</span> <b>{job.issue}</b> <span class="num">{value}</span></a></li>
+  )
+}

@@ -1,0 +1,73 @@
+// Everything that happened, newest first, and a line to add a note to it.
+import { useState } from 'preact/hooks'
+import { add_note } from '../actions'
+import { todayDay } from '../board/view'
+import { cardOf, type JobEvent, type JobRecord } from '../data/jobs'
+import { dayAfter, dayOf, dayWords, timeWords, wall } from '../format/time'
+import { minute, zone } from '../live/clock'
+import { perform } from '../live/commands'
+import { useDraft } from '../ui/useDraft'
+import { byDay, sentenceOf } from './sentences'
+import { isLegal } from './legal'
+
+const LATE_MS = 60_000
+
+export function History({ record }: { record: JobRecord }) {
+  const { job, events } = record
+  const days = byDay(events, zone.value)
+  return (
+    <section aria-labelledby="job-history">
+      <h3 id="job-history">History <span class="count">{events.length}</span></h3>
+      {isLegal('add_note', job, minute.value, todayDay.value) && <NoteForm record={record} />}
+      {days.map(([day, some]) => (
+        <div key={day}>
+          {(days.length > 1 || day !== todayDay.value) && <h4 class="history__day">{nearDay(day)}</h4>}
+          <ol class="history" aria-label={`History, ${nearDay(day)}`}>
+            {some.map((event, n) => <EventView key={`${event.command_id}:${event.type}:${n}`} event={event} events={events} day={day} />)}
+          </ol>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+const nearDay = (day: string): string =>
+  day === todayDay.value ? 'Today' : day === dayAfter(todayDay.value, -1) ? 'Yesterday' : `${dayWords(day)}${day.slice(0, 4) === todayDay.value.slice(0, 4) ? '' : `, ${day.slice(0, 4)}`}`
+
+function EventView({ event, events, day }: { event: JobEvent; events: readonly JobEvent[]; day: string }) {
+  const { who, what } = sentenceOf(event, events, day)
+  const tapped = event.tapped_at ? Date.parse(event.tapped_at) : NaN
+  const late = Date.parse(event.at) - tapped > LATE_MS
+  const words = <><b>{who}</b> {what}{late && <small>, tapped {dayOf(wall(tapped, zone.value)) === day ? '' : `${dayWords(dayOf(wall(tapped, zone.value)))}, `}{timeWords(tapped, zone.value)} without signal</small>}</>
+  return (
+    <li>
+      <time dateTime={event.at}>{timeWords(Date.parse(event.at), zone.value)}</time>
+      <p>{event.taken_back ? <del>{words}</del> : words}</p>
+    </li>
+  )
+}
+
+function NoteForm({ record: { job } }: { record: JobRecord }) {
+  const draft = useDraft<string>(`${job.id}:note`, () => '')
+  const [busy, setBusy] = useState(false)
+  async function add() {
+    const text = draft.value.trim()
+    if (!text || busy) return
+    setBusy(true)
+    const outcome = await perform(add_note, cardOf(job)!, { text })
+    setBusy(false)
+    if ('job' in outcome) draft.clear()
+  }
+  return (
+    <form
+      class="say"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void add()
+      }}
+    >
+      <input aria-label="Note for the crew" placeholder="Note for the crew" maxLength={2000} value={draft.value} onInput={(event) => draft.change(event.currentTarget.value)} />
+      <button class="btn" disabled={busy}>Add note</button>
+    </form>
+  )
+}

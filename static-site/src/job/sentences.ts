@@ -1,0 +1,144 @@
+// Every event of a job's record as a sentence people say: who, then what. PURE.
+import type { JobEvent, Window } from '../data/jobs'
+import { moneyWords } from '../format/money'
+import { dayOf, dayWords, wall, windowWords } from '../format/time'
+import { counted } from '../format/words'
+
+export interface Sentence {
+  who: string
+  what: string
+}
+
+interface Telling {
+  event: JobEvent
+  who: string
+  office: boolean
+  events: readonly JobEvent[]
+  window(name: string): string
+}
+
+const said = (text: unknown): string => (typeof text === 'string' && text !== '' ? `“${text}”` : '')
+/** `: “…”`, or nothing. */
+const quoted = (text: unknown): string => (said(text) ? `: ${said(text)}` : '')
+const nameOf = (person: unknown): string => (person as { name?: string } | undefined)?.name ?? 'the technician'
+const onVisit = (visit: unknown): string => (typeof visit === 'number' && visit > 1 ? ` for visit ${visit}` : '')
+const answered = (event: JobEvent) => (event.answer ?? {}) as { name?: string; reason?: string }
+const TOLD_BY: Record<string, string> = { dispatcher: 'from a phone call', form: 'with the request form' }
+
+const DETAILS: Record<string, (event: JobEvent) => string> = {
+  name: (event) => `the name to ${said((event.customer as { name?: string })?.name)}`,
+  phone: () => 'the phone number',
+  language: (event) => `the language to ${(event.customer as { language?: string })?.language === 'es' ? 'Spanish' : 'English'}`,
+  texts_allowed: (event) => ((event.customer as { texts_allowed?: boolean })?.texts_allowed ? 'texts to allowed' : 'texts to not allowed'),
+  location: (event) => {
+    const { street, town } = event.location as { street?: string; town?: string }
+    return `the address to ${said([street, town].filter(Boolean).join(', '))}`
+  },
+  issue: (event) => `the issue to ${said(event.issue)}`,
+}
+
+const WANTED: Record<string, string> = {
+  start_travel: 'on the way', arrive: 'arrived', complete_job: 'completed', add_note: 'a note', request_parts: 'a parts request',
+  report_no_access: 'no access', hold_job: 'hold', resume_job: 'resume', send_quote: 'a quote', schedule_visit: 'a new window',
+  need_return_visit: 'a return visit', report_running_late: 'running late', decline_assignment: 'turned down',
+}
+
+const SENTENCES: Record<string, (telling: Telling) => string> = {
+  job_opened: ({ event, window, office }) =>
+    `${office ? 'opened the job' : 'asked for help'} ${TOLD_BY[String(event.source)] ?? ''}`.trim()
+    + (event.window ? `, ${window('window')}` : '') + priorityOf(event),
+  details_corrected: ({ event }) =>
+    `corrected ${((event.changed as string[] | undefined) ?? []).map((name) => DETAILS[name]?.(event) ?? name).join(', ') || 'details'}`,
+  priority_set: ({ event }) => (typeof event.priority === 'string' ? `set the priority to ${event.priority}` : 'set the priority'),
+  visit_scheduled: ({ event, window }) => {
+    const reason = quoted(event.reason)
+    if (!event.window) return `took the window ${window('was')} away${reason}`
+    return event.was ? `moved the visit from ${window('was')} to ${window('window')}${reason}` : `set the window to ${window('window')}${reason}`
+  },
+  technician_assigned: ({ event, window }) =>
+    `assigned ${nameOf(event.technician)}${onVisit(event.visit)}${event.window ? `, ${window('window')}` : ''}`,
+  technician_removed: ({ event }) =>
+    event.declined ? `turned the visit down${quoted(event.reason)}` : `took ${nameOf(event.technician)} off the job`,
+  technician_en_route: ({ event, office }) => {
+    if (event.inferred) return office ? 'reported the technician on the way (follows from the arrival)' : 'left for the job (follows from the arrival)'
+    const eta = typeof event.eta_minutes === 'number' ? `, ${counted(event.eta_minutes, 'minute')}` : ''
+    return `${office ? 'reported the technician on the way' : 'left for the job'}${eta}`
+  },
+  running_late: ({ event, office }) => `${office ? 'reported the technician' : 'is'} running ${counted(Number(event.minutes), 'minute')} late`,
+  technician_arrived: ({ office }) => (office ? 'reported the technician arrived' : 'arrived'),
+  note_added: ({ event }) => `noted${quoted(event.text)}`,
+  parts_requested: ({ event }) => `asked for parts${quoted(event.text)}`,
+  photo_added: () => 'added a photo',
+  question_asked: ({ event }) => `asked about quote ${event.quote}${quoted(event.text)}`,
+  no_access_reported: ({ event }) => `could not get in${quoted(event.text)}`,
+  job_held: ({ event }) =>
+    `put the job on hold: ${event.reason}${event.until ? `, until ${dayWords(String(event.until))}` : ''}${said(event.text) ? `. ${said(event.text)}` : ''}`,
+  job_resumed: () => 'resumed the job',
+  quote_sent: ({ event }) => `sent quote ${event.quote}, ${moneyWords(Number(event.total_cents))}`,
+  quote_withdrawn: ({ event }) => `withdrew quote ${event.quote}`,
+  quote_approved: ({ event, office }) => {
+    const { name } = answered(event)
+    return office ? `noted that ${name || 'the customer'} approved quote ${event.quote} by phone`
+      : `approved quote ${event.quote}${name ? `, signed ${said(name)}` : ''}`
+  },
+  quote_declined: ({ event, office }) => {
+    const { name, reason } = answered(event)
+    return (office ? `noted that ${name || 'the customer'} declined quote ${event.quote} by phone` : `declined quote ${event.quote}`) + quoted(reason)
+  },
+  quote_expired: ({ event }) => `closed quote ${event.quote}: its time is over`,
+  return_visit_needed: ({ event }) => `needs another visit${quoted(event.text)}`,
+  job_completed: ({ event }) => `completed the job${quoted(event.text)}`,
+  job_cancelled: ({ event }) => `cancelled the job${quoted(event.reason)}`,
+  job_reopened: () => 'reopened the job',
+  step_taken_back: ({ event, events }) => {
+    const undone = events.find((one) => one.command_id === event.undoes)
+    return undone ? `took back: ${sentenceOf(undone, events).what}` : 'took the last step back'
+  },
+  text_failed: ({ event }) => `could not deliver a text to the ${event.to === 'technician' ? 'technician' : 'customer'}${event.reason ? `: ${event.reason}` : ''}`,
+  text_resolved: () => 'settled a failed text',
+  reply_received: ({ event }) => `passed on a reply of the customer${quoted(event.text)}`,
+  reply_read: () => 'marked the replies as read',
+  late_action_kept: ({ event }) =>
+    `kept what was tapped without signal after the job had moved on: ${WANTED[String(event.wanted)] ?? plain(String(event.wanted))}${quoted(event.text)}`,
+}
+
+/** Every kind of event that has its own sentence. */
+export const KNOWN_EVENTS = Object.keys(SENTENCES)
+
+export function sentenceOf(event: JobEvent, events: readonly JobEvent[], day?: string): Sentence {
+  const { role = 'system', name } = event.by ?? {}
+  const office = role === 'dispatcher' || role === 'owner'
+  // What the customer wrote is said by the customer, whoever carried it here.
+  const replies = event.type === 'reply_received'
+  const customer = customerName(events)
+  const who = replies || role === 'customer' ? customer : role === 'system' ? 'Truckroll' : firstName(name ?? 'Somebody')
+  const window = (field: string) => (event[field] ? windowWords(event[field] as Window, day) : 'no window')
+  const what = replies ? `replied${quoted(event.text)}` : (SENTENCES[event.type] ?? (() => plain(event.type)))({ event, who, office, events, window })
+  return { who, what }
+}
+
+function priorityOf(event: JobEvent): string {
+  if (event.priority !== 'emergency' && event.priority !== 'urgent') return ''
+  const words = ((event.words as string[] | undefined) ?? []).map(said).join(', ')
+  return `. ${event.priority === 'emergency' ? 'Emergency' : 'Urgent'}${words ? `: ${words}` : ''}`
+}
+
+const plain = (name: string): string => name.replaceAll('_', ' ')
+
+function customerName(events: readonly JobEvent[]): string {
+  const told = events.findLast((event) => event.customer !== undefined)
+  return (told?.customer as { name?: string } | undefined)?.name ?? 'The customer'
+}
+
+/** `Tomasz Wiśniewski` is `Tomasz`: for people of the company. A customer may be a business and keeps the whole name. */
+export const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? name
+
+/** The history newest first, by local day: `[["2026-11-23", [event, …]], …]`. */
+export function byDay(events: readonly JobEvent[], zone: string): [day: string, events: JobEvent[]][] {
+  const days = new Map<string, JobEvent[]>()
+  for (const event of events.toReversed()) {
+    const day = dayOf(wall(Date.parse(event.at), zone))
+    days.set(day, [...(days.get(day) ?? []), event])
+  }
+  return [...days]
+}

@@ -1,0 +1,54 @@
+// The whole record of one job, kept true: read again when its card moves on, and while its texts are under way.
+import { useComputed, useSignalEffect } from '@preact/signals'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { Refused } from '../data/http'
+import { getJob, type JobRecord } from '../data/jobs'
+import { board } from '../live/store'
+
+/** Texts wait for the undo time, then leave and are delivered: none of it moves the card. */
+const TEXTS_SETTLE_MS = [1_500, 7_000, 12_000]
+const LOOK_AGAIN_MS = 20_000
+const BEHIND_MS = 1_000
+
+export type Trouble = 'missing' | 'unreachable' | null
+
+export function useRecord(id: string): { record: JobRecord | null; trouble: Trouble; reload(): void } {
+  const [record, setRecord] = useState<JobRecord | null>(null)
+  const [trouble, setTrouble] = useState<Trouble>(null)
+  const known = useRef(0)
+  const begun = useRef(0)
+  const wanted = useComputed(() => Math.max(board.value.cards.get(id)?.version ?? 0, board.value.gone.get(id) ?? 0))
+
+  const reload = useCallback(async () => {
+    const mine = ++begun.current
+    try {
+      const found = await getJob(id)
+      if (mine !== begun.current && found.job.version <= known.current) return
+      known.current = Math.max(known.current, found.job.version)
+      setRecord((before) => (before && before.job.version > found.job.version ? before : found))
+      setTrouble(null)
+    } catch (error) {
+      if (mine === begun.current) setTrouble(error instanceof Refused && error.status === 404 ? 'missing' : 'unreachable')
+    }
+  }, [id])
+
+  useEffect(() => {
+    void reload()
+    const timer = setInterval(() => {
+      if (!document.hidden) void reload()
+    }, LOOK_AGAIN_MS)
+    return () => clearInterval(timer)
+  }, [reload])
+
+  const timers = useRef<ReturnType<typeof setTimeout>[]>([])
+  useSignalEffect(() => {
+    if (wanted.value <= known.current || known.current === 0) return
+    void reload().then(() => {
+      if (known.current < wanted.peek()) timers.current.push(setTimeout(() => void reload(), BEHIND_MS))
+    })
+    timers.current.push(...TEXTS_SETTLE_MS.map((ms) => setTimeout(() => void reload(), ms)))
+  })
+  useEffect(() => () => timers.current.forEach(clearTimeout), [])
+
+  return { record, trouble, reload: () => void reload() }
+}

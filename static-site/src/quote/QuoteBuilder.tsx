@@ -1,0 +1,160 @@
+// Writing a quote without leaving the keyboard: Enter adds a line, Ctrl Enter sends. The sums and the text are shown as they will be.
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { approve_quote, send_quote } from '../actions'
+import { cardOf, type Job } from '../data/jobs'
+import { moneyWords } from '../format/money'
+import { perform } from '../live/commands'
+import { say } from '../ui/toast'
+import { Icon } from '../ui/Icon'
+import type { Draft } from '../ui/useDraft'
+import { company } from './around'
+import { emptyLine, isBlank, meaning, typedItem, type TypedLine, type TypedQuote } from './draft'
+import { LineRow } from './LineRow'
+import { PriceBook } from './PriceBook'
+import { Sums } from './Sums'
+import { quoteText } from './textPreview'
+import { totals } from './totals'
+
+interface Props {
+  job: Job
+  draft: Draft<TypedQuote>
+  number: number
+  earlier: ComponentChildren
+  close(): void
+}
+
+const NO_TAX = { percent: 0, kinds: [] }
+
+export function QuoteBuilder({ job, draft, number, earlier, close }: Props) {
+  const typed = draft.value
+  const { lines, wrong, valid_days } = meaning(typed)
+  const [checked, check] = useState(false)
+  const [booking, book] = useState(false)
+  const [spoken, speak] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const box = useRef<HTMLFormElement>(null)
+  const focusLine = useRef<number | null>(0)
+  const tax = company.value?.tax ?? NO_TAX
+  const sums = totals(lines, tax)
+
+  useEffect(() => {
+    if (focusLine.current === null) return
+    box.current!.querySelectorAll<HTMLInputElement>('.lines__what')[focusLine.current]?.focus()
+    focusLine.current = null
+  })
+
+  const setLines = (next: TypedLine[]) => draft.change({ ...typed, lines: next })
+  const change = (n: number, line: TypedLine) => setLines(typed.lines.with(n, line))
+  function add(after = typed.lines.length - 1) {
+    focusLine.current = after + 1
+    setLines(typed.lines.toSpliced(after + 1, 0, emptyLine(typed.lines[after]?.kind)))
+  }
+  function remove(n: number) {
+    const left = typed.lines.toSpliced(n, 1)
+    focusLine.current = Math.min(n, Math.max(0, left.length - 1))
+    setLines(left.length ? left : [emptyLine()])
+  }
+  function pick(line: TypedLine) {
+    const last = typed.lines.length - 1
+    const blank = typed.lines[last] && isBlank(typed.lines[last])
+    focusLine.current = blank ? last : last + 1
+    setLines(blank ? typed.lines.with(last, line) : [...typed.lines, line])
+    book(false)
+  }
+
+  async function send() {
+    if (busy) return
+    check(true)
+    if (Object.keys(wrong).length) {
+      requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus())
+      return
+    }
+    setBusy(true)
+    const outcome = await perform(send_quote, cardOf(job)!, { lines, notes: typed.notes.trim() || undefined, valid_days: valid_days ?? undefined })
+    if ('job' in outcome) {
+      const sent = outcome.job.quotes.at(-1)!
+      draft.clear()
+      close()
+      say({ text: `Quote ${sent.version}, ${moneyWords(sent.total_cents)}, sent to ${job.customer.name}` })
+      if (spoken) await perform(approve_quote, cardOf(outcome.job)!, { version: sent.version, name: job.customer.name })
+    }
+    setBusy(false)
+  }
+
+  const text = quoteText(company.value?.name ?? '', sums.total_cents, job.customer.language, location.origin)
+  return (
+    <form
+      ref={box}
+      noValidate
+      aria-label={`Quote ${number}`}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void send()
+      }}
+      onKeyDown={(event) => {
+        const field = (event.target as HTMLElement).closest('input, select, textarea')
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault()
+          void send()
+        } else if (event.key === 'Escape' && booking) {
+          event.preventDefault()
+          book(false)
+        } else if (event.key === 'p' && !field && !event.ctrlKey && !event.metaKey && company.value?.price_book.length) {
+          event.preventDefault()
+          book(true)
+        }
+      }}
+    >
+      <header>
+        <h3>Quote {number} <span class="status">Draft, kept as you type</span></h3>
+        {earlier}
+      </header>
+      <table class="lines" aria-label={`Lines of quote ${number}`}>
+        <thead><tr><th scope="col">Kind</th><th scope="col">Description</th><th scope="col" class="n">Qty</th><th scope="col" class="n">Price</th><th scope="col" class="n">Line total</th><th><span class="vh">Remove</span></th></tr></thead>
+        <tbody>
+          {typed.lines.map((line, n) => (
+            <LineRow
+              key={n} line={line} number={n + 1} wrong={checked ? wrong : {}} change={(next) => change(n, next)}
+              add={() => add(n)} remove={() => remove(n)} book={company.value?.price_book ?? []}
+            />
+          ))}
+        </tbody>
+      </table>
+      {checked && Object.keys(wrong).length > 0 && <p class="hint hint--wrong" role="alert">{firstWrong(wrong)}</p>}
+      <div class="quote__end">
+        <div class="quote__add">
+          <button type="button" class="btn" aria-label="Add a line" onClick={() => add()}><Icon name="plus" />Line<kbd>Enter</kbd></button>
+          {company.value?.price_book.length ? <button type="button" class="btn" aria-expanded={booking} onClick={() => book(!booking)}>From price book<kbd>P</kbd></button> : null}
+        </div>
+        <Sums {...sums} percent={tax.percent} kinds={tax.kinds} />
+      </div>
+      {booking && <PriceBook items={company.value?.price_book ?? []} pick={(item) => pick(typedItem(item))} close={() => book(false)} />}
+      <div class="quote__more">
+        <label class="quote__note">Notes for the customer<textarea rows={1} maxLength={2000} value={typed.notes} onInput={(event) => draft.change({ ...typed, notes: event.currentTarget.value })} /></label>
+        <label class="quote__days">Valid, days<input class="n" inputMode="numeric" value={typed.valid_days} aria-invalid={(checked && !!wrong.valid_days) || undefined} onInput={(event) => draft.change({ ...typed, valid_days: event.currentTarget.value })} /></label>
+      </div>
+      <div class="preview" aria-label="Preview of the text" role="group">
+        {job.customer.texts_allowed ? (
+          <>
+            <p class="preview__label">{job.customer.name} will get, in {job.customer.language === 'es' ? 'Spanish' : 'English'} <span>1 text, about {text.length} of {text.most} characters</span></p>
+            <p class="text text--out"><span>{text.body.slice(0, -6)}<span class="text__link">{'{link}'}</span></span></p>
+          </>
+        ) : <p class="preview__label">No text goes out: {job.customer.name} wants no texts. Read the quote out and note the answer here.</p>}
+      </div>
+      <footer class="quote__send">
+        <label class="check"><input type="checkbox" checked={spoken} onChange={(event) => speak(event.currentTarget.checked)} /> Approved on the phone</label>
+        <span class="quote__valid" />
+        <button type="button" class="btn" onClick={() => { draft.clear(); close() }}>Discard</button>
+        <button class="btn btn--main" disabled={busy}>Send quote {moneyWords(sums.total_cents)}<kbd>Ctrl Enter</kbd></button>
+      </footer>
+    </form>
+  )
+}
+
+function firstWrong(wrong: Record<string, string>): string {
+  const [field, message] = Object.entries(wrong)[0]!
+  const [line, part] = field.split('.')
+  if (field === 'lines') return message
+  return part ? `Line ${Number(line) + 1}, ${part}: ${message}` : `Valid days: ${message}`
+}

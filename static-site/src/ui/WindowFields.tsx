@@ -1,0 +1,78 @@
+// An arrival window: a day, from, to; and the usual two hours of that day as one tap each.
+import { dayAfter, windowWords, weekday } from '../format/time'
+import type { Window } from '../data/jobs'
+import { company } from '../live/store'
+import { zone, minute } from '../live/clock'
+import { wall } from '../format/time'
+
+export interface TypedWindow {
+  day: string
+  from: string
+  to: string
+}
+
+export const NO_WINDOW: TypedWindow = { day: '', from: '', to: '' }
+
+export const typedWindow = (window: Window | null | undefined): TypedWindow =>
+  window ? { day: window.start.slice(0, 10), from: window.start.slice(11, 16), to: window.end.slice(11, 16) } : NO_WINDOW
+
+/** The window, null without one, or what is wrong with it. An end before its start is on the next day. */
+export function windowOf({ day, from, to }: TypedWindow): { window: Window | null } | { wrong: string } {
+  if (!from && !to) return { window: null }
+  if (!day) return { wrong: 'Choose a day.' }
+  if (!from || !to) return { wrong: 'Say from when and to when.' }
+  if (from === to) return { wrong: 'The window must end after it starts.' }
+  return { window: { start: `${day}T${from}`, end: `${to < from ? dayAfter(day) : day}T${to}` } }
+}
+
+const SLOT_HOURS = 2
+
+/** Two-hour windows over the company's hours of that day, those that are not over yet. */
+function slots(day: string, now: string): TypedWindow[] {
+  const [open, close] = company.value?.hours[weekday(day)] ?? ['08:00', '18:00']
+  const first = Number(open.slice(0, 2))
+  const last = Math.ceil(Number(close.slice(0, 2)) + Number(close.slice(3, 5)) / 60)
+  const all: TypedWindow[] = []
+  for (let hour = first; hour < last; hour += SLOT_HOURS) {
+    const to = Math.min(hour + SLOT_HOURS, 23)
+    all.push({ day, from: clock(hour), to: clock(to) })
+  }
+  return all.filter((slot) => `${day}T${slot.to}` > now)
+}
+
+const clock = (hour: number): string => `${String(hour).padStart(2, '0')}:00`
+
+interface Props {
+  value: TypedWindow
+  change(next: TypedWindow): void
+  wrong?: string | undefined
+  autofocus?: boolean
+}
+
+export function WindowFields({ value, change, wrong, autofocus }: Props) {
+  const now = wall(minute.value, zone.value)
+  const today = now.slice(0, 10)
+  const day = value.day || today
+  const say = (part: Partial<TypedWindow>) => change({ ...value, day, ...part })
+  return (
+    <div class="when">
+      <div class="when__row">
+        <label>Day<input type="date" value={day} min={today} autofocus={autofocus} onInput={(event) => say({ day: event.currentTarget.value })} /></label>
+        <label>From<input type="time" step={900} value={value.from} aria-invalid={!!wrong} onInput={(event) => say({ from: event.currentTarget.value })} /></label>
+        <label>To<input type="time" step={900} value={value.to} aria-invalid={!!wrong} onInput={(event) => say({ to: event.currentTarget.value })} /></label>
+      </div>
+      <div class="when__slots" role="group" aria-label="Usual windows">
+        {slots(day, now).map((slot) => {
+          const chosen = slot.from === value.from && slot.to === value.to
+          return (
+            <button key={slot.from} type="button" class="slotbtn" aria-pressed={chosen} onClick={() => change(chosen ? { ...NO_WINDOW, day } : slot)}>
+              {windowWords({ start: `${day}T${slot.from}`, end: `${day}T${slot.to}` })}
+            </button>
+          )
+        })}
+        {(value.from || value.to) && <button type="button" class="link" onClick={() => change({ ...NO_WINDOW, day })}>No window</button>}
+      </div>
+      {wrong && <p class="hint hint--wrong" role="alert">{wrong}</p>}
+    </div>
+  )
+}
