@@ -22,7 +22,7 @@ from localcloud.edge.socket_gateway import SocketGateway
 from localcloud.errors import CannotStart
 from localcloud.fake_twilio.account import TwilioAccount
 from localcloud.fake_twilio.api import TwilioApi
-from localcloud.moto_child import VISIBILITY_SECONDS, MotoChild
+from localcloud.moto_child import MotoChild
 from localcloud.options import Options
 from localcloud.phones.page import PhonesPage
 from localcloud.pumps.parked import ParkedRecords
@@ -117,7 +117,7 @@ class LocalCloud:
 
     async def _fill(self) -> seed.Marker:
         marker = seed.Marker(self._options.seed, datetime.now(ZoneInfo("America/New_York")).date())
-        await asyncio.to_thread(seed.fill, marker.seed)
+        await asyncio.to_thread(seed.fill, marker.seed, self._options.data)
         seed.write_marker(self._options.data, marker)
         return marker
 
@@ -133,7 +133,7 @@ class LocalCloud:
             getattr(module, name),
             name,
             application.batch_size(module, name),
-            VISIBILITY_SECONDS,
+            self._options.visibility,
         )
         return streams, queue, Schedule(getattr(module, application.SCHEDULED_FUNCTION))
 

@@ -13,14 +13,13 @@ TWILIO_TOKEN = "local-twilio-token"
 TWILIO_NUMBER = "+16175550100"
 
 
-def point_at_local_cloud(moto: MotoChild, public: str, sockets_api: str, folder: Path) -> None:
-    """Sets TRUCKROLL_* and the AWS endpoint, and forgets every real AWS account this shell may know."""
+def forget_real_accounts() -> None:
+    """Forgets every AWS account and deployment this shell may know, before anything that could use one is imported."""
     for name in list(os.environ):
         if name.startswith(("AWS_", "TRUCKROLL_")):
             del os.environ[name]
     os.environ.update(
         {
-            "AWS_ENDPOINT_URL": moto.url,
             "AWS_ACCESS_KEY_ID": "local",
             "AWS_SECRET_ACCESS_KEY": "local",
             "AWS_DEFAULT_REGION": "us-east-1",
@@ -28,6 +27,15 @@ def point_at_local_cloud(moto: MotoChild, public: str, sockets_api: str, folder:
             "AWS_EC2_METADATA_DISABLED": "true",
             "AWS_CONFIG_FILE": os.devnull,
             "AWS_SHARED_CREDENTIALS_FILE": os.devnull,
+        }
+    )
+
+
+def point_at_local_cloud(moto: MotoChild, public: str, sockets_api: str, folder: Path) -> None:
+    """Sets TRUCKROLL_* and the AWS endpoint; after `forget_real_accounts`."""
+    os.environ.update(
+        {
+            "AWS_ENDPOINT_URL": moto.url,
             "TRUCKROLL_TABLES": TABLES,
             "TRUCKROLL_PUBLIC_BASE": public,
             "TRUCKROLL_LINK_SECRETS": _kept_secret(folder / "link-secret"),
@@ -48,6 +56,8 @@ def point_at_local_cloud(moto: MotoChild, public: str, sockets_api: str, folder:
     os.environ.setdefault("POWERTOOLS_SERVICE_NAME", "truckroll")
     os.environ.setdefault("POWERTOOLS_LOG_LEVEL", "WARNING")
     os.environ.setdefault("POWERTOOLS_METRICS_NAMESPACE", "Truckroll")
+    # Metrics are log lines for CloudWatch: on this machine they would bury what a person wants to read.
+    os.environ.setdefault("POWERTOOLS_METRICS_DISABLED", "true")
 
 
 def _kept_secret(path: Path) -> str:

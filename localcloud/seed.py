@@ -35,12 +35,12 @@ def write_marker(folder: Path, marker: Marker) -> None:
     beside.replace(folder / _MARKER)
 
 
-def fill(seed: str) -> None:
+def fill(seed: str, folder: Path) -> None:
     """Fills the empty tables of a local cloud that is up but serves nobody yet."""
     if seed == "demo":
         from localcloud import demo
 
-        demo.fill()
+        demo.fill(folder, lambda line: print(line, flush=True))
     else:
         seed_company(name="Your company", phone=TWILIO_NUMBER)
 
