@@ -39,11 +39,12 @@ class Signer:
         """The Authorization header for a path as it is sent, without a query."""
         request = f"{method}\n{quote(path, safe='/~')}\n\n{self._fields}\n{self._names}\n{body_sha256}"
         wanted = self._before + hashlib.sha256(request.encode()).hexdigest()
-        return f"{self._claim}, Signature={hmac.new(self._key, wanted.encode(), hashlib.sha256).hexdigest()}"
+        seal = hmac.digest(self._key, wanted.encode(), "sha256").hex()
+        return f"{self._claim}, Signature={seal}"
 
 
 def _key(secret: str, day: str, region: str) -> bytes:
     key = f"AWS4{secret}".encode()
     for part in (day, region, SERVICE, "aws4_request"):
-        key = hmac.new(key, part.encode(), hashlib.sha256).digest()
+        key = hmac.digest(key, part.encode(), "sha256")
     return key
