@@ -1,6 +1,7 @@
 // Where the board starts.
 import { render } from 'preact'
 import { App } from './App'
+import { startClock } from './live/clock'
 import { knock } from './live/session'
 import './styles/tokens.css'
 import './styles/base.css'
@@ -11,4 +12,5 @@ import './styles/signin.css'
 import './styles/narrow.css'
 
 render(<App />, document.getElementById('app')!)
+startClock()
 void knock()

@@ -7,6 +7,7 @@ import { connection, you } from '../live/store'
 import { route } from '../route'
 import { Icon } from '../ui/Icon'
 import { useSeconds } from '../ui/useSeconds'
+import { finding } from './FindDialog'
 import { chooseDay, day, stepDay, todayDay } from './view'
 
 export function Bar() {
@@ -19,6 +20,12 @@ export function Bar() {
         <a href="#/analytics" aria-current={report ? 'page' : undefined}><Icon name="analytics" /><span>Analytics</span></a>
       </nav>
       <DayPick />
+      {!report && (
+        <button class="btn search" title="Find a job" aria-label="Find a job" onClick={() => (finding.value = true)}>
+          <Icon name="search" /><span class="search__text">Find by name, phone, address</span><span class="search__short">Find</span>
+          <span class="keys"><kbd>Ctrl</kbd><kbd>K</kbd></span>
+        </button>
+      )}
       <a class="btn btn--main newjob" href="#/new" title="New job  N" aria-label="New job"><Icon name="plus" /><span>New job</span><kbd>N</kbd></a>
       <State />
       <User />

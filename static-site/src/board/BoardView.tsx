@@ -4,6 +4,7 @@ import { COLUMNS } from '../data/jobs'
 import { load, loading } from '../live/store'
 import { COLUMN_NAMES, ColumnView } from './ColumnView'
 import { useDragMonitor } from './drag'
+import { FindDialog } from './FindDialog'
 import { Filters } from './Filters'
 import { onKey } from './keys'
 import { MoveDialog } from './MoveDialog'
@@ -43,6 +44,7 @@ export function BoardView() {
         {COLUMNS.map((column) => <ColumnView key={column} column={column} />)}
       </main>
       <MoveDialog />
+      <FindDialog />
     </>
   )
 }

@@ -12,6 +12,7 @@ import { dropOnColumn, dropOnTechnician } from './drops'
 import { hoursWords, overlapped } from './load'
 import { assign, carryOut, focusCard, moving } from './moving'
 import { day, loads } from './view'
+import { walk } from './walk'
 
 export function MoveDialog() {
   const open = moving.value
@@ -105,13 +106,4 @@ function TechnicianChoice({ card, technician, first, close }: { card: Card; tech
       <span class="choice__load">{load && technician.active ? `${hoursWords(load.booked)} / ${hoursWords(load.working)} h` : ''}</span>
     </button>
   )
-}
-
-function walk(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-  if (!step) return
-  const choices = [...event.currentTarget.querySelectorAll<HTMLElement>('.choice')]
-  const at = choices.indexOf(document.activeElement as HTMLElement)
-  choices[(at + step + choices.length) % choices.length]?.focus()
-  event.preventDefault()
 }

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { type Card, type Column, COLUMNS } from '../data/jobs'
 import type { Technician } from '../data/technicians'
 import { badgesOf } from './cardWords'
+import { found, phoneIn } from './find'
 import { dropOnColumn, dropOnTechnician } from './drops'
 import { loadsOf } from './load'
 import { columnsOf, conflicts, inOrder, lateBy, place } from './standing'
@@ -125,4 +126,15 @@ test('badges say late first, then the visit and the quote with its amount, then 
     quote: { version: 1, status: 'declined', total_cents: 183_351 },
   }), NOW, ZONE).map(({ words, amount }) => [words, amount].filter(Boolean).join(' '))
   assert.deepEqual(words, ['Late 1h 42m', 'Visit 2', 'Declined $1,833.51', 'Unread reply', 'No texts'])
+})
+
+test('a job is found by name without accents, by street, phone digits, or reference with or without the gap', () => {
+  const jose = aCard({ id: 'C5ZP80WJ', customer: 'José Echeverría', location: { street: '18 Church Street', town: 'Verona' }, phone: '+19735550187' })
+  const other = aCard({ customer: 'Ellen Whitaker' })
+  const hits = (typed: string) => found([jose, other], typed).map(({ id }) => id)
+  for (const typed of ['jose', 'eche', 'church verona', '555-0187', 'c5zp 80wj', '80WJ']) assert.deepEqual(hits(typed), ['C5ZP80WJ'], typed)
+  assert.deepEqual(hits(''), [])
+  assert.deepEqual(hits('hurch'), [])
+  assert.equal(phoneIn('(973) 555-0187'), '(973) 555-0187')
+  assert.equal(phoneIn('973555'), null)
 })

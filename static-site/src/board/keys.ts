@@ -3,6 +3,7 @@ import type { Card } from '../data/jobs'
 import { cards } from '../live/store'
 import { go } from '../route'
 import { undoLast } from '../ui/toast'
+import { finding } from './FindDialog'
 import { askWhere, askWho } from './moving'
 import { chooseDay, stepDay, todayDay } from './view'
 
@@ -10,12 +11,18 @@ const TYPING = 'input, textarea, select, [contenteditable]'
 
 export function onKey(event: KeyboardEvent): void {
   const target = event.target as HTMLElement
+  if (event.key === 'k' && (event.ctrlKey || event.metaKey) && !document.querySelector('dialog:modal')) {
+    event.preventDefault()
+    finding.value = true
+    return
+  }
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || target.closest(TYPING)) return
   if (event.key === 'z' && undoLast()) return event.preventDefault()
   if (document.querySelector('dialog:modal')) return
   const card = cardAt(target)
   const acts: Record<string, (() => void) | undefined> = {
     n: () => go('#/new'),
+    '/': () => void (finding.value = true),
     '[': () => stepDay(-1),
     ']': () => stepDay(1),
     t: () => chooseDay(todayDay.value),
