@@ -13,20 +13,19 @@ from typing import Any
 from localcloud.aws.__main__ import FOLDER_IN_USE
 from localcloud.errors import CannotStart
 
-VISIBILITY_SECONDS = 20
 _ROOT = Path(__file__).resolve().parent.parent
 
 
 class MotoChild:
     """One running child. `port`, `queue_path`, `stream_arn` and `pool` are known once `wait_until_ready` returned."""
 
-    def __init__(self, folder: Path, prefix: str, queue: str, fresh: bool) -> None:
+    def __init__(self, folder: Path, prefix: str, queue: str, visibility: int, fresh: bool) -> None:
         orders = {
             "folder": str(folder),
             "tables": str(_ROOT / "infra" / "tables.yaml"),
             "prefix": prefix,
             "queue": queue,
-            "visibility_seconds": VISIBILITY_SECONDS,
+            "visibility_seconds": visibility,
             "fresh": fresh,
         }
         # Ctrl-C reaches the child, too. Ignoring it is inherited, so there is no moment at which it could

@@ -8,13 +8,17 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 class Options(NamedTuple):
-    """`site` is the folder of the built board, or None to serve none. `app` is the folder that holds app.py."""
+    """`site` is the folder of the built board, or None to serve none. `app` is the folder that holds app.py.
+
+    `visibility` is how long (seconds) a text is hidden in the queue while it is being sent, and before another try.
+    """
 
     port: int
     data: Path
     seed: str
     site: Path | None
     app: Path
+    visibility: int
 
 
 def read_options(arguments: list[str]) -> Options:
@@ -29,6 +33,7 @@ def read_options(arguments: list[str]) -> Options:
     parser.add_argument("--seed", choices=("demo", "none"), default="demo", help="what a new data folder begins with")
     parser.add_argument("--site", default=str(ROOT / "static-site" / "dist"), help='the built board, or "none"')
     parser.add_argument("--app", type=Path, default=ROOT, help="the folder with app.py (tests run their own)")
+    parser.add_argument("--visibility", type=int, default=60, help="seconds until a failed text is tried again")
     said = parser.parse_args(arguments)
     site = None if said.site == "none" else Path(said.site)
-    return Options(said.port, said.data.resolve(), said.seed, site, said.app.resolve())
+    return Options(said.port, said.data.resolve(), said.seed, site, said.app.resolve(), said.visibility)

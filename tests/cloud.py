@@ -35,11 +35,14 @@ class LocalCloud:
     `site=True` serves the built board, too; `app` is another folder with an app.py.
     """
 
-    def __init__(self, data: Path, seed: str = "none", site: bool = False, app: Path = ROOT) -> None:
+    def __init__(
+        self, data: Path, seed: str = "none", site: bool = False, app: Path = ROOT, visibility: int = 60
+    ) -> None:
         self.data = data
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self._arguments = ["--port", str(self.port), "--data", str(data), "--seed", seed, "--app", str(app)]
+        self._arguments += ["--visibility", str(visibility)]
         self._arguments += [] if site else ["--site", "none"]
         self._process: subprocess.Popen[bytes] | None = None
 
