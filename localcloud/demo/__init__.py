@@ -29,7 +29,7 @@ ZONE = ZoneInfo("America/New_York")
 
 def fill(folder: Path, say: Callable[[str], None] = lambda line: None) -> None:
     """Fill the empty tables of a local cloud that is up but serves nobody yet; texts go to `folder`'s journal."""
-    company.found()
+    company.found(datetime.now(ZONE))
     told = past.stories()
     carrier = PastCarrier(folder / "twilio.jsonl")
     teller = _Teller(carrier)

@@ -1,17 +1,16 @@
 """The demo company: who works there, when, and what it charges."""
 
 import uuid
+from datetime import datetime
 from typing import Any
 
 from chalicelib.domain.quote import Tax
 from chalicelib.models import company, technicians
 
 NAME, PHONE = "Harbor Heating & Plumbing", "+16175550140"
-_EARLY: Any = dict.fromkeys(("mon", "tue", "wed", "thu", "fri"), ("07:30", "16:00")) | {"sat": None, "sun": None}
-_LATE: Any = dict.fromkeys(("mon", "tue", "wed", "thu", "fri"), ("09:00", "17:30")) | {
-    "sat": ("09:00", "13:00"),
-    "sun": None,
-}
+_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+# Hours of a shift's begin and end from the running hour: whenever the demo is made, it is a busy morning.
+_EARLY, _LATE = (-4.5, 4.0), (-3.0, 5.5)
 _CREW: tuple[tuple[str, list[str], str, Any, bool, Any], ...] = (
     ("Marco Delgado", ["Boilers", "Gas", "Plumbing"], "12 Whitwell St, Quincy", _EARLY, True, "en"),
     ("Priya Nair", ["Cooling", "Heat pumps"], "40 Elm St, Milton", _LATE, True, "en"),
@@ -45,8 +44,8 @@ def technician_id(name: str) -> str:
     return str(uuid.uuid5(uuid.NAMESPACE_URL, f"truckroll-demo:{name}"))
 
 
-def found() -> None:
-    """Write settings and technicians."""
+def found(now: datetime) -> None:
+    """Write settings and technicians; their working day lies around `now`, a local time."""
     prices = [
         company.PriceBookItem(kind=kind, description=description, unit_price_cents=cents)
         for kind, description, cents in _PRICES
@@ -60,8 +59,15 @@ def found() -> None:
                 phone=f"+161755501{81 + number:02d}",
                 skills=skills,
                 home=home,
-                hours=hours,
+                hours=_hours(now, hours),
                 active=active,
                 language=language,
             )
         )
+
+
+def _hours(now: datetime, shift: tuple[float, float]) -> Any:
+    """Local working hours as `{"mon": ("07:30", "16:00"), …}`, kept inside one day."""
+    first = min(max(now.hour + shift[0], 0), 23.5 - (shift[1] - shift[0]))
+    last = first + shift[1] - shift[0]
+    return dict.fromkeys(_DAYS, tuple(f"{int(hour):02d}:{int(hour % 1 * 60):02d}" for hour in (first, last)))

@@ -35,7 +35,7 @@ def stories() -> list[Story]:
     dice = random.Random(7)
     people = [(story.name, story.phone, story.place, story.language) for story in STORIES[::2]]
     people += [(name, phone, place, "en") for name, phone, place in _OTHERS]
-    told = [_finished(dice, *dice.choice(people), ago_days=1 + n % 24) for n in range(56)]
+    told = [_finished(dice, *dice.choice(people), ago_days=2 + n % 24) for n in range(56)]
     return told + [_finished(dice, *person, ago_days=dice.randint(90, 700)) for person in people[:14]]
 
 
