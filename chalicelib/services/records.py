@@ -163,8 +163,11 @@ def _text(text: texts.TextRecord) -> Json:
 
 def _event(event: AnyEvent, undone: bool) -> Json:
     bare = dict(msgspec.to_builtins(event))
-    for hidden in ("fingerprint", "triaged"):
-        bare.pop(hidden, None)
+    bare.pop("fingerprint", None)
+    triaged = bare.pop("triaged", None)
+    if triaged is not None:
+        bare["priority"] = triaged.get("priority", "routine")
+        bare["words"] = [reason["words"] for reason in triaged.get("reasons", [])]
     return bare | ({"taken_back": True} if undone else {})
 
 

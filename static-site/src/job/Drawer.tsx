@@ -31,8 +31,7 @@ export function Drawer({ id }: { id: string }) {
     const shown = dialog.current!
     shown.show()
     shown.querySelector<HTMLElement>('h2')?.focus()
-    const card = document.querySelector(`[data-job="${CSS.escape(id)}"]`)
-    requestAnimationFrame(() => card?.scrollIntoView({ block: 'nearest', inline: 'nearest' }))
+    requestAnimationFrame(() => bringIntoSight(id))
     return () => shown.close()
   }, [])
   useEffect(() => {
@@ -81,6 +80,18 @@ export function Drawer({ id }: { id: string }) {
       </div>
     </dialog>
   )
+}
+
+/** The open card stays beside the drawer: its column comes first where it would be covered. */
+function bringIntoSight(id: string): void {
+  const card = document.querySelector(`[data-job="${CSS.escape(id)}"]`)
+  const column = card?.closest('[data-column]')
+  const strip = column?.parentElement
+  if (!card || !column || !strip) return
+  const seen = strip.getBoundingClientRect()
+  const at = column.getBoundingClientRect()
+  if (at.left < seen.left || at.right > seen.right) strip.scrollLeft += at.left - seen.left
+  card.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 }
 
 function Standing({ record: { job } }: { record: JobRecord }) {

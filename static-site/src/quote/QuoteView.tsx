@@ -59,7 +59,7 @@ export function QuoteView({ quote, job, revise, reviseWords }: Props) {
       <div class="quote__end">
         <div class="quote__said">
           {quote.notes && <p class="quote__notes">{quote.notes}</p>}
-          {quote.answer && <p>{quote.answer.name ? <><b>{quote.answer.name}</b>{saidBy(quote)}</> : saidBy(quote).replace(/^, /, '')}{quote.answer.reason && <>: “{quote.answer.reason}”</>}</p>}
+          {quote.answer && <p><b>{quote.answer.name || job?.customer.name || 'The customer'}</b> {saidBy(quote)}{quote.answer.reason && <>: “{quote.answer.reason}”</>}</p>}
           {quote.status === 'sent' && <p class="hint">Sent {sentWhen(quote)}{quote.sent_by ? ` by ${quote.sent_by}` : ''}, valid until {dayWords(quote.valid_until)}</p>}
         </div>
         <Sums {...quote} percent={quote.tax_percent} kinds={quote.tax_kinds} />
@@ -85,7 +85,7 @@ export function QuoteView({ quote, job, revise, reviseWords }: Props) {
 function saidBy(quote: Quote): string {
   const { by } = quote.answer ?? {}
   const verb = quote.status === 'declined' ? 'declined' : 'approved'
-  return `, ${typeof by === 'string' && by !== 'customer' ? `${verb} by phone, noted by ${by.replace(/, by phone$/, '')}` : `${verb} on the page`}`
+  return `${typeof by === 'string' && by !== 'customer' ? `${verb} by phone, noted by ${by.replace(/, by phone$/, '')}` : `${verb} on the page`}`
 }
 
 const sentWhen = (quote: Quote): string => answeredWhen({ ...quote, answered_at: quote.sent_at }).trim()
