@@ -1,4 +1,4 @@
-"""The card: exactly what the board shows of a job (DESIGN section 6). A pure function of the job."""
+"""The card: exactly what the board shows of a job. A pure function of the job."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""What may happen to a job: a command against the state gives events or a typed refusal (DESIGN section 3).
+"""What may happen to a job: a command against the state gives events or a typed refusal.
 
 Pure: the time, the technician's record and the company's rules come in as a `Context`. Opening a job is opening.py's.
 """

@@ -83,7 +83,7 @@ class Job(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 def column(job: Job) -> Column:
-    """Where the card stands: a pure function of job, visit and quote; first match wins (DESIGN section 3)."""
+    """Where the card stands: a pure function of job, visit and quote; first match wins."""
     if job.status != "open":
         return job.status
     if job.quote and job.quote.status == "sent":

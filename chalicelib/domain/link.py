@@ -1,4 +1,4 @@
-"""Links: a job's id, what the link is for and which number of it, sealed with 12 bytes of HMAC-SHA256 (DESIGN section 7).
+"""Links: a job's id, what the link is for and which number of it, sealed with 12 bytes of HMAC-SHA256.
 
 A token is 26 base58 characters. It is checked before anything is read, so a guess costs nothing; whether a genuine one
 is still current is for the job's document to say.

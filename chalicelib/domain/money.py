@@ -1,4 +1,4 @@
-"""Money is integer cents. Rounding is half-even, once for each line and once for each quote's tax (DESIGN section 6)."""
+"""Money is integer cents. Rounding is half-even, once for each line and once for each quote's tax."""
 
 from decimal import ROUND_HALF_EVEN, Decimal
 

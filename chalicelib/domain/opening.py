@@ -16,7 +16,7 @@ _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 
 def job_id(command_id: str, n: int = 0) -> str:
-    """The reference: 8 Crockford characters from the open command's id; `n` counts collisions (DESIGN section 4)."""
+    """The reference: 8 Crockford characters from the open command's id; `n` counts collisions."""
     number = int.from_bytes(hashlib.sha256(f"{command_id}#{n}".encode()).digest()[:5], "big")
     return "".join(_CROCKFORD[(number >> shift) & 31] for shift in range(35, -1, -5))
 

@@ -1,4 +1,4 @@
-"""Which texts are due: a pure function of the job's document (DESIGN section 1).
+"""Which texts are due: a pure function of the job's document.
 
 A text is due while what it says is still true. Its id is made of job, event and recipient, so that the reactor, the
 sweep, the sender and a replay all mean the same text. What it says in words is wording.py's.

@@ -1,6 +1,6 @@
 """Where HTTP begins: refusals become statuses, bodies become typed commands, sessions become people.
 
-`@handled` wraps every JSON route: what it raises as a Refusal is answered in the one error shape (DESIGN section 6).
+`@handled` wraps every JSON route: what it raises as a Refusal is answered in the one error shape.
 """
 
 from collections.abc import Callable

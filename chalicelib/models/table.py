@@ -10,7 +10,7 @@ from chalicelib.settings import settings
 
 
 class TableMeta:
-    """2 s to read and 2 retries: a caller waits a few seconds at most (DESIGN section 1)."""
+    """2 s to read and 2 retries: a caller waits a few seconds at most."""
 
     region = settings().region
     read_timeout_seconds = 2
