@@ -96,7 +96,7 @@ def test_both_stream_readers_start_where_a_placeholder_stream_stands(resources: 
     for function in ("ReactToJobChanges", "RecordJobFacts"):
         [event] = events(resources, function)
         assert event["Type"] == "DynamoDB"
-        assert ":stream/" in event["Properties"]["Stream"]
+        assert "/stream/" in event["Properties"]["Stream"]
 
 
 def test_the_texts_queue_the_function_reads_is_the_one_the_stack_makes(resources: dict[str, Any]) -> None:

@@ -23,15 +23,22 @@ VAGUE_NAMES = {"utils", "util", "helpers", "helper", "common", "manager", "manag
 # cloud calls a function as Lambda would, which survives whatever it raises.
 BOUNDARIES = {
     "chalicelib/handlers/edge.py",
-    "chalicelib/services/react.py",
-    "chalicelib/services/send.py",
-    "chalicelib/services/summarise.py",
-    "chalicelib/services/sweep.py",
+    "chalicelib/handlers/page_edge.py",
+    "chalicelib/services/batches.py",
     "localcloud/edge/front.py",
     "localcloud/edge/socket_gateway.py",
     "localcloud/pumps/delivery.py",
     "localcloud/pumps/queue.py",
     "localcloud/pumps/schedule.py",
+}
+
+# Tables of words, and the demo's day: one looks things up in them rather than reads them.
+LOOKED_UP = {
+    "chalicelib/domain/triage/english.py",
+    "chalicelib/domain/triage/spanish.py",
+    "chalicelib/pages/words/english.py",
+    "chalicelib/pages/words/spanish.py",
+    "localcloud/demo/today.py",
 }
 
 # Each part is split so that this file does not find itself.
@@ -81,9 +88,8 @@ def test_only_settings_reads_the_environment() -> None:
 
 
 def test_only_per_record_boundaries_catch_everything() -> None:
-    assert {
-        name for name in python_files(*SHIPPED) if any(catches_everything(node) for node in ast.walk(tree(name)))
-    } <= (BOUNDARIES)
+    caught = {name for name in python_files(*SHIPPED) if any(map(catches_everything, ast.walk(tree(name))))}
+    assert caught == BOUNDARIES
 
 
 def catches_everything(node: ast.AST) -> bool:
@@ -97,7 +103,7 @@ def catches_everything(node: ast.AST) -> bool:
 def test_a_module_says_what_it_is_for_and_can_be_read_in_a_sitting(name: str) -> None:
     source = (ROOT / name).read_text()
     assert ast.get_docstring(tree(name)) or not source.strip(), "the module has no docstring"
-    assert source.count("\n") <= LONGEST_MODULE
+    assert source.count("\n") <= LONGEST_MODULE or name in LOOKED_UP
 
 
 def test_modules_are_named_for_their_subject() -> None:
