@@ -148,14 +148,21 @@ def get(phone: str, text_id: str) -> TextRecord | None:
             return None
 
 
-def advance(phone: str, text_id: str, state: TextState, sid: str | None = None, reason: str | None = None) -> bool:
-    """Move a text up to `state`; False when it is there already, further, or not known."""
+def advance(
+    phone: str,
+    text_id: str,
+    state: TextState,
+    sid: str | None = None,
+    reason: str | None = None,
+    below: TextState | None = None,
+) -> bool:
+    """Move a text up to `state`, from `below` another one at most; False when it is further already, or not known."""
     actions: list[Action] = [TextRow.state.set(state), TextRow.rank.set(RANK[state]), TextRow.due.remove()]
     actions.append(TextRow.due_at.remove())
     if sid:
         actions.append(TextRow.sid.set(sid))
     actions.append(TextRow.reason.set(reason) if reason else TextRow.reason.remove())
-    return _updated(phone, text_id, actions, TextRow.rank < RANK[state])
+    return _updated(phone, text_id, actions, TextRow.rank < RANK[below or state])
 
 
 def mark_unknown(text: TextRecord, due_at: str) -> bool:

@@ -41,7 +41,7 @@ def found(world: World, phone: str, text_id: str, sid: str, state: TextState, co
         failed(world, phone, text_id, reason_of(code), sid)
         if code == OPTED_OUT:
             customers.opt_out(phone, True)
-    elif not texts.advance(phone, text_id, state, sid) and state == "delivered":
+    elif not texts.advance(phone, text_id, state, sid, below="failed") and state == "delivered":
         _arrived_after_all(world, phone, text_id, sid)
 
 
@@ -50,11 +50,15 @@ def failed(world: World, phone: str, text_id: str, reason: str, sid: str | None 
     if texts.advance(phone, text_id, "failed", sid, reason):
         counted("texts_failed")
     text = texts.get(phone, text_id)
-    if text and text.state == "failed":
-        # The row's own reason: the first one stays, and the same command must always say the same.
-        known = text.reason or reason
-        command = c.RecordTextFailed(id=f"text_failed:{text.id}", text_id=text.id, to=text.to, reason=known)
-        jobs.run(world, text.job, command, SYSTEM)
+    if text is None or text.state != "failed":
+        return
+    # The row's own reason: the first one stays, and the same command must always say the same.
+    known = text.reason or reason
+    command = c.RecordTextFailed(id=f"text_failed:{text.id}", text_id=text.id, to=text.to, reason=known)
+    jobs.run(world, text.job, command, SYSTEM)
+    after = texts.get(phone, text_id)
+    if after and after.state == "delivered":
+        _resolve(world, after)
 
 
 def refused(world: World, text: TextRecord, code: int | None) -> None:
@@ -63,9 +67,15 @@ def refused(world: World, text: TextRecord, code: int | None) -> None:
 
 
 def _arrived_after_all(world: World, phone: str, text_id: str, sid: str) -> None:
-    """A text that was believed lost is delivered: the card forgets the failure before the row does."""
+    """A text that was believed lost is delivered."""
     text = texts.get(phone, text_id)
     if text and text.state == "failed":
-        resolved = c.RecordTextResolved(id=f"text_resolved:{text.id}", text_id=text.id)
-        jobs.run(world, text.job, resolved, SYSTEM)
         texts.advance(phone, text_id, "delivered", sid)
+    if text and text.state in ("failed", "delivered"):
+        _resolve(world, text)
+
+
+def _resolve(world: World, text: TextRecord) -> None:
+    """The card forgets a failure that it shows; otherwise nothing happens."""
+    command = c.RecordTextResolved(id=f"text_resolved:{text.id}", text_id=text.id)
+    jobs.run(world, text.job, command, SYSTEM)
