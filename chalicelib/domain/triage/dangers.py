@@ -14,7 +14,9 @@ RULES = (
     pair("gas", "gas that cannot be shut off", 96, "GAS_LINE GAS_THING GAS", "CANT_STOP", 3, 5),
     pair("gas", "hissing near a gas appliance", 94, "HISS", "GAS_THING", 6, 6),
     pair("gas", "hissing and a smell", 94, "HISS", "SMELL ROTTEN", 8, 8),
-    pair("gas", "carbon monoxide alarm sounding", 100, "CO_ALARM", "SOUND PPM", 5, 6, unless="CHIRP PLAN"),
+    pair("gas", "gas filling the house", 98, "GAS", "FULL_OF", 3, 3, unless="PLAN AUTHORITY SHUT PRICE"),
+    pair("gas", "gas left on", 92, "GAS_LINE GAS_THING", "FULL_OF", 2, 3, unless="PLAN AUTHORITY SHUT PRICE INSTALLING"),
+    pair("gas", "damaged gas line", 99, "GAS_LINE", "HIT", 5, 4, unless="PLAN PRICE"),
     pair("gas", "carbon monoxide in the house", 97, "CO", "", 0, 0, unless="PLAN CHIRP ALARM"),
     pair("gas", "carbon monoxide in the house", 97, "CO", "PPM SOUND SYMPTOM", 6, 6, unless="CHIRP"),
     pair("gas", "exhaust gas coming into the house", 95, "VENT_FAULT", "", unless="PLAN"),
@@ -30,9 +32,13 @@ RULES = (
     pair("electrical", "hot outlet, switch or panel", 94, "ELECTRIC", "HOT_TOUCH", 1, 4, unless="HOT_WATER"),
     pair("electrical", "scorch marks on electrical parts", 94, "MARKS", "ELECTRIC", 4, 4, unless="CEILING_STAIN"),
     pair("electrical", "water in electrical parts", 95, "WATER LEAK FLOW", "ELECTRIC", 4, 4, unless="HOT_WATER"),
-    pair("trapped", "person trapped", 97, "TRAPPED", "PERSON", 5, 5),
+    pair("electrical", "glowing electrical parts", 94, "GLOW", "ELECTRIC", 4, 4),
+    pair("trapped", "person trapped", 97, "TRAPPED", "PERSON", 6, 6),
+    pair("trapped", "child alone inside", 94, "LOCKED_OUT", "ALONE_INSIDE", 3, 12),
 )
 
+CO_ALARM, CO, ALARM, PPM, LOUD, BATTERY = (bit(name) for name in ("CO_ALARM", "CO", "ALARM", "PPM", "LOUD", "BATTERY"))
+STUCK, ENCLOSED, INSIDE, PERSON = bit("STUCK"), bit("ENCLOSED"), bit("INSIDE"), bit("PERSON")
 FIRE_ALARM, SOUND, CHIRP, PLAN = bit("FIRE_ALARM"), bit("SOUND"), bit("CHIRP"), bit("PLAN")
 SYMPTOM, BAD_FIGURE, PRICE = bit("SYMPTOM"), bit("BAD_FIGURE"), bit("PRICE")
 SYMPTOM_PEOPLE = bit("SYMPTOM_PEOPLE", "PERSON", "SUBJECT")
@@ -44,7 +50,7 @@ BUZZ, ELECTRIC, HOT_SIGN = bit("BUZZ"), bit("ELECTRIC"), bit("HOT_TOUCH", "MARKS
 
 def dangers(scene: Scene) -> list[Fact]:
     """Every danger of this kind that the text tells of as present."""
-    return [*found_by(RULES, scene), *_eggs(scene), *_sickness(scene), *_fire_alarm(scene), *_buzzing(scene)]
+    return [*found_by(RULES, scene), *_eggs(scene), *_sickness(scene), *_fire_alarm(scene), *_monoxide_alarm(scene), *_buzzing(scene), *_stuck(scene)]
 
 
 def _eggs(scene: Scene) -> list[Fact]:
@@ -78,15 +84,39 @@ def _fire_alarm(scene: Scene) -> list[Fact]:
         return facts
     for at in _said(scene, FIRE_ALARM):
         sounding = scene.near(at, SOUND, 4, 5)
-        if sounding >= 0 and not scene.says_near(CHIRP | PLAN, at, 10, 13):
+        if sounding >= 0 and not scene.says_near(CHIRP | PLAN | BATTERY, at, 10, 13):
             facts.append(Fact("fire", "smoke alarm sounding", 88, min(at, sounding), max(at, sounding)))
     return facts
+
+
+def _monoxide_alarm(scene: Scene) -> list[Fact]:
+    """An alarm that sounds, not one that chirps for a battery or its age."""
+    facts: list[Fact] = []
+    for at in _said(scene, CO_ALARM | CO):
+        if not scene.masks[at] & CO_ALARM and scene.near(at, ALARM, 4, 4) < 0:
+            continue
+        sounding = scene.near(at, SOUND | PPM, 6, 8, sentences=1)
+        if sounding < 0 or scene.says_near(CHIRP | PLAN, at, 8, 14):
+            continue
+        if scene.says_near(BATTERY, at, 8, 14) and not scene.says_near(LOUD, at, 8, 14):
+            continue
+        facts.append(Fact("gas", "carbon monoxide alarm sounding", 100, min(at, sounding), max(at, sounding)))
+    return facts
+
+
+def _stuck(scene: Scene) -> list[Fact]:
+    """A person in a closed place whose door or lift is stuck."""
+    return [
+        Fact("trapped", "person trapped", 96, at, at)
+        for at in _said(scene, STUCK)
+        if scene.near(at, ENCLOSED, 5, 5) >= 0 and scene.near(at, INSIDE, 7, 7) >= 0 and scene.near(at, PERSON, 8, 8) >= 0
+    ]
 
 
 def _buzzing(scene: Scene) -> list[Fact]:
     facts: list[Fact] = []
     for at in _said(scene, BUZZ):
-        part = scene.near(at, ELECTRIC, 6, 5)
+        part = scene.near(at, ELECTRIC, 6, 5, sentences=1)
         if part >= 0 and scene.near(at, HOT_SIGN, 8, 8, sentences=1) >= 0:
             facts.append(Fact("electrical", "buzzing and hot electrical parts", 93, min(at, part), max(at, part)))
     return facts

@@ -6,8 +6,9 @@ from chalicelib.domain.triage.scene import Scene
 from chalicelib.domain.triage.vocabulary import bit
 
 THINGS = bit("HEAT", "COOLING", "HOT_WATER", "APPLIANCE", "PIPE", "ELECTRIC", "POWER", "FRIDGE", "INDOOR", "DOOR", "TOILET")
-INSIDE = {"inside", "house", "home", "thermostat", "adentro", "casa", "indoors", "apartment", "reads", "here", "termostato", "room"}
+INSIDE = {"dentro", "inside", "house", "home", "thermostat", "adentro", "casa", "indoors", "apartment", "reads", "here", "termostato", "room"}
 CELSIUS = {"c", "celsius", "centigrade", "centigrados", "grado"}
+AGED = bit("AGED")
 READINGS = {"it", "temperature", "temp", "thermostat", "reads", "temperatura", "termostato", "hits", "hit", "down", "low", "reading", "at"}
 AFTER_READING = {"in", "outside", "inside", "tonight", "right", "and", "here", "now", "today", "at", "we", "i", "with", "but"}
 
@@ -54,7 +55,7 @@ def _is_age(scene: Scene, at: int, number: int, following: list[str]) -> bool:
         return False
     if following[0] in ("month", "mes", "week", "semana", "day"):
         return "old" in following[:2] or "nacido" in following or "recien" in following or "edad" in following
-    if following[0] not in ("yo", "y", "year", "ano") or (following[0] == "year" and "old" not in following[:2]):
+    if following[0] not in ("yo", "y", "year", "ano", "old") or (following[0] == "year" and not scene.masks[at + 1] & AGED):
         return False
     before = scene.lemmas[max(0, at - 2) : at]
     if following[0] == "ano" and ("hace" in before or "pasado" in following):

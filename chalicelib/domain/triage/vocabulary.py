@@ -60,6 +60,8 @@ def bit(*names: str) -> int:
 
 
 INHERITED = bit(*INHERITING)
+FUNCTION, BROKEN, UNSURE = bit("FUNCTION"), bit("BROKEN"), bit("UNSURE")
+DENYING = frozenset(("not", "wont", "cant", "never", "neither", "none", "nunca", "ninguno"))
 
 
 def _english_forms(verb: str) -> list[str]:
@@ -189,6 +191,17 @@ def _one_slip(word: str, near: str) -> bool:
     return second == first + 1 and word[first] == near[second] and word[second] == near[first]
 
 
+def _denied(units: Units, gap: int, lemma: str) -> bool:
+    """Whether a verb of working stands up to three units after "not", "won't", "never", "neither"."""
+    for back in range(1, 4):
+        if gap or back > len(units.masks):
+            return False
+        if units.lemmas[-back] in DENYING and not units.masks[-back] & UNSURE:
+            return True
+        gap = units.gaps[-back]
+    return False
+
+
 def units_of(read: Words) -> Units:
     """Small words dropped, each word reduced to its lemma, the longest phrase taken at each place."""
     known = vocabulary()
@@ -223,6 +236,8 @@ def units_of(read: Words) -> Units:
                 if size == 2 or (tuple(lemmas[at + 2 : at + size]) == rest and max(gaps[at + 2 : at + size]) < 2):
                     mask, length = phrase_mask, size
                     break
+        if mask & FUNCTION and not mask & BROKEN and _denied(units, gaps[at], lemma):
+            mask |= BROKEN
         units.masks.append(mask)
         units.lemmas.append(lemma)
         units.firsts.append(places[at])

@@ -12,6 +12,7 @@ WILD = (
     pair("water", "water coming through the ceiling", 86, "CEILING", "LEAK", 4, 4, unless="SLOW CEILING_STAIN"),
     pair("water", "water coming through the ceiling", 86, "CEILING", "WATER", 3, 3, unless="SLOW CEILING_STAIN"),
     pair("water", "ceiling about to give way", 90, "CEILING", "SAG", 4, 5),
+    pair("water", "raining indoors", 90, "RAIN_IN"),
     pair("water", "leak out of control", 88, "LEAK", "EVERYWHERE", 5, 6, unless="OUTDOOR SLOW"),
     pair("water", "pipe spraying water", 88, "PIPE", "FLOW", 3, 3, unless="OUTDOOR TOILET_RUNS"),
     pair("water", "water that cannot be shut off", 89, "CANT_STOP", "WATER LEAK FLOW BURST FLOOD", 8, 8, unless="OUTDOOR TOILET_RUNS"),
@@ -22,11 +23,13 @@ WILD = (
     pair("water", "leak faster than the bucket", 88, "OVERWHELM", "WATER LEAK CEILING BUCKET", 5, 5),
 )
 HELD = (
-    pair("leak", "water leak", 50, "LEAK", "PIPE CEILING WATER TOILET INDOOR HOT_WATER COOLING HEAT APPLIANCE", 5, 6, unless="OUTDOOR"),
     pair("leak", "water where it should not be", 45, "WATER", "BUCKET", 5, 6),
     pair("leak", "water under an appliance", 45, "WATER", "PUDDLE", 4, 4, unless="OUTDOOR"),
+    pair("leak", "sump pump not working", 58, "SUMP", "BROKEN", 3, 5),
     pair("leak", "growing water stain", 40, "CEILING_STAIN", "GROWS", 4, 5),
 )
+LEAK, OUTDOOR, FAUCET, DAMAGE = bit("LEAK"), bit("OUTDOOR"), bit("FAUCET"), bit("DAMAGE")
+LEAKING_PARTS = bit("PIPE", "CEILING", "WATER", "TOILET", "INDOOR", "HOT_WATER", "COOLING", "HEAT", "APPLIANCE")
 SHUT, SHUT_THING, TRY = bit("SHUT"), bit("SHUT_THING"), bit("TRY", "NOT", "CANT_STOP", "PLAN")
 CANT_STOP, OVERWHELM, BUCKET, CONTAINED = bit("CANT_STOP"), bit("OVERWHELM"), bit("BUCKET"), bit("CONTAINED")
 
@@ -34,7 +37,7 @@ CANT_STOP, OVERWHELM, BUCKET, CONTAINED = bit("CANT_STOP"), bit("OVERWHELM"), bi
 def uncontrolled_water(scene: Scene) -> tuple[list[Fact], list[Fact]]:
     """Emergencies and urgent leaks. What is contained moves from the first to the second."""
     wild = found_by(WILD, scene)
-    held = found_by(HELD, scene)
+    held = [*found_by(HELD, scene), *_leaks(scene)]
     if not wild:
         return [], held
     holding = containment(scene)
@@ -42,6 +45,22 @@ def uncontrolled_water(scene: Scene) -> tuple[list[Fact], list[Fact]]:
         return wild, held
     moved = [fact._replace(kind="leak", sentence=fact.sentence + ", held for now", weight=60) for fact in wild]
     return [], moved + held
+
+
+def _leaks(scene: Scene) -> list[Fact]:
+    """A leak in or at something; a tap that only drips into its own basin is none."""
+    facts: list[Fact] = []
+    if not scene.says(LEAK):
+        return facts
+    for at, mask in enumerate(scene.masks):
+        if not mask & LEAK or scene.void[at] or scene.says_near(OUTDOOR, at, 5, 5):
+            continue
+        if scene.says_near(FAUCET, at, 6, 6) and not scene.says_near(DAMAGE, at, 8, 8):
+            continue
+        part = scene.near(at, LEAKING_PARTS, 5, 6)
+        if part >= 0:
+            facts.append(Fact("leak", "water leak", 50, min(at, part), max(at, part)))
+    return facts
 
 
 def containment(scene: Scene) -> int:
@@ -58,7 +77,7 @@ def _closed_valve(scene: Scene) -> int:
     if not (scene.says(SHUT) and scene.says(SHUT_THING)):
         return -1
     for at, mask in enumerate(scene.masks):
-        if mask & SHUT and not scene.void[at] and scene.near(at, SHUT_THING, 3, 4) >= 0 and not _only_tried(scene, at):
+        if mask & SHUT and not mask & CANT_STOP and not scene.void[at] and scene.near(at, SHUT_THING, 3, 4) >= 0 and not _only_tried(scene, at):
             return at
     return -1
 
