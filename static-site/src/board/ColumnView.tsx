@@ -32,7 +32,7 @@ export function ColumnView({ column }: { column: Column }) {
   return (
     <section ref={element} class={over ? 'col col--over' : 'col'} aria-labelledby={title} data-column={column}>
       <header class="col__head">
-        <h2 id={title}>{COLUMN_NAMES[column]} <span class="count">{shown.length}</span></h2>
+        <h2 id={title}>{COLUMN_NAMES[column]} <span class="count">{loading.value === 'first' ? '' : shown.length}</span></h2>
         <Sub column={column} />
       </header>
       <ol class="col__cards" aria-label={COLUMN_NAMES[column]}>

@@ -44,7 +44,7 @@ function Finding() {
   }
   const first = hits[0]?.id ?? past[0]?.id
   return (
-    <Dialog title="Find a job" kind="dialog--small" onClose={close}>
+    <Dialog title="Find a job" kind="dialog--small dialog--top" onClose={close}>
       <div class="form choices" onKeyDown={walk}>
         <form class="field" onSubmit={(event) => {
           event.preventDefault()

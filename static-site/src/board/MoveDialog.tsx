@@ -9,7 +9,7 @@ import { Dialog } from '../ui/Dialog'
 import { Icon } from '../ui/Icon'
 import { COLUMN_NAMES } from './ColumnView'
 import { dropOnColumn, dropOnTechnician } from './drops'
-import { hoursWords, overlapped } from './load'
+import { hoursWords, overlapped, workingWords } from './load'
 import { assign, carryOut, focusCard, moving } from './moving'
 import { day, loads } from './view'
 import { walk } from './walk'
@@ -103,7 +103,7 @@ function TechnicianChoice({ card, technician, first, close }: { card: Card; tech
       <b>{technician.name}</b>
       <small>{technician.skills.join(', ')}</small>
       <span class={clash && drop.can ? 'choice__clash' : ''}>{means}</span>
-      <span class="choice__load">{load && technician.active ? `${hoursWords(load.booked)} / ${hoursWords(load.working)} h` : ''}</span>
+      <span class="choice__load">{load && technician.active ? `${hoursWords(load.booked)} / ${workingWords(load.working)}` : ''}</span>
     </button>
   )
 }

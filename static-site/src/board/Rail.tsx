@@ -8,7 +8,7 @@ import { cards, technicians } from '../live/store'
 import { Icon } from '../ui/Icon'
 import { dragging, hovered, useTechnicianTarget } from './drag'
 import { dropOnTechnician } from './drops'
-import { hoursWords, type Load, overlapped } from './load'
+import { hoursWords, type Load, overlapped, workingWords } from './load'
 import { day, loads } from './view'
 
 export function Rail() {
@@ -53,7 +53,7 @@ function LoadBar({ load, adds, active }: { load: Load; adds: number; active: boo
         {adds > 0 && <span class="load__added" style={{ '--from': (booked / all).toFixed(3), '--share': (adds / all).toFixed(3) }} />}
       </span>
       <span class="tech__hours">
-        {active ? <>{hoursWords(total)}<span> / {hoursWords(working)} h</span></> : <span>Inactive</span>}
+        {active ? <>{hoursWords(total)}<span> / {workingWords(working)}</span></> : <span>Inactive</span>}
       </span>
     </p>
   )

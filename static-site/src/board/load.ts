@@ -52,3 +52,6 @@ export function overlapped(cards: Iterable<Card>, technician: string, window: Wi
 
 /** `8`, `8.5`, `7.25` */
 export const hoursWords = (hours: number): string => String(Math.round(hours * 100) / 100)
+
+/** `8.5 h`, or that nobody expects work of that day. */
+export const workingWords = (hours: number): string => (hours ? `${hoursWords(hours)} h` : 'off')

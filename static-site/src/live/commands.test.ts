@@ -35,7 +35,7 @@ beforeEach(() => {
   technicians.value = [{ ...PRIYA, phone: '', skills: [], home: null, hours: null, active: true, language: 'en' }]
   board.value = EMPTY
   globalThis.fetch = async (_address, request) => {
-    sent.push(JSON.parse(String(request?.body)))
+    if (request?.body) sent.push(JSON.parse(String(request.body)))
     const answer = answers.shift() ?? assert.fail('one request too many')
     if (answer === 'no network') throw new TypeError('fetch failed')
     return answer
@@ -57,7 +57,11 @@ test('an own action shows at once and stays when the server agrees', async () =>
 
 test('somebody was faster: the card goes where it stands now and the toast says who', async () => {
   show(WAITING)
-  answers = [refused('Omar Reyes was faster.', { ...ASSIGNED, version: 5, column: 'en_route' })]
+  const events = [{ type: 'technician_en_route', at: '', command_id: 'x', by: { role: 'dispatcher', id: 'omar', name: 'Omar Reyes' } }]
+  answers = [
+    refused('This job has changed since you looked at it.', { ...ASSIGNED, version: 5, column: 'en_route' }),
+    new Response(JSON.stringify({ events })),
+  ]
   const outcome = await perform(assign_technician, WAITING, { technician_id: 'p' })
   assert.ok('refused' in outcome)
   assert.equal(column(), 'en_route')

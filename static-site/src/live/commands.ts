@@ -2,7 +2,7 @@
 import type { Intention, Around } from '../actions/intention'
 import { take_back } from '../actions/take_back'
 import { persist, Refused, Unreachable } from '../data/http'
-import { type Card, cardOf, type Job, sendCommand } from '../data/jobs'
+import { type Card, cardOf, getJob, type Job, sendCommand } from '../data/jobs'
 import { say } from '../ui/toast'
 import { cards, company, type Pending, pending, receive, technicians, you } from './store'
 
@@ -44,7 +44,9 @@ export async function perform<Fields extends object>(
   } catch (error) {
     if (!(error instanceof Refused || error instanceof Unreachable)) throw error
     if (error instanceof Refused && error.body.job) learn(error.body.job as Job)
-    say({ text: preview ? `${card.customer} went back. ${error.message}` : error.message, tone: 'refused' })
+    settle(card.id, command_id)
+    const why = await reason(error, card)
+    say({ text: preview ? `${card.customer} went back. ${why}` : why, tone: 'refused' })
     return { refused: error }
   } finally {
     settle(card.id, command_id)
@@ -58,6 +60,18 @@ function send<Fields extends object>(intention: Intention<Fields>, card: Card, f
   const version = intention.versioned ? { expected_version: seen } : {}
   const command = { id, command: intention.name, ...fields, ...version }
   return persist(() => sendCommand(card.id, command))
+}
+
+/** The server's sentence; for a lost race, who was faster, which the job's history knows. */
+async function reason(error: Refused | Unreachable, card: Card): Promise<string> {
+  if (!(error instanceof Refused) || error.code !== 'stale') return error.message
+  try {
+    const { events } = await getJob(card.id)
+    const name = events.findLast(({ by }) => by?.name && by.id !== you.value?.id)?.by?.name
+    return name ? `${name} was faster.` : error.message
+  } catch {
+    return error.message
+  }
 }
 
 function offerUndo(card: Card, command_id: string, text: string, texts: boolean): void {
