@@ -128,6 +128,12 @@ def page_day(day: date, today: date, language: Language) -> str:
     return written[0].upper() + written[1:]
 
 
+def dated(day: date, language: Language) -> str:
+    """`Mon, Nov 23` (`Lun 23 nov`), also when that is today."""
+    written = _written_day(day, language, ", " if language == "en" else " ")
+    return written[0].upper() + written[1:]
+
+
 def page_time(instant: str, zone: str, language: Language) -> str:
     """`9:52 AM` on the company's clocks; both languages of the pages write it so."""
     moment = local_time(instant, zone)

@@ -66,8 +66,14 @@ def request_id(request: Request) -> str:
     return str(request.context.get("requestId", ""))
 
 
-def handled(blueprint: Any) -> Callable[[Route], Route]:
-    """Wrap a JSON route of a Blueprint: refusals, foreign origins and unforeseen failures all get the one shape."""
+def refused_as_json(request: Request, refusal: errors.Refusal) -> Response:
+    return refused(request, refusal, getattr(refusal, "extra", None))
+
+
+def handled(
+    blueprint: Any, refuse: Callable[[Request, errors.Refusal], Response] = refused_as_json
+) -> Callable[[Route], Route]:
+    """Wrap a route of a Blueprint: refusals, foreign origins and failures are all answered in one shape."""
 
     def wrap(route: Route) -> Route:
         @wraps(route)
@@ -78,11 +84,11 @@ def handled(blueprint: Any) -> Callable[[Route], Route]:
                 return route(*args, **kwargs)
             except errors.Refusal as refusal:
                 counted("refusals", code=refusal.code)
-                return refused(request, refusal, getattr(refusal, "extra", None))
+                return refuse(request, refusal)
             except Exception:
                 # Chalice would answer what is not its own with a bare 500 before any middleware sees it.
                 logger().exception("request failed", extra={"request_id": request_id(request)})
-                return refused(request, errors.Unavailable("Something went wrong here. Please try again."))
+                return refuse(request, errors.Unavailable("Something went wrong here. Please try again."))
 
         return wrapped
 

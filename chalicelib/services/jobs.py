@@ -1,4 +1,4 @@
-"""Commands against jobs: load, decide, one conditional write. Safe to repeat, safe to race (DESIGN section 1)."""
+"""Commands against jobs: load, decide, one conditional write. Safe to repeat, safe to race."""
 
 from collections.abc import Callable
 
@@ -87,23 +87,26 @@ def run(
     world: World,
     reference: str,
     command: c.JobCommand | c.SystemCommand,
-    actor: Actor,
+    actor: Actor | Callable[[Job], Actor],
     allowed: Callable[[Job], None] = lambda job: None,
-    evidence: c.Evidence | None = None,
+    evidence: c.Evidence | Callable[[Job], c.Evidence] | None = None,
 ) -> Job:
     """The job after the command. `allowed` is asked again after every lost race: it raises when a link is not current.
+
+    Where only the job can tell who holds a link, or what was shown, `actor` and `evidence` are functions of it.
 
     The order is: command id, then `allowed`, then `expected_version`, then legality. Raises errors.Refusal.
     """
     job = _existing(reference)
-    given = context(world, getattr(command, "technician_id", None), evidence)
+    given = context(world, getattr(command, "technician_id", None), evidence(job) if callable(evidence) else evidence)
     failure: Exception = errors.Stale()
     for _ in range(TRIES):
+        sender = actor(job) if callable(actor) else actor
         if any(event.command_id == command.id for event in job.history):
-            return _again(job, command, actor)
+            return _again(job, command, sender)
         allowed(job)
         _current(job, command)
-        events = decide(job, command, actor, given)
+        events = decide(job, command, sender, given)
         if not events:
             return job
         changed = job

@@ -1,0 +1,107 @@
+"""Where pages begin: HTML answers with their headers, conditional GET, and refusals as pages people can read."""
+
+import hashlib
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import urlsplit
+
+from chalice.app import Request, Response
+
+from chalicelib.domain import errors
+from chalicelib.domain.people import Language
+from chalicelib.gateways.world import WORLD
+from chalicelib.models import company
+from chalicelib.pages.office import Office, Priced
+from chalicelib.pages.render import render
+from chalicelib.pages.typed import NOTHING
+from chalicelib.settings import settings
+
+from .edge import HEADERS, Route, handled, is_json, refused, status_of
+
+CONTENT_TYPES = ["application/json", "application/x-www-form-urlencoded"]
+
+
+def page_headers() -> dict[str, str]:
+    """What every page is sent with."""
+    sockets = urlsplit(settings().sockets_url)
+    socket_origin = f" {sockets.scheme}://{sockets.netloc}" if sockets.netloc else ""
+    policy = (
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
+        f"connect-src 'self'{socket_origin}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    )
+    return {**HEADERS, "X-Robots-Tag": "noindex", "Content-Security-Policy": policy}
+
+
+def html(request: Request, body: str, status: int = 200, page_id: str = "") -> Response:
+    """A page. A GET that names the page's ETag gets 304; the ids made with each page do not count."""
+    headers: dict[str, Any] = {**page_headers(), "Content-Type": "text/html; charset=utf-8"}
+    if request.method == "GET" and status == 200:
+        shown = body.replace(page_id, "") if page_id else body
+        tag = f'"{hashlib.sha256(shown.encode()).hexdigest()[:24]}"'
+        headers["ETag"] = tag
+        if tag in request.headers.get("if-none-match", ""):
+            return Response("", headers=headers, status_code=304)
+    return Response(body, headers=headers, status_code=status)
+
+
+def redirect(where: str) -> Response:
+    """After a form post: fetch the page. The empty fragment closes the sheet that was open."""
+    return Response("", headers={**page_headers(), "Location": f"{where}#"}, status_code=303)
+
+
+def office() -> Office:
+    """The company as pages speak of it, now."""
+    rules = company.company()
+    return Office(
+        name=rules.name,
+        phone=rules.phone,
+        zone=rules.zone,
+        now=WORLD.now(),
+        hours={str(day): hours for day, hours in rules.hours.items()},
+        tax=rules.tax,
+        price_book=tuple(
+            Priced(kind=item.kind, description=item.description, unit_price_cents=item.unit_price_cents)
+            for item in rules.price_book
+        ),
+        undo_seconds=rules.undo_seconds,
+    )
+
+
+def wanted_language(request: Request) -> Language:
+    """For people we do not know yet: what the address or the browser asks for."""
+    asked = query_of(request).get("lang") or request.headers.get("accept-language", "")
+    return "es" if asked.lower().startswith("es") else "en"
+
+
+def query_of(request: Request) -> dict[str, str]:
+    return dict(request.query_params or {})
+
+
+def wants_json(request: Request) -> bool:
+    """A POST says it by its content, a GET by what it accepts: only programs name JSON and not HTML."""
+    if request.method == "GET":
+        accepted = request.headers.get("accept", "")
+        return "json" in accepted and "html" not in accepted
+    return is_json(request)
+
+
+def paged(blueprint: Any) -> Callable[[Route], Route]:
+    """Wrap a page's route: what it raises becomes a page, or the one error shape for those who sent JSON."""
+    return handled(blueprint, problem)
+
+
+def problem(request: Request, refusal: errors.Refusal) -> Response:
+    """A refusal without a page of its own. It reads nothing, so that an invented link costs no read."""
+    if wants_json(request):
+        return refused(request, refusal)
+    shown = render(
+        "problem.html",
+        wanted_language(request),
+        missing=isinstance(refusal, errors.NotFound),
+        message=refusal.message,
+        page="",
+        live=False,
+        typed=NOTHING,
+        page_id="",
+    )
+    return html(request, shown, status_of(refusal))

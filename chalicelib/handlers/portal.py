@@ -1,0 +1,58 @@
+"""The technician's portal: `/t/{token}`."""
+
+from typing import Any
+
+from chalice.app import Blueprint, Response
+
+from chalicelib.domain.job import Job
+from chalicelib.models import jobs as table
+from chalicelib.pages.portal_view import portal
+from chalicelib.services import links
+
+from .link_pages import LinkPage, Seen, posted, shown, ticket
+from .page_edge import CONTENT_TYPES, paged
+from .portal_form import command_of, more_lines, wants_more_lines
+
+portal_routes = Blueprint(__name__)
+EARLIER = 5
+
+
+def show(seen: Seen) -> tuple[str, dict[str, Any]]:
+    """The portal of one visit, with the customer's earlier jobs and the rest of the technician's day."""
+    job, technician = seen.job, seen.visitor.actor
+    earlier = [other for other in table.of_customer(job.customer.phone, EARLIER + 1) if other.id != job.id]
+    day = [
+        (other, links.url(other.id, "t", other.visit.assignment))
+        for other in table.of_technician(technician.id)
+        if other.id != job.id and _is_on(other, technician.id)
+    ]
+    v = portal(job, seen.office, seen.language, technician.name, earlier[:EARLIER], day, seen.undo())
+    rows, total = more_lines(seen.typed, v.rows, seen.office)
+    return "portal.html", {"v": v, "rows": rows, "total": total}
+
+
+def _is_on(job: Job, technician_id: str) -> bool:
+    """The index may lag: the document says whose the visit is."""
+    return job.technician is not None and job.technician.id == technician_id and job.status == "open"
+
+
+PAGE = LinkPage(kind="t", show=show, command=command_of)
+
+
+@portal_routes.route("/t/{token}", methods=["GET"])
+@paged(portal_routes)
+def show_portal(token: str) -> Response:
+    return shown(portal_routes.current_request, PAGE, token)
+
+
+@portal_routes.route("/t/{token}/commands", methods=["POST"], content_types=CONTENT_TYPES)
+@paged(portal_routes)
+def command_portal(token: str) -> Response:
+    request = portal_routes.current_request
+    return wants_more_lines(request, PAGE, token) or posted(request, PAGE, token)
+
+
+@portal_routes.route("/t/{token}/ticket", methods=["POST"], content_types=CONTENT_TYPES)
+@paged(portal_routes)
+def portal_ticket(token: str) -> Response:
+    return ticket(PAGE, token)

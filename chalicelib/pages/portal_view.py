@@ -1,0 +1,336 @@
+"""What the technician's portal shows of one visit, as plain values for its template."""
+
+from datetime import date, timedelta
+from typing import Any
+from urllib.parse import urlencode
+
+from msgspec import Struct
+
+from chalicelib.domain import events as e
+from chalicelib.domain.card import shortened
+from chalicelib.domain.job import Job
+from chalicelib.domain.people import first_name
+from chalicelib.domain.quote import QuoteLine
+from chalicelib.domain.schedule import Language, dated, page_day, page_window, spoken_hours, window_day
+
+from .office import Office, amount, grouped, grouped_phone, quantity
+from .quote_view import QuoteTable, table
+from .slots import times
+from .undo_view import Undo
+from .words import Say, say_in
+
+_DANGERS = ("gas", "co", "fire", "electrical", "water", "sewage")
+_BLANK_ROWS = 4
+
+
+class Note(Struct, frozen=True, kw_only=True):
+    text: str
+    hint: str
+    label: str = ""
+
+
+class Alarm(Struct, frozen=True, kw_only=True):
+    title: str
+    advice: str = ""
+
+
+class Act(Struct, frozen=True, kw_only=True):
+    """A control with its sign and, while it is not possible, why: it keeps its place."""
+
+    name: str
+    sign: str
+    words: str
+    why_not: str = ""
+    bad: bool = False
+
+
+class Stop(Struct, frozen=True, kw_only=True):
+    """Another visit of the same day."""
+
+    url: str
+    hours: str
+    customer: str
+    place: str
+
+
+class PortalQuote(Struct, frozen=True, kw_only=True):
+    table: QuoteTable
+    status: str
+    words: str
+    reason: str = ""
+
+
+class PortalView(Struct, frozen=True, kw_only=True):
+    title: str
+    technician: str
+    day: str
+    reference: str
+    version: int
+    alarm: Alarm | None
+    urgent: str
+    held: str
+    window: str
+    status: str
+    under_way: bool
+    customer: str
+    customer_first: str
+    gets_texts: bool
+    street: str
+    town: str
+    phone: str
+    spoken_phone: str
+    map_url: str
+    issue: str
+    came: str
+    notes: list[Note]
+    quote: PortalQuote | None
+    add: list[Act]
+    plan: list[Act]
+    next: str
+    earlier: list[Note]
+    stops: list[Stop]
+    times: list[tuple[str, str]]
+    day_value: str
+    first_day: str
+    rows: list[dict[str, str]]
+    quote_notes: str
+    undo: Undo | None
+
+
+def portal(
+    job: Job,
+    office: Office,
+    language: Language,
+    technician: str,
+    earlier: list[Job],
+    day: list[tuple[Job, str]],
+    undo: Undo | None,
+) -> PortalView:
+    """`day` holds the technician's other visits with the address of each one's portal."""
+    say = say_in(language)
+    visit = job.visit
+    first = first_name(job.customer.name)
+    window = page_window(visit.window, office.today, language) if visit.window else say("no_window")
+    reason = say("set_by", name=job.triaged.by) if job.triaged.by else _reason(job)
+    place = ", ".join(filter(None, (job.location.street, job.location.town)))
+    revised = job.quote if job.quote and job.quote.status in ("sent", "declined", "expired") else None
+    tomorrow = office.today + timedelta(days=1)
+    return PortalView(
+        title=f"{job.customer.name}, {window}",
+        technician=first_name(technician),
+        day=dated(office.today, language),
+        reference=grouped(job.id),
+        version=job.version,
+        alarm=_alarm(job, reason, say) if job.triaged.priority == "emergency" else None,
+        urgent=reason or say("no_reason") if job.triaged.priority == "urgent" else "",
+        held=_held(job, office, language, say),
+        window=window,
+        status=say("quote_waits") if _waits(job) else say(visit.status),
+        under_way=visit.status in ("en_route", "on_site"),
+        customer=job.customer.name,
+        customer_first=first,
+        gets_texts=job.customer.texts_allowed,
+        street=job.location.street,
+        town=job.location.town,
+        phone=job.customer.phone,
+        spoken_phone=grouped_phone(job.customer.phone),
+        map_url=f"https://www.google.com/maps/dir/?{urlencode({'api': 1, 'destination': place})}",
+        issue=job.issue,
+        came=_came(job, office, language, say),
+        notes=notes(job, office, language),
+        quote=_quote(job, office, language, say),
+        add=_add(job, say),
+        plan=_plan(job, say),
+        next=_next(job),
+        earlier=[_earlier(other, office, language, say) for other in earlier],
+        stops=[_stop(other, url, office, language, say) for other, url in _in_order(day, office)],
+        times=times(office),
+        day_value=(max(window_day(visit.window), office.today) if visit.window else tomorrow).isoformat(),
+        first_day=office.today.isoformat(),
+        rows=rows_of(revised.lines if revised else ()),
+        quote_notes=revised.notes if revised else "",
+        undo=undo,
+    )
+
+
+def notes(job: Job, office: Office, language: Language) -> list[Note]:
+    """Everything that people wrote to this job, oldest first."""
+    say = say_in(language)
+    found = []
+    for event in e.effective(job.history):
+        label, text = _written(event)
+        if text:
+            hint = f"{_who(event, say)}, {office.at(event.at, language)}"
+            found.append(Note(text=text, hint=hint, label=say(label) if label else ""))
+    return found
+
+
+def rows_of(lines: tuple[QuoteLine, ...]) -> list[dict[str, str]]:
+    """The quote builder's rows: the lines so far and some blank ones."""
+    rows = [
+        {
+            "kind": line.kind,
+            "description": line.description,
+            "quantity": quantity(line.quantity),
+            "price": f"{line.unit_price_cents / 100:.2f}",
+            "taxable": {None: "", True: "yes", False: "no"}[line.taxable],
+        }
+        for line in lines
+    ]
+    blank = {"kind": "part", "description": "", "quantity": "1", "price": "", "taxable": ""}
+    return rows + [dict(blank) for _ in range(max(1, _BLANK_ROWS - len(rows)))]
+
+
+def _written(event: e.AnyEvent) -> tuple[str, str]:
+    match event:
+        case e.NoteAdded() | e.JobCompleted():
+            return "", event.text
+        case e.PartsRequested():
+            return "note_parts", event.text
+        case e.QuestionAsked():
+            return "note_question", event.text
+        case e.NoAccessReported():
+            return "note_no_access", event.text
+        case e.ReturnVisitNeeded():
+            return "note_return", event.text
+        case e.JobHeld():
+            return "note_held", event.text
+        case e.VisitScheduled():
+            return "note_moved", event.reason
+        case e.ReplyReceived():
+            return "note_reply", event.text
+    return "", ""
+
+
+def _who(event: e.AnyEvent, say: Say) -> str:
+    name = first_name(event.by.name)
+    if event.by.role in ("dispatcher", "owner"):
+        return say("from_office", name=name)
+    if event.by.role == "customer":
+        return say("from_page", name=name)
+    return say("by_text") if isinstance(event, e.ReplyReceived) else name
+
+
+def _reason(job: Job) -> str:
+    return ", ".join(dict.fromkeys(" ".join(reason.words.split()).lower() for reason in job.triaged.reasons))
+
+
+def _alarm(job: Job, reason: str, say: Say) -> Alarm:
+    kinds = [reason.kind for reason in job.triaged.reasons if reason.kind in _DANGERS]
+    return Alarm(
+        title=say("emergency_reason", reason=reason) if reason else say("emergency"),
+        advice=say(f"danger_{kinds[0]}") if kinds else "",
+    )
+
+
+def _held(job: Job, office: Office, language: Language, say: Say) -> str:
+    if job.held is None:
+        return ""
+    why = say(f"hold_{job.held.reason}") if job.held.reason in ("parts", "customer", "others") else job.held.reason
+    until = page_day(date.fromisoformat(job.held.until), office.today, language) if job.held.until else ""
+    return f"{why}, {say('until', day=until)}" if until else why
+
+
+def _came(job: Job, office: Office, language: Language, say: Say) -> str:
+    opened = job.history[0]
+    when = office.at(job.opened_at, language)
+    if opened.by.role in ("dispatcher", "owner"):
+        return say("came_by_phone", name=first_name(opened.by.name), when=when)
+    return say("came_by_form", when=when)
+
+
+def _waits(job: Job) -> bool:
+    return bool(job.quote and job.quote.status == "sent")
+
+
+def _quote(job: Job, office: Office, language: Language, say: Say) -> PortalQuote | None:
+    quote = job.quote
+    if quote is None or quote.status in ("withdrawn", "superseded"):
+        return None
+    at = office.at(quote.answered_at or quote.sent_at, language)
+    name = (quote.answer.name if quote.answer else "") or job.customer.name
+    words = {
+        "sent": say("quote_sent_words", name=first_name(job.customer.name), when=at),
+        "approved": say("quote_approved_words", name=name, when=at),
+        "declined": say("quote_declined_words", name=name, when=at),
+        "expired": say("quote_expired_words"),
+    }
+    return PortalQuote(
+        table=table(quote, say),
+        status=quote.status,
+        words=words[quote.status],
+        reason=quote.answer.reason if quote.answer else "",
+    )
+
+
+def _add(job: Job, say: Say) -> list[Act]:
+    return [
+        Act(name="note", sign="note", words=say("note")),
+        Act(name="parts", sign="parts", words=say("parts")),
+        Act(name="quote", sign="quote", words=say("change_quote" if _waits(job) else "build_quote")),
+    ]
+
+
+def _plan(job: Job, say: Say) -> list[Act]:
+    status = job.visit.status
+    there, moving = status == "on_site", status in ("en_route", "on_site")
+    return [
+        Act(name="late", sign="clock", words=say("late"), why_not=say("you_are_there") if there else ""),
+        Act(name="resume" if job.held else "hold", sign="hold", words=say("resume" if job.held else "hold")),
+        Act(name="reschedule", sign="cal", words=say("reschedule"), why_not=say("use_return") if there else ""),
+        Act(name="no-access", sign="door", words=say("no_access_act"), why_not="" if moving else say("when_en_route")),
+        Act(name="return", sign="again", words=say("return"), why_not="" if there else say("when_on_site")),
+        Act(
+            name="decline",
+            sign="no",
+            words=say("decline"),
+            why_not="" if status == "assigned" else say("before_en_route"),
+            bad=status == "assigned",
+        ),
+    ]
+
+
+def _next(job: Job) -> str:
+    """The one big control: en_route, arrived, complete, or waiting for the customer's answer."""
+    if job.visit.status == "on_site":
+        return "waits" if _waits(job) else "complete"
+    return {"assigned": "en_route", "en_route": "arrived"}.get(job.visit.status, "")
+
+
+def _earlier(job: Job, office: Office, language: Language, say: Say) -> Note:
+    last = next((visit.technician for visit in reversed(job.visits) if visit.technician), None)
+    words = [text for event in e.effective(job.history) if (text := _last_words(event))]
+    approved = sum(quote.total_cents for quote in job.quotes if quote.status == "approved")
+    facts = [
+        first_name(last.name) + "." if last else "",
+        shortened(words[-1], 160) if words else "",
+        amount(approved) + "." if approved else "",
+        say("called_off_before") if job.status == "cancelled" else "",
+    ]
+    return Note(
+        text=shortened(job.issue, 90),
+        label=office.day(job.closed_at or job.opened_at, language),
+        hint=" ".join(filter(None, facts)),
+    )
+
+
+def _last_words(event: Any) -> str:
+    """The technician's note that ends a job says most about it; notes before it are the second best."""
+    return event.text if isinstance(event, e.JobCompleted | e.NoteAdded) and event.by.role == "technician" else ""
+
+
+def _in_order(day: list[tuple[Job, str]], office: Office) -> list[tuple[Job, str]]:
+    """Today's and overdue visits by their windows; those without a window last."""
+    today = office.today.isoformat()
+    due = [(job, url) for job, url in day if job.visit.window is None or job.visit.window.start[:10] <= today]
+    return sorted(due, key=lambda stop: stop[0].visit.window.start if stop[0].visit.window else "9999")
+
+
+def _stop(job: Job, url: str, office: Office, language: Language, say: Say) -> Stop:
+    window = job.visit.window
+    hours = say("no_window_short")
+    if window:
+        earlier = window_day(window) != office.today
+        hours = page_window(window, office.today, language) if earlier else spoken_hours(window, "–")
+    place = ", ".join(filter(None, (job.location.street, job.location.town)))
+    return Stop(url=url, hours=hours, customer=job.customer.name, place=f"{place}. {shortened(job.issue, 60)}")
