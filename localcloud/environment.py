@@ -56,6 +56,7 @@ def point_at_local_cloud(moto: MotoChild, public: str, sockets_api: str, folder:
     os.environ.setdefault("POWERTOOLS_SERVICE_NAME", "truckroll")
     os.environ.setdefault("POWERTOOLS_LOG_LEVEL", "WARNING")
     os.environ.setdefault("POWERTOOLS_METRICS_NAMESPACE", "Truckroll")
+    os.environ.setdefault("POWERTOOLS_METRICS_DISABLED", "true")
     # Metrics are log lines for CloudWatch: on this machine they would bury what a person wants to read.
     os.environ.setdefault("POWERTOOLS_METRICS_DISABLED", "true")
 

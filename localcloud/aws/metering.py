@@ -9,7 +9,7 @@ import math
 from collections import defaultdict
 from typing import Any
 
-from moto.dynamodb.models.dynamo_type import Item
+from moto.dynamodb.models.dynamo_type import DynamoType, Item
 from moto.dynamodb.models.table import GlobalSecondaryIndex, Table
 
 Row = dict[str, float]
@@ -56,23 +56,26 @@ class Meter:
 
 def _index_units(index: GlobalSecondaryIndex, before: Item | None, after: Item | None) -> int:
     old, new = _entry(index, before), _entry(index, after)
-    if old is None or new is None:
-        return _write_units(old or new)
     if old == new:
         return 0
-    if any(old.attrs[part["AttributeName"]] != new.attrs[part["AttributeName"]] for part in index.schema):
+    if old and new and any(old[part["AttributeName"]] != new[part["AttributeName"]] for part in index.schema):
         return _write_units(old) + _write_units(new)
     return max(_write_units(old), _write_units(new))
 
 
-def _entry(index: GlobalSecondaryIndex, item: Item | None) -> Item | None:
+def _entry(index: GlobalSecondaryIndex, item: Item | None) -> dict[str, DynamoType]:
+    """What the index holds of this row; nothing where one of the index's keys is missing."""
     if item is None or any(part["AttributeName"] not in item.attrs for part in index.schema):
-        return None
-    return index.project(item)
+        return {}
+    if index.projection["ProjectionType"] == "ALL":
+        return dict(item.attrs)
+    names = [*index.table_key_attrs, *index.schema_key_attrs, *index.projection.get("NonKeyAttributes", [])]
+    return {name: item.attrs[name] for name in names if name in item.attrs}
 
 
-def _write_units(entry: Item | None) -> int:
-    return max(1, math.ceil(entry.size() / 1024)) if entry else 0
+def _write_units(entry: dict[str, DynamoType]) -> int:
+    size = sum(len(name) + value.size() for name, value in entry.items())
+    return max(1, math.ceil(size / 1024)) if entry else 0
 
 
 def size_of(attributes: dict[str, Any]) -> int:

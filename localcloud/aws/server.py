@@ -33,7 +33,8 @@ class GuardedMoto:
     """
 
     def __init__(self, store: Store, announce: Announce) -> None:
-        self._moto = DomainDispatcherApplication(create_backend_app)
+        self._services = DomainDispatcherApplication(create_backend_app)
+        self._known_services: dict[str, Any] = {}
         self._lock = threading.Lock()
         self._store = store
         self._announce = announce
@@ -64,16 +65,26 @@ class GuardedMoto:
             captured[:] = [status, headers]
 
         index = request.content.get("IndexName") if request.operation in ("Query", "Scan") else None
+        moto = self._service(environ, request)
         if index and self._lag.seconds and (table := self._store.tables.get(request.content.get("TableName", ""))):
             with self._lag.view(table):
-                answer = b"".join(self._moto(environ, capture))
+                answer = b"".join(moto(environ, capture))
         else:
-            answer = b"".join(self._moto(environ, capture))
+            answer = b"".join(moto(environ, capture))
         if captured[0].startswith("200"):
             self._store.record(changes)
             self._announce_what_happened(request, changes)
         self._count(request, changes, before, captured[0], answer)
         return captured[0], captured[1], answer
+
+    def _service(self, environ: dict[str, Any], request: AwsRequest) -> Any:
+        """moto's application for this service. moto itself finds it by listing a folder, for every request anew."""
+        if request.service not in self._known_services:
+            found = self._services.get_application(environ)
+            if not request.service:
+                return found
+            self._known_services[request.service] = found
+        return self._known_services[request.service]
 
     def _before(self, change: RowChange) -> Any:
         table = self._store.tables[change.table]
