@@ -32,18 +32,20 @@ _UP_WITHIN_SECONDS = 40
 class LocalCloud:
     """`with LocalCloud(tmp_path / "data") as cloud:`. Nothing of it is left after the block, however it ends.
 
-    `site=True` serves the built board, too; `app` is another folder with an app.py.
+    `site=True` serves the built board, too, a path another site; `app` is another folder with an app.py. `visibility`
+    is how many seconds a failed text waits for its next try.
     """
 
     def __init__(
-        self, data: Path, seed: str = "none", site: bool = False, app: Path = ROOT, visibility: int = 60
+        self, data: Path, seed: str = "none", site: bool | Path = False, app: Path = ROOT, visibility: int = 60
     ) -> None:
         self.data = data
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self._arguments = ["--port", str(self.port), "--data", str(data), "--seed", seed, "--app", str(app)]
         self._arguments += ["--visibility", str(visibility)]
-        self._arguments += [] if site else ["--site", "none"]
+        if site is not True:
+            self._arguments += ["--site", str(site or "none")]
         self._process: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> LocalCloud:
@@ -54,9 +56,9 @@ class LocalCloud:
         self.kill()
 
     def start(self) -> None:
-        """
-        eturns when the application is healthy; raises AssertionError with what was printed when it is not in
-        time.
+        """Returns when the application is healthy.
+
+        Raises AssertionError with what was printed when it is not in time.
         """
         assert self._process is None
         self.data.parent.mkdir(parents=True, exist_ok=True)
