@@ -31,9 +31,13 @@ export function Drawer({ id }: { id: string }) {
     const shown = dialog.current!
     shown.show()
     shown.querySelector<HTMLElement>('h2')?.focus()
-    requestAnimationFrame(() => bringIntoSight(id))
     return () => shown.close()
   }, [])
+  const column = cards.value.get(id)?.column
+  useEffect(() => {
+    const soon = requestAnimationFrame(() => bringIntoSight(id))
+    return () => cancelAnimationFrame(soon)
+  }, [column])
   useEffect(() => {
     const keys = (event: KeyboardEvent) => {
       if (event.defaultPrevented || document.querySelector('dialog:modal')) return

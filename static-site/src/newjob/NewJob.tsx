@@ -1,39 +1,280 @@
-// A job from a phone call.
-import { useState } from 'preact/hooks'
-import { openJob } from '../data/jobs'
-import { learn } from '../live/commands'
+// A job from a phone call, in the order people talk: phone, name, address, issue; the slot last. Nothing typed is ever lost.
+import type { ComponentChildren } from 'preact'
+import { useRef, useState } from 'preact/hooks'
+import { add_note } from '../actions'
+import { overlapped, hoursWords } from '../board/load'
+import { focusCard } from '../board/moving'
+import { day, loads } from '../board/view'
+import { persist, Refused, Unreachable } from '../data/http'
+import { type Job, openJob, type Priority } from '../data/jobs'
+import type { Technician } from '../data/technicians'
+import { familyName, phoneWords, refWords } from '../format/words'
+import { learn, perform } from '../live/commands'
+import { cards, technicians } from '../live/store'
 import { Dialog } from '../ui/Dialog'
+import { Icon } from '../ui/Icon'
+import { say } from '../ui/toast'
+import { useDraft } from '../ui/useDraft'
+import { WindowFields, windowOf } from '../ui/WindowFields'
+import { emptyJob, fieldOf, missing, type Named, type Typed, willSend, wire } from './fields'
+import { KnownCustomer } from './KnownCustomer'
+import { type Known, useKnown } from './useKnown'
+import './newjob.css'
+
+const PRIORITIES: [Priority | '', string][] = [['', 'As the words say'], ['emergency', 'Emergency'], ['urgent', 'Urgent'], ['routine', 'Routine']]
 
 export function NewJob({ onClose }: { onClose(): void }) {
-  const [id] = useState(() => crypto.randomUUID())
-  const [wrong, setWrong] = useState('')
-  async function save(event: SubmitEvent) {
-    event.preventDefault()
-    const said = new FormData(event.currentTarget as HTMLFormElement)
-    const field = (name: string) => String(said.get(name) ?? '').trim()
+  const draft = useDraft<Typed>('new-job', emptyJob)
+  const typed = draft.value
+  const [wrong, setWrong] = useState<Partial<Record<Named, string>>>({})
+  const [trouble, setTrouble] = useState<{ text: string; again?: boolean } | null>(null)
+  const [busy, setBusy] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  const latest = useRef(typed)
+  latest.current = typed
+  const change = (part: Partial<Typed>) => {
+    latest.current = { ...latest.current, ...part }
+    draft.change(latest.current)
+    // What was wrong is being put right: the sentence goes with the first letter.
+    setWrong((before) => Object.fromEntries(Object.entries(before).filter(([name]) => !(name in part))))
+  }
+  const known = useKnown(typed.phone, (found) => change(filledIn(latest.current, found)))
+  const technician = technicians.value.find(({ id }) => id === typed.technician_id) ?? null
+
+
+  async function save() {
+    if (busy) return
+    const found = missing(typed)
+    point(found)
+    setTrouble(null)
+    if (Object.keys(found).length) return
+    setBusy(true)
     try {
-      const { job } = await openJob({
-        id,
-        customer: { name: field('name'), phone: field('phone'), texts_allowed: said.has('texts') },
-        location: field('address'),
-        issue: field('issue'),
-      })
+      const { job } = await persist(() => openJob(wire(typed)))
       learn(job)
+      draft.clear()
       onClose()
+      say({ text: openedWords(job) })
+      focusCard(job.id)
     } catch (error) {
-      setWrong((error as Error).message)
+      if (error instanceof Refused) refuse(error)
+      else if (error instanceof Unreachable) setTrouble({ text: `${error.message} Everything is kept; saving again cannot open it twice.` })
+      else throw error
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  function point(at: Partial<Record<Named, string>>) {
+    setWrong(at)
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus())
+  }
+
+  function refuse(error: Refused) {
+    const named: Partial<Record<Named, string>> = {}
+    for (const [field, message] of Object.entries(error.fields)) {
+      const at = fieldOf(field)
+      if (at) named[at] = message
+    }
+    point(named)
+    if (error.code === 'command_id_reused') setTrouble({ text: 'An earlier try was saved already, as it was then: look on the board.', again: true })
+    else if (Object.keys(named).length === 0) setTrouble({ text: error.message })
+  }
+
+  const footer = (
+    <>
+      <p role="status">{willSend(typed, technician?.name ?? null, known?.customer.opted_out ?? false)}</p>
+      {draft.kept && <button type="button" class="btn btn--quiet" onClick={() => { draft.clear(); setWrong({}); setTrouble(null) }}>Clear</button>}
+      <button type="button" class="btn" onClick={onClose}>Cancel<kbd>Esc</kbd></button>
+      <button type="button" class="btn btn--main" disabled={busy} onClick={() => void save()}>Save job<kbd>Ctrl Enter</kbd></button>
+    </>
+  )
+  return (
+    <Dialog title="New job" status="Kept as you type" kind="dialog--newjob" onClose={onClose} footer={footer}>
+      <div class="dialog__body">
+        <form
+          ref={form}
+          class="form"
+          noValidate
+          aria-label="New job"
+          onSubmit={(event) => event.preventDefault()}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+            event.preventDefault()
+            void save()
+          }}
+        >
+          <div class="pair">
+            <Labelled name="phone" label="Phone" wrong={wrong.phone} hint={known && <p class="hint hint--known"><Icon name="check" />{knownWords(known)}</p>}>
+              <input id="new-phone" type="tel" autofocus autocomplete="off" maxLength={40} value={typed.phone} {...invalid(wrong.phone, 'phone')} onInput={(event) => change({ phone: event.currentTarget.value })} />
+            </Labelled>
+            <Labelled name="name" label="Name" wrong={wrong.name}>
+              <input id="new-name" autocomplete="off" maxLength={80} value={typed.name} {...invalid(wrong.name, 'name')} onInput={(event) => change({ name: event.currentTarget.value })} />
+            </Labelled>
+          </div>
+          <Address typed={typed} known={known} wrong={wrong.address} change={change} />
+          <OpenHere typed={typed} known={known} close={onClose} forget={draft.clear} />
+          <Labelled name="issue" label="Issue" wrong={wrong.issue}>
+            <textarea id="new-issue" rows={2} maxLength={2000} value={typed.issue} {...invalid(wrong.issue, 'issue')} onInput={(event) => change({ issue: event.currentTarget.value })} />
+          </Labelled>
+          <fieldset class="field">
+            <legend>Priority</legend>
+            <div class="options options--row options--four">
+              {PRIORITIES.map(([key, label]) => (
+                <label key={key} class={key === 'emergency' ? 'option option--emergency' : 'option'}>
+                  <input type="radio" name="priority" checked={typed.priority === key} onChange={() => change({ priority: key })} />
+                  {(key === 'emergency' || key === 'urgent') && <Icon name={key} />}{label}
+                </label>
+              ))}
+            </div>
+          </fieldset>
+          <div class="pair">
+            <fieldset class="field" aria-describedby={wrong.texts ? 'new-texts-wrong' : undefined}>
+              <legend>Texts <small>ask first</small></legend>
+              <div class="options options--row options--two">
+                {(['yes', 'no'] as const).map((key) => (
+                  <label key={key} class="option">
+                    <input type="radio" name="texts" checked={typed.texts === key} aria-invalid={wrong.texts ? true : undefined} onChange={() => change({ texts: key })} />{key === 'yes' ? 'Said yes' : 'No texts'}
+                  </label>
+                ))}
+              </div>
+              {wrong.texts && <p id="new-texts-wrong" class="hint hint--wrong" role="alert">{wrong.texts}</p>}
+              {known?.customer.opted_out && <p class="hint hint--warn">This phone said STOP: no text is delivered until it texts START.</p>}
+            </fieldset>
+            <fieldset class="field">
+              <legend>Language</legend>
+              <div class="options options--row options--two">
+                {([['en', 'English'], ['es', 'Spanish']] as const).map(([key, label]) => (
+                  <label key={key} class="option"><input type="radio" name="language" checked={typed.language === key} onChange={() => change({ language: key })} />{label}</label>
+                ))}
+              </div>
+            </fieldset>
+          </div>
+          <fieldset class="field">
+            <legend>When <small>or not yet</small></legend>
+            <WindowFields value={typed.window} change={(window) => change({ window })} wrong={wrong.window} />
+          </fieldset>
+          <Labelled name="technician_id" label="Technician" wrong={wrong.technician_id}>
+            <select id="new-technician_id" value={typed.technician_id} {...invalid(wrong.technician_id, 'technician_id')} onChange={(event) => change({ technician_id: event.currentTarget.value })}>
+              <option value="">Nobody yet</option>
+              {technicians.value.filter(({ active }) => active).map((one) => <option key={one.id} value={one.id}>{one.name}{standing(one, typed)}</option>)}
+            </select>
+          </Labelled>
+          {trouble && (
+            <p class="hint hint--wrong" role="alert">
+              {trouble.text}
+              {trouble.again && <button type="button" class="link" onClick={() => { change({ id: crypto.randomUUID() }); setTrouble(null) }}>This is another job</button>}
+            </p>
+          )}
+        </form>
+        <KnownCustomer known={known} />
+      </div>
+    </Dialog>
+  )
+}
+
+const invalid = (wrong: string | undefined, name: Named) => (wrong ? { 'aria-invalid': true, 'aria-describedby': `new-${name}-wrong` } as const : {})
+
+interface LabelledProps {
+  name: Named
+  label: string
+  wrong?: string | undefined
+  hint?: ComponentChildren
+  children: ComponentChildren
+}
+
+const Labelled = ({ name, label, wrong, hint, children }: LabelledProps) => (
+  <div class="field">
+    <label for={`new-${name}`}>{label}</label>
+    {children}
+    {wrong ? <p id={`new-${name}-wrong`} class="hint hint--wrong" role="alert">{wrong}</p> : hint}
+  </div>
+)
+
+/** Only what was not typed by hand; texts only where a yes is on record. */
+function filledIn(typed: Typed, { customer, addresses }: Known): Partial<Typed> {
+  return {
+    ...(typed.name.trim() ? {} : { name: customer.name }),
+    ...(typed.address.trim() || !addresses[0] ? {} : { address: addresses[0].words }),
+    ...(customer.language && !typed.name.trim() ? { language: customer.language } : {}),
+    ...(typed.texts === '' && customer.texts_allowed && !customer.opted_out ? { texts: 'yes' as const } : {}),
+  }
+}
+
+function knownWords({ addresses, jobs, customer }: Known): string {
+  const since = jobs.map(({ opened_at }) => opened_at).sort()[0]?.slice(0, 4)
+  const texts = customer.opted_out ? 'said STOP' : customer.texts_allowed ? 'texts allowed' : 'no texts'
+  return `Known: ${addresses.length === 1 ? '1 address' : `${addresses.length} addresses`}, ${jobs.length === 1 ? '1 job' : `${jobs.length} jobs`} since ${since}, ${texts}`
+}
+
+interface AddressProps {
+  typed: Typed
+  known: Known | null
+  wrong: string | undefined
+  change(part: Partial<Typed>): void
+}
+
+function Address({ typed, known, wrong, change }: AddressProps) {
+  const addresses = known?.addresses ?? []
+  const other = !addresses.some(({ words }) => words === typed.address)
+  const field = (
+    <input
+      id="new-address" autocomplete="off" maxLength={200} placeholder="Street, town" aria-label={addresses.length ? 'Another address' : undefined}
+      value={typed.address} {...invalid(wrong, 'address')} onInput={(event) => change({ address: event.currentTarget.value })}
+    />
+  )
+  if (addresses.length === 0) return <Labelled name="address" label="Address" wrong={wrong}>{field}</Labelled>
+  return (
+    <fieldset class="field">
+      <legend>Address</legend>
+      <div class="options">
+        {addresses.map(({ words, jobs }) => (
+          <label key={words} class="option">
+            <input type="radio" name="address" checked={typed.address === words} onChange={() => change({ address: words })} />{words}<span>{jobs === 1 ? '1 job' : `${jobs} jobs`}</span>
+          </label>
+        ))}
+        <label class="option"><input type="radio" name="address" checked={other} onChange={() => change({ address: '' })} />Another address</label>
+      </div>
+      {other && <div class="newjob__other">{field}</div>}
+      {wrong && <p id="new-address-wrong" class="hint hint--wrong" role="alert">{wrong}</p>}
+    </fieldset>
+  )
+}
+
+/** A job is open at the same place: a note there is often what the call is for. */
+function OpenHere({ typed, known, close, forget }: { typed: Typed; known: Known | null; close(): void; forget(): void }) {
+  const here = known?.jobs.find(({ status, location }) => status === 'open' && [location.street, location.town].filter(Boolean).join(', ') === typed.address)
+  const card = here && cards.value.get(here.id)
+  if (!here) return null
+  async function note() {
+    const outcome = await perform(add_note, card!, { text: typed.issue.trim() })
+    if ('job' in outcome) {
+      forget()
+      close()
     }
   }
   return (
-    <Dialog title="New job" onClose={onClose}>
-      <form class="form" onSubmit={save}>
-        {['Phone', 'Name', 'Address', 'Issue'].map((label) => (
-          <div class="field" key={label}><label>{label}<input name={label.toLowerCase()} required /></label></div>
-        ))}
-        <label class="check"><input type="checkbox" name="texts" />Texts allowed</label>
-        {wrong && <p class="hint hint--warn" role="alert">{wrong}</p>}
-        <button class="btn btn--main">Save job</button>
-      </form>
-    </Dialog>
+    <p class="hint hint--warn">
+      <Icon name="urgent" /><span>A job is open here: <b>{refWords(here.id)}</b></span>
+      {card && <button type="button" class="link" disabled={!typed.issue.trim()} onClick={() => void note()}>Add the issue there as a note instead</button>}
+    </p>
   )
+}
+
+function standing(technician: Technician, typed: Typed): string {
+  const load = loads.value.get(technician.id)
+  const found = windowOf(typed.window)
+  const window = 'window' in found ? found.window : null
+  const clash = overlapped(cards.value.values(), technician.id, window, '')
+  const booked = load && (!window || window.start.slice(0, 10) === day.value) ? `${hoursWords(load.booked)} / ${hoursWords(load.working)} h` : ''
+  const means = clash ? `overlaps ${familyName(clash.customer)}` : window ? 'free then' : ''
+  const said = [means, booked, technician.skills.join(', ')].filter(Boolean).join(' · ')
+  return said ? `, ${said}` : ''
+}
+
+function openedWords(job: Job): string {
+  const words = (job.priority_reasons ?? []).map(({ words }) => `“${words}”`)
+  const why = [...new Set(words)].join(', ')
+  const loud = job.priority === 'routine' ? '' : `. ${job.priority === 'emergency' ? 'Emergency' : 'Urgent'}${why ? `, decided by ${why}` : job.priority_reason ? `, ${job.priority_reason}` : ''}`
+  return `${refWords(job.id)} opened for ${job.customer.name || phoneWords(job.customer.phone)}${loud}`
 }

@@ -1,5 +1,5 @@
 // A version as it was sent: its lines, what it comes to, how it was answered, and what the office can say for the customer.
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { approve_quote, decline_quote, withdraw_quote } from '../actions'
 import { cardOf, type Job, type Quote } from '../data/jobs'
 import { moneyWords } from '../format/money'
@@ -99,6 +99,8 @@ function SpokenAnswer({ kind, quote, job, close }: { kind: 'approve_quote' | 'de
   const [wrong, setWrong] = useState(false)
   const [busy, setBusy] = useState(false)
   const { name, reason } = draft.value
+  const first = useRef<HTMLInputElement>(null)
+  useEffect(() => first.current!.focus(), [])
   async function send() {
     if (busy) return
     setWrong(!name.trim())
@@ -130,7 +132,7 @@ function SpokenAnswer({ kind, quote, job, close }: { kind: 'approve_quote' | 'de
       <div class="ask__fields">
         <div class="field">
           <label for="said-name">Who said it</label>
-          <input id="said-name" autofocus maxLength={80} value={name} aria-invalid={wrong || undefined} onInput={(event) => draft.change({ name: event.currentTarget.value, reason })} />
+          <input ref={first} id="said-name" maxLength={80} value={name} aria-invalid={wrong || undefined} onInput={(event) => draft.change({ name: event.currentTarget.value, reason })} />
           {wrong && <p class="hint hint--wrong" role="alert">Write the person’s name.</p>}
         </div>
         {!approves && (

@@ -1,9 +1,9 @@
 // An arrival window: a day, from, to; and the usual two hours of that day as one tap each.
-import { dayAfter, windowWords, weekday } from '../format/time'
 import type { Window } from '../data/jobs'
+import { dayAfter, wall, weekday, windowWords } from '../format/time'
+import { minute, zone } from '../live/clock'
 import { company } from '../live/store'
-import { zone, minute } from '../live/clock'
-import { wall } from '../format/time'
+import './window.css'
 
 export interface TypedWindow {
   day: string

@@ -1,0 +1,51 @@
+// Who a phone number belongs to: their jobs, their addresses, and what the newest record says about language and texts.
+import { useEffect, useState } from 'preact/hooks'
+import { findJobsOf, getJob, type JobSummary, type KnownCustomer, type Location } from '../data/jobs'
+import { isWhole } from './fields'
+
+const TYPING_MS = 250
+
+export interface Known {
+  phone: string
+  customer: KnownCustomer
+  jobs: JobSummary[]
+  addresses: { words: string; jobs: number }[]
+}
+
+export const addressWords = ({ street, town }: Location): string => [street, town].filter(Boolean).join(', ')
+
+export function addressesOf(jobs: readonly JobSummary[]): Known['addresses'] {
+  const counts = new Map<string, number>()
+  for (const { location } of jobs) counts.set(addressWords(location), (counts.get(addressWords(location)) ?? 0) + 1)
+  return [...counts].map(([words, count]) => ({ words, jobs: count }))
+}
+
+export function useKnown(phone: string, learned: (known: Known) => void): Known | null {
+  const [known, setKnown] = useState<Known | null>(null)
+  useEffect(() => {
+    if (!isWhole(phone)) return setKnown(null)
+    let wanted = true
+    const timer = setTimeout(() => void look(), TYPING_MS)
+    async function look() {
+      try {
+        const { jobs } = await findJobsOf(phone)
+        const newest = jobs.toSorted((a, b) => b.opened_at.localeCompare(a.opened_at))[0]
+        if (!wanted) return
+        if (!newest) return setKnown(null)
+        const { customer } = await getJob(newest.id)
+        if (!wanted) return
+        const found = { phone, customer, jobs, addresses: addressesOf(jobs) }
+        setKnown(found)
+        learned(found)
+      } catch {
+        // An unreadable number is said when saving; a lost network must not stop the typing.
+        if (wanted) setKnown(null)
+      }
+    }
+    return () => {
+      wanted = false
+      clearTimeout(timer)
+    }
+  }, [phone])
+  return known
+}
