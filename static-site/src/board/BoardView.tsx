@@ -7,6 +7,7 @@ import { useDragMonitor } from './drag'
 import { FindDialog } from './FindDialog'
 import { Filters } from './Filters'
 import { onKey } from './keys'
+import { watchMoves } from './motion'
 import { MoveDialog } from './MoveDialog'
 import { Rail } from './Rail'
 import { columns } from './view'
@@ -15,6 +16,7 @@ export function BoardView() {
   const strip = useRef<HTMLElement>(null)
   const [at, setAt] = useState(0)
   useDragMonitor()
+  useEffect(watchMoves, [])
   useEffect(() => {
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)

@@ -96,8 +96,10 @@ export function keepOpen(wishes: Wishes): () => void {
   function drop() {
     const old = socket
     socket = null
-    if (old) old.onclose = old.onmessage = old.onopen = null
-    old?.close()
+    if (!old) return
+    if (old.readyState === WebSocket.OPEN) lostAt = Date.now()
+    old.onclose = old.onmessage = old.onopen = null
+    old.close()
   }
 
   /** A socket that slept may be dead without knowing it: a new one costs one ticket. */
@@ -114,7 +116,6 @@ export function keepOpen(wishes: Wishes): () => void {
     drop()
     attempt++
     clearTimeout(retry)
-    lostAt = Date.now()
     failed()
   }
 

@@ -67,7 +67,8 @@ export async function load(): Promise<void> {
     loading.value = 'done'
   } catch {
     if (loading.value === 'first') loading.value = 'failed'
-    if (mine === begun && you.value) loadIn(RETRY_LOAD_MS)
+    // Without a socket every try to open one loads as well.
+    if (mine === begun && connection.value.state === 'live') loadIn(RETRY_LOAD_MS)
   }
 }
 
@@ -79,9 +80,18 @@ function loadIn(ms: number): void {
   timers.add(timer)
 }
 
+const listeners = new Set<(ids: string[]) => void>()
+
+/** Calls `listener` with the ids of pushed cards, just before they change what is shown. Returns what ends that. */
+export function onPush(listener: (ids: string[]) => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
 function hear(message: unknown): void {
   const said = message as { type?: string; cards?: Card[]; gone?: { id: string; version: number }[] }
   if (said.type === 'cards') {
+    for (const listener of listeners) listener((said.cards ?? []).map(({ id }) => id))
     receive({ type: 'cards', cards: said.cards ?? [], gone: said.gone ?? [], at: performance.now() })
   } else if (said.type === 'reload') {
     const jitter = Math.random() * RELOAD_JITTER_MS
