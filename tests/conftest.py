@@ -1,11 +1,15 @@
-"""What every test may use: how often repeated tests repeat."""
+"""What every test may use and is held to: how often repeated tests repeat, and the rights of functions."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
+
+from tests import rights
+
+rights.watch()
 
 
 @pytest.fixture(scope="session")
@@ -20,3 +24,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "rounds" in getattr(item, "fixturenames", ()):
             item.add_marker("soak")
+
+
+@pytest.fixture(autouse=True)
+def within_its_rights() -> Iterator[None]:
+    """Nothing may ask AWS for what the policy of its function does not allow: it would fail once deployed."""
+    rights.violations()
+    yield
+    assert rights.violations() == []
