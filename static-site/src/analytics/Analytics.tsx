@@ -1,14 +1,220 @@
-// What was done.
-import { useEffect, useState } from 'preact/hooks'
-import { getAnalytics, type Report } from '../data/analytics'
-import { moneyWords } from '../format/money'
+// What was done: totals with how they moved, per day, per technician.
+import type { ComponentChildren } from 'preact'
+import { useEffect } from 'preact/hooks'
+import { todayDay } from '../board/view'
+import type { Measures, Report } from '../data/analytics'
+import { dayWords } from '../format/time'
+import { counted } from '../format/words'
+import { go, route } from '../route'
+import { Icon } from '../ui/Icon'
+import { Bars, ShareLine, SideBars, Spark } from './charts'
+import { approved, before, csv, dollarWords, minuteWords, onTime, parts, percentWords, type Period, periodOf, PERIODS, spanWords, ticket, trend, type Trend } from './figures'
+import { useReport } from './useReport'
+import './report.css'
+
+const LOW_ON_TIME = 0.9
 
 export function Analytics() {
-  const [report, setReport] = useState<Report | null>(null)
-  useEffect(() => void getAnalytics().then(setReport, () => setReport(null)), [])
+  const at = route.value
+  const period = periodOf(at.view === 'analytics' ? at.query : new URLSearchParams(), todayDay.value)
+  const { reports, failed, again } = useReport(period)
+  useEffect(() => {
+    document.title = `Analytics · ${spanWords(period.from, period.to)} · Truckroll`
+  }, [period.from, period.to])
+  const shown = reports && reports.report.from === period.from && reports.report.to === period.to ? reports : null
   return (
-    <main class="report">
-      {report && <p>{report.totals.jobs} jobs, {moneyWords(report.totals.value_cents)} approved</p>}
+    <main class="report" aria-label="Analytics" aria-busy={!shown && !failed}>
+      <PeriodBar period={period} report={shown?.report ?? null} />
+      {failed && <p class="sorry" role="alert">The figures could not be loaded. <button class="link" onClick={again}>Try again</button></p>}
+      {shown ? (
+        <>
+          <Totals report={shown.report} then={shown.then} />
+          <Charts report={shown.report} />
+          <Technicians report={shown.report} />
+        </>
+      ) : !failed && <p class="sorry" role="status">Adding up {spanWords(period.from, period.to)}</p>}
     </main>
+  )
+}
+
+function PeriodBar({ period, report }: { period: Period; report: Report | null }) {
+  const earlier = before(period)
+  const choose = (part: { from?: string; to?: string }) => {
+    const next = { from: period.from, to: period.to, ...part }
+    if (next.from && next.to) go(`#/analytics?from=${next.from}&to=${next.from > next.to ? next.from : next.to}`)
+  }
+  return (
+    <div class="report__bar">
+      <nav class="seg" aria-label="Period">
+        {PERIODS.map(([name, words]) => (
+          <a key={name} href={name === 'chosen' ? `#/analytics?from=${period.from}&to=${period.to}` : `#/analytics?period=${name}`} aria-current={period.name === name ? 'true' : undefined}>{words}</a>
+        ))}
+      </nav>
+      {period.name === 'chosen' && (
+        <div class="report__days" role="group" aria-label="From, to">
+          <input type="date" aria-label="From" value={period.from} max={todayDay.value} onChange={(event) => choose({ from: event.currentTarget.value })} />
+          <input type="date" aria-label="To" value={period.to} min={period.from} onChange={(event) => choose({ to: event.currentTarget.value })} />
+        </div>
+      )}
+      <p>{spanWords(period.from, period.to)}, compared with {spanWords(earlier.from, earlier.to)}. Means where a time is given.</p>
+      <button class="btn" disabled={!report || report.totals.jobs === 0} onClick={() => report && download(report)}><Icon name="download" />CSV</button>
+    </div>
+  )
+}
+
+function download(report: Report): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([csv(report)], { type: 'text/csv' }))
+  link.download = `truckroll-${report.from}-${report.to}.csv`
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+}
+
+function Totals({ report: { totals, days }, then }: { report: Report; then: Report | null }) {
+  const old = then?.totals
+  const of = (measure: (m: Measures) => number | null) => ({ now: measure(totals), then: old && old.jobs > 0 ? measure(old) : null, spark: days.map((day) => (day.jobs > 0 ? measure(day) : null)) })
+  const jobs = of((m) => m.jobs)
+  const value = of((m) => m.value_cents)
+  return (
+    <dl class="kpis" aria-label="Totals">
+      <Kpi name="Jobs done" spark={days.map((day) => day.jobs)} moved={trend('count', jobs.now, jobs.then)}>{totals.jobs}</Kpi>
+      <Minutes name="Time to assign" {...of((m) => m.minutes_to_assign)} />
+      <Minutes name="Time to arrive" {...of((m) => m.minutes_to_arrive)} />
+      <Minutes name="Time on site" {...of((m) => m.minutes_on_site)} neutral />
+      <Share name="On time" {...of(onTime)} />
+      <Share name="Quotes approved" {...of(approved)} />
+      <Money name="Average ticket" {...of(ticket)} />
+      <Kpi name="Value approved" spark={value.spark} moved={trend('count', value.now, value.then)}>{dollarWords(totals.value_cents)}</Kpi>
+    </dl>
+  )
+}
+
+interface KpiProps {
+  name: string
+  spark: readonly (number | null)[]
+  moved: Trend | null
+  neutral?: boolean
+  children: ComponentChildren
+}
+
+function Kpi({ name, spark, moved, neutral, children }: KpiProps) {
+  const tone = neutral || moved?.better === undefined ? '' : moved.better ? ' kpi__trend--better' : ' kpi__trend--worse'
+  return (
+    <div class="kpi">
+      <dt>{name}</dt>
+      <dd class="kpi__value">{children}</dd>
+      <dd class={`kpi__trend${tone}`}>{moved ? <>{moved.up !== undefined && <Icon name={moved.up ? 'up' : 'fall'} />}{moved.words}</> : 'nothing to compare'}</dd>
+      <dd><Spark values={spark} /></dd>
+    </div>
+  )
+}
+
+interface Moving {
+  name: string
+  now: number | null
+  then: number | null
+  spark: readonly (number | null)[]
+}
+
+const Minutes = ({ name, now, then, spark, neutral }: Moving & { neutral?: boolean }) => {
+  const moved = trend('minutes', now, then)
+  if (moved && neutral) moved.words = moved.words.replace('slower', 'longer').replace('faster', 'shorter')
+  return (
+    <Kpi name={name} spark={spark} moved={moved} neutral={neutral}>
+      {now === null ? '–' : parts(now).map(([count, unit], n) => <span key={unit}>{n > 0 && ' '}{count}<small> {unit}</small></span>)}
+    </Kpi>
+  )
+}
+
+const Share = ({ name, now, then, spark }: Moving) => (
+  <Kpi name={name} spark={spark} moved={trend('share', now, then)}>{now === null ? '–' : <>{Math.round(now * 100)}<small>%</small></>}</Kpi>
+)
+
+const Money = ({ name, now, then, spark }: Moving) => (
+  <Kpi name={name} spark={spark} moved={trend('money', now, then)}>{dollarWords(now)}</Kpi>
+)
+
+function Charts({ report: { days, totals, from, to } }: { report: Report }) {
+  const names = days.map(({ day }) => day)
+  const worked = days.filter(({ jobs }) => jobs > 0)
+  const open = totals.quotes_sent - totals.quotes_approved
+  const quotes: [string, number, string][] = [
+    ['Sent', totals.quotes_sent, 'fill--soft'], ['Approved', totals.quotes_approved, 'fill--good'], ['Not approved', open, ''],
+  ]
+  return (
+    <div class="charts">
+      <Panel name="Jobs done per day" note={`${totals.jobs} in ${counted(worked.length, 'day')}`} table={<DayTable report={worked} />}>
+        <div class="scroll"><Bars days={names} values={days.map(({ jobs }) => jobs)} label={`Jobs done per day, ${spanWords(from, to)}. Table below.`} /></div>
+      </Panel>
+      <Panel name="On time" note="arrived inside the window" table={
+        <table class="data"><thead><tr><th scope="col">Day</th><th scope="col" class="n">On time</th><th scope="col" class="n">With a window</th><th scope="col" class="n">Share</th></tr></thead>
+          <tbody>{worked.map((one) => <tr key={one.day}><th scope="row">{dayWords(one.day)}</th><td>{one.on_time}</td><td>{one.with_window}</td><td>{percentWords(onTime(one))}</td></tr>)}</tbody></table>
+      }>
+        <ShareLine days={names} values={days.map(onTime)} label={`Share of arrivals inside the window, ${spanWords(from, to)}: ${percentWords(onTime(totals))}. Table below.`} />
+      </Panel>
+      <Panel name="Quotes" note="of the jobs done" table={
+        <table class="data"><tbody>{quotes.map(([name, count]) => <tr key={name}><th scope="row">{name}</th><td>{count}</td><td>{percentWords(totals.quotes_sent ? count / totals.quotes_sent : null)}</td></tr>)}</tbody></table>
+      }>
+        <SideBars rows={quotes} label={`Quotes sent ${totals.quotes_sent}: approved ${totals.quotes_approved}, not approved ${open}.`} />
+      </Panel>
+    </div>
+  )
+}
+
+function Panel({ name, note, table, children }: { name: string; note: string; table: ComponentChildren; children: ComponentChildren }) {
+  return (
+    <section class="panel" aria-label={name}>
+      <header><h2>{name}</h2><p>{note}</p></header>
+      {children}
+      <details><summary><Icon name="next" />Table</summary><div class="scroll scroll--tall">{table}</div></details>
+    </section>
+  )
+}
+
+const HEADS = ['Jobs done', 'Time to assign', 'Time to arrive', 'Time on site', 'On time', 'Quotes', 'Approved', 'Average ticket', 'Value approved']
+
+function Cells({ m, most }: { m: Measures; most?: number }) {
+  const timely = onTime(m)
+  return (
+    <>
+      <td>{most !== undefined && <span class="inbar" aria-hidden="true"><i style={{ '--share': (m.jobs / Math.max(1, most)).toFixed(3) }} /></span>}<span class="inbar__n">{m.jobs}</span></td>
+      <td>{minuteWords(m.minutes_to_assign)}</td>
+      <td>{minuteWords(m.minutes_to_arrive)}</td>
+      <td>{minuteWords(m.minutes_on_site)}</td>
+      <td class={timely !== null && timely < LOW_ON_TIME ? 'low' : undefined}>{percentWords(timely)}</td>
+      <td>{m.quotes_sent ? `${m.quotes_approved} of ${m.quotes_sent}` : '–'}</td>
+      <td>{percentWords(approved(m))}</td>
+      <td>{dollarWords(ticket(m))}</td>
+      <td>{dollarWords(m.value_cents)}</td>
+    </>
+  )
+}
+
+const Head = ({ first }: { first: string }) => (
+  <thead><tr><th scope="col">{first}</th>{HEADS.map((head) => <th key={head} scope="col" class="n">{head}</th>)}</tr></thead>
+)
+
+const DayTable = ({ report }: { report: Report['days'] }) => (
+  <table class="data" aria-label="Days">
+    <Head first="Day" />
+    <tbody>{report.map((one) => <tr key={one.day}><th scope="row">{dayWords(one.day)}</th><Cells m={one} /></tr>)}</tbody>
+  </table>
+)
+
+function Technicians({ report: { technicians, totals } }: { report: Report }) {
+  const most = Math.max(1, ...technicians.map(({ jobs }) => jobs))
+  return (
+    <section class="panel" aria-label="Technicians">
+      <header><h2>Technicians</h2><p>amber: on time under 90%</p></header>
+      {technicians.length === 0 ? <p class="none">Nobody finished a job in these days.</p> : (
+        <div class="scroll">
+          <table class="data" aria-label="Technicians">
+            <Head first="Name" />
+            <tbody>{technicians.map((one) => <tr key={one.id}><th scope="row">{one.name}</th><Cells m={one} most={most} /></tr>)}</tbody>
+            <tfoot><tr><th scope="row">All</th><Cells m={totals} /></tr></tfoot>
+          </table>
+        </div>
+      )}
+    </section>
   )
 }
