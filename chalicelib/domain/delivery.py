@@ -6,6 +6,9 @@ A state only ever moves up in rank, so callbacks may come in any order and more 
 import re
 from typing import Literal
 
+from . import events as e
+from .job import Job
+
 TextState = Literal["claimed", "sent", "delivered", "failed", "unknown", "received"]
 Keyword = Literal["stop", "start", "help"]
 
@@ -66,3 +69,14 @@ def keyword_of(body: str) -> Keyword | None:
     if bare in _START:
         return "start"
     return "help" if bare in _HELP else None
+
+
+def phones(job: Job) -> list[str]:
+    """Every number that this job's texts may have gone to, the customer's own first."""
+    numbers = [job.customer.phone]
+    for event in job.history:
+        if isinstance(event, e.JobOpened | e.DetailsCorrected):
+            numbers.append(event.customer.phone)
+        elif isinstance(event, e.TechnicianAssigned):
+            numbers.append(event.technician.phone)
+    return list(dict.fromkeys(numbers))

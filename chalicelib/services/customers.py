@@ -9,7 +9,8 @@ def note_customer(job: Job, event: e.JobOpened | e.DetailsCorrected) -> None:
     """Keep name, language, location and consent as this event of the job told them. Repeats and old ones do no harm."""
     said = event.customer
     consent = None
-    if said.texts_allowed:
+    # A corrected name is no new consent: the record keeps when it was really given.
+    if said.texts_allowed and (isinstance(event, e.JobOpened) or {"texts_allowed", "phone"} & set(event.changed)):
         how = job.source if isinstance(event, e.JobOpened) else event.by.role
         consent = {"at": event.at, "how": how, "wording": said.consent, "job": job.id}
     place = {"street": event.location.street, "town": event.location.town}

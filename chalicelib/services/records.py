@@ -7,6 +7,7 @@ import msgspec
 from msgspec import Struct
 
 from chalicelib.domain import card
+from chalicelib.domain.delivery import phones
 from chalicelib.domain.errors import Invalid
 from chalicelib.domain.events import AnyEvent, taken_back
 from chalicelib.domain.job import Job, Visit, column
@@ -62,8 +63,6 @@ def whole(job: Job) -> Json:
     """Job, events, customer, earlier jobs and texts: the whole record, readable."""
     phone = job.customer.phone
     customer = customers.get(phone)
-    phones = [phone, *(visit.technician.phone for visit in job.visits if visit.technician)]
-    phones += [event.technician.phone for event in job.history if hasattr(event, "technician")]
     return {
         "job": shown(job),
         "events": events(job),
@@ -76,7 +75,7 @@ def whole(job: Job) -> Json:
             "consent": customer.consent if customer else None,
         },
         "earlier_jobs": earlier(job),
-        "texts": [_text(text) for text in texts.of_job(list(dict.fromkeys(phones)), job.id)],
+        "texts": [_text(text) for text in texts.of_job(phones(job), job.id)],
     }
 
 

@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from chalicelib.domain import events as e
 from chalicelib.domain.card import priority_reason
-from chalicelib.domain.delivery import state_of
+from chalicelib.domain.delivery import phones, state_of
 from chalicelib.domain.job import Job
 from chalicelib.domain.schedule import local_day
 from chalicelib.domain.texts import Due, texts_due
@@ -117,17 +117,6 @@ def told(job: Job, text_id: str) -> TextRecord | None:
     """A text of this job by its id alone: the number it went to may have been corrected since."""
     found = (texts.get(phone, text_id) for phone in phones(job))
     return next((text for text in found if text), None)
-
-
-def phones(job: Job) -> list[str]:
-    """Every number that this job's texts may have gone to, the customer's own first."""
-    numbers = [job.customer.phone]
-    for event in job.history:
-        if isinstance(event, e.JobOpened | e.DetailsCorrected):
-            numbers.append(event.customer.phone)
-        elif isinstance(event, e.TechnicianAssigned):
-            numbers.append(event.technician.phone)
-    return list(dict.fromkeys(numbers))
 
 
 def _active(job: Job, phone: str) -> bool:
