@@ -9,10 +9,13 @@ RULES = (
     pair("gas", "gas leak", 100, "GAS", "LEAK HISS", 2, 3),
     pair("gas", "gas leak", 100, "GAS", "FLOW", 0, 2),
     pair("gas", "gas leak", 99, "GAS_LINE", "LEAK HISS", 3, 5, unless="WATER"),
+    pair("gas", "gas leak shown by bubbles", 97, "GAS_LINE", "GAS_BUBBLES", 5, 5),
+    pair("electrical", "explosion at electrical parts", 96, "EXPLODED", "ELECTRIC", 4, 4),
     pair("gas", "broken gas line", 99, "GAS_LINE", "BURST", 4, 4),
     pair("gas", "smell of gas", 98, "GAS_LINE GAS_THING", "SMELL", 5, 4, unless="SMELL_OTHER"),
     pair("gas", "gas that cannot be shut off", 96, "GAS_LINE GAS_THING GAS", "CANT_STOP", 3, 5),
     pair("gas", "hissing near a gas appliance", 94, "HISS", "GAS_THING", 6, 6),
+    pair("gas", "hissing near a gas appliance", 93, "HISS", "STOVE", 6, 6, unless="WATER LEAK TEAPOT"),
     pair("gas", "hissing and a smell", 94, "HISS", "SMELL ROTTEN", 8, 8),
     pair("gas", "gas filling the house", 98, "GAS", "FULL_OF", 3, 3, unless="PLAN AUTHORITY SHUT PRICE"),
     pair("gas", "gas left on", 92, "GAS_LINE GAS_THING", "FULL_OF", 2, 3, unless="PLAN AUTHORITY SHUT PRICE INSTALLING"),
@@ -38,6 +41,7 @@ RULES = (
 )
 
 CO_ALARM, CO, ALARM, PPM, LOUD, BATTERY = (bit(name) for name in ("CO_ALARM", "CO", "ALARM", "PPM", "LOUD", "BATTERY"))
+RENEW = bit("RENEW")
 STUCK, ENCLOSED, INSIDE, PERSON = bit("STUCK"), bit("ENCLOSED"), bit("INSIDE"), bit("PERSON")
 FIRE_ALARM, SOUND, CHIRP, PLAN = bit("FIRE_ALARM"), bit("SOUND"), bit("CHIRP"), bit("PLAN")
 SYMPTOM, BAD_FIGURE, PRICE = bit("SYMPTOM"), bit("BAD_FIGURE"), bit("PRICE")
@@ -84,7 +88,7 @@ def _fire_alarm(scene: Scene) -> list[Fact]:
         return facts
     for at in _said(scene, FIRE_ALARM):
         sounding = scene.near(at, SOUND, 4, 5)
-        if sounding >= 0 and not scene.says_near(CHIRP | PLAN | BATTERY, at, 10, 13):
+        if sounding >= 0 and not scene.says_near(CHIRP | BATTERY, at, 10, 13) and not scene.says_near(RENEW, at, 4, 3):
             facts.append(Fact("fire", "smoke alarm sounding", 88, min(at, sounding), max(at, sounding)))
     return facts
 
@@ -96,9 +100,9 @@ def _monoxide_alarm(scene: Scene) -> list[Fact]:
         if not scene.masks[at] & CO_ALARM and scene.near(at, ALARM, 4, 4) < 0:
             continue
         sounding = scene.near(at, SOUND | PPM, 6, 8, sentences=1)
-        if sounding < 0 or scene.says_near(CHIRP | PLAN, at, 8, 14):
+        if sounding < 0 or scene.says_near(CHIRP, at, 8, 14):
             continue
-        if scene.says_near(BATTERY, at, 8, 14) and not scene.says_near(LOUD, at, 8, 14):
+        if not scene.says_near(LOUD, at, 8, 14) and (scene.says_near(BATTERY, at, 8, 14) or scene.says_near(RENEW, at, 4, 3)):
             continue
         facts.append(Fact("gas", "carbon monoxide alarm sounding", 100, min(at, sounding), max(at, sounding)))
     return facts

@@ -58,14 +58,14 @@ def found_by(rules: tuple[Pair, ...], scene: Scene) -> list[Fact]:
     anchors = anchors_of(rules) & scene.alive
     if not anchors:
         return facts
-    void = scene.void
+    void, firsts, lasts = scene.void, scene.units.firsts, scene.units.lasts
     for at, mask in enumerate(scene.masks):
         if not mask & anchors or void[at]:
             continue
         wide = scene.wide[at // BLOCK]
         for rule in _anchored(rules, mask & anchors):
             other = at
-            if rule.other:
+            if rule.other and not (mask & rule.other and lasts[at] > firsts[at]):
                 if not rule.other & wide:
                     continue
                 other = scene.near(at, rule.other, rule.back, rule.ahead)

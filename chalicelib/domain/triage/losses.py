@@ -7,11 +7,12 @@ from chalicelib.domain.triage.vocabulary import bit
 RULES = (
     pair("no_hot_water", "no hot water", 70, "COLD_WATER_ONLY", ""),
     pair("no_water", "no water", 72, "NO_WATER", ""),
+    pair("power", "power lost", 71, "POWER_OUT", "", unless="ONE_ROOM"),
     pair("power", "breaker keeps tripping", 62, "BREAKER_TRIP", ""),
     pair("power", "breaker keeps tripping", 61, "BREAKER_WORD", "TRIP", 2, 5, unless="PLAN"),
     pair("no_water", "frozen pipe", 66, "PIPE", "FROZEN", 3, 3, unless="PLAN"),
     pair("no_heat", "gas shut off", 60, "GAS_OFF", "AUTHORITY", 12, 8),
-    pair("toilet", "toilet that cannot be used", 66, "ONLY_ONE", "CLOG", 3, 6, unless="OTHER_ONE"),
+    pair("toilet", "toilet that cannot be used", 66, "ONLY_ONE", "CLOG BROKEN", 3, 6, unless="OTHER_ONE"),
     pair("power", "power surging", 55, "FLICKER", "HOUSE_PART", 5, 5),
     pair("electrical", "exposed wires", 60, "EXPOSED", "ELECTRIC", 3, 3),
     pair("fridge", "food getting warm", 60, "FRIDGE", "FRIDGE_FAIL BROKEN", 4, 7),
@@ -29,7 +30,10 @@ SYSTEMS = (
 ANY_SYSTEM = bit("HOT_WATER", "HEAT", "COOLING", "RUNNING_WATER", "POWER")
 NOT, BROKEN, WEAK, ONE_ROOM = bit("NOT"), bit("BROKEN"), bit("WEAK"), bit("ONE_ROOM")
 TOILET, CLOG, OTHER_ONE, ONLY_ONE = bit("TOILET"), bit("CLOG", "BROKEN"), bit("OTHER_ONE"), bit("ONLY_ONE")
-NONE = bit("NONE")
+NONE, HEAT = bit("NONE"), bit("HEAT")
+OFF = {"off", "apagada", "apagado"}
+DONE_TO = {"turn", "shut", "switch", "keep", "cut", "flip"}
+STONE_COLD = {"cold", "freezing", "freeze", "frio"}
 WALL, SUBJECT = bit("WALL"), bit("SUBJECT")
 DENIES = {"not", "wont", "cant", "no", "without", "never", "sin", "lose", "ningun", "zero"}
 NOT_A_LOSS = {"need", "want", "problem", "issue", "matter", "think", "necesitar", "querer", "problema", "touch"}
@@ -52,11 +56,23 @@ def _systems(scene: Scene) -> list[Fact]:
             other = scene.near(at, BROKEN, 2, 6)
             if other < 0:
                 other = scene.near(at, NONE, 0, 8)
+            if other < 0:
+                other = _off_or_cold(scene, at)
         if other < 0 or scene.says_near(WEAK, min(at, other), 1, abs(at - other) + 3) or scene.says_near(ONE_ROOM, at, 8, 9):
             continue
         kind, sentence, weight = next(system[:3] for system in SYSTEMS if mask & system[3])
         facts.append(Fact(kind, sentence, weight, min(at, other), max(at, other)))
     return facts
+
+
+def _off_or_cold(scene: Scene, at: int) -> int:
+    """"The boiler is off", "radiators are cold": a state told right after the thing, not something that was done to it."""
+    following = at + 1
+    if following >= scene.size or scene.gaps[following] or scene.void[following]:
+        return -1
+    if scene.lemmas[following] in OFF and not (at and scene.lemmas[at - 1] in DONE_TO):
+        return following
+    return following if scene.masks[at] & HEAT and scene.lemmas[following] in STONE_COLD else -1
 
 
 def _denied_before(scene: Scene, at: int) -> int:

@@ -9,7 +9,8 @@ THINGS = bit("HEAT", "COOLING", "HOT_WATER", "APPLIANCE", "PIPE", "ELECTRIC", "P
 INSIDE = {"dentro", "inside", "house", "home", "thermostat", "adentro", "casa", "indoors", "apartment", "reads", "here", "termostato", "room"}
 CELSIUS = {"c", "celsius", "centigrade", "centigrados", "grado"}
 AGED = bit("AGED")
-READINGS = {"it", "temperature", "temp", "thermostat", "reads", "temperatura", "termostato", "hits", "hit", "down", "low", "reading", "at"}
+BELOW = {"menos", "minus", "negative"}
+READINGS = {"it", "temperature", "temp", "thermostat", "reads", "temperatura", "termostato", "hits", "hit", "down", "low", "reading", "at", "say", "forecast", "reach", "around", "like", "about", "high", "of", "teen", "over", "above"}
 AFTER_READING = {"in", "outside", "inside", "tonight", "right", "and", "here", "now", "today", "at", "we", "i", "with", "but"}
 
 
@@ -33,15 +34,19 @@ def ages_and_temperatures(scene: Scene) -> Numbers:
         digits = digits.rstrip("fc")
         if not digits.isascii() or not digits.isdigit() or len(digits) > 3:
             continue
-        number = -int(digits) if lemma[0] == "-" else int(digits)
+        below = lemma[0] == "-" or (at > 0 and scene.lemmas[at - 1] in BELOW)
+        number = -int(digits) if below else int(digits)
         following = scene.lemmas[at + 1 : at + 4]
         before = scene.lemmas[max(0, at - 6) : at]
         if _is_age(scene, at, number, following):
             frail = at if frail < 0 else frail
-        elif _is_temperature(number, lemma, letter, following, before):
+        elif _is_temperature(number, below, letter, following, before):
             inside = bool(INSIDE & set(before)) or bool(INSIDE & set(following))
+            first_is_degrees = "grado" in following
             celsius = letter == "c" or (bool(CELSIUS & set(following)) and "f" not in following)
-            if (celsius and number >= 35) or number >= (86 if inside else 94):
+            if inside and first_is_degrees and 35 <= number <= 57:
+                cold = hot = at
+            elif (celsius and number >= 35) or number >= (86 if inside else 94):
                 hot = at
             elif number <= (57 if inside else 36) and not (celsius and number > (14 if inside else 5) and number < 30):
                 cold = at
@@ -60,16 +65,20 @@ def _is_age(scene: Scene, at: int, number: int, following: list[str]) -> bool:
     before = scene.lemmas[max(0, at - 2) : at]
     if following[0] == "ano" and ("hace" in before or "pasado" in following):
         return False
-    coming = range(at + 2, min(scene.size, at + 5))
-    if any(scene.masks[step] & THINGS and not scene.gaps[step] for step in coming):
-        return False
+    for step in range(at + 2, min(scene.size, at + 5)):
+        if scene.gaps[step]:
+            break
+        if scene.masks[step] & THINGS:
+            return False
     return number <= 4 or number >= 65
 
 
-def _is_temperature(number: int, lemma: str, letter: str, following: list[str], before: list[str]) -> bool:
+def _is_temperature(number: int, below: bool, letter: str, following: list[str], before: list[str]) -> bool:
     first = following[0] if following else ""
-    if letter or lemma[0] == "-" or first in ("degree", "grado", "below", "f", "c", "bajo", "fahrenheit"):
+    if letter or below or first in ("degree", "grado", "below", "f", "c", "bajo", "fahrenheit"):
         return True
     if first in ("outside", "inside", "afuera", "adentro", "out", "here") and number <= 125:
+        return True
+    if number >= 95 and first in AFTER_READING:
         return True
     return bool(READINGS & set(before[-3:])) and (not first or first in AFTER_READING)

@@ -12,6 +12,8 @@ GONE_BY = PAST | SUPPOSED | ADVERTISED | OVER
 NOT, NOT_LONG, UNSURE, WALL, SUBJECT = bit("NOT"), bit("NOT_LONG"), bit("UNSURE"), bit("WALL"), bit("SUBJECT")
 AND, OR, LOSABLE, IF, POLITE_IF, ACTION = bit("AND"), bit("OR"), bit("LOSABLE"), bit("IF"), bit("POLITE_IF"), bit("ACTION")
 HYPO, PAST_MARK, NOW, AGAIN, AD = bit("HYPO"), bit("PAST"), bit("NOW"), bit("AGAIN"), bit("AD")
+TELLS = bit("TELLS")
+THANKS, DENIED = bit("THANKS"), bit("DENIED")
 FIXED, TO_FIX, GONE = bit("FIXED"), bit("TO_FIX"), bit("GONE")
 DENIABLE = bit(
     *"SMELL GAS ROTTEN CO FIRE SMOKE BURN BURN_SMELL SPARK SHOCK HISS LEAK FLOW FLOOD BURST SEWAGE SYMPTOM BUZZ".split(),
@@ -56,6 +58,8 @@ class Scene:
             _suppose(self)
         if self.present & PAST_MARK:
             _date(self)
+        if self.present & THANKS:
+            _thank(self)
         if self.present & AD:
             _advertise(self)
         if self.present & (FIXED | GONE):
@@ -128,6 +132,8 @@ def _deny(scene: Scene) -> None:
             left = min(left, 1)
         elif mask & OR:
             left = NEGATION_REACH
+        elif mask & DENIED:
+            left = 0
         elif mask & LOSABLE and not mask & DENIABLE:
             coupled = index + 1 < scene.size and not gaps[index + 1] and masks[index + 1] & DENIABLE
             left = 2 if coupled else 0
@@ -198,12 +204,25 @@ def _advertise(scene: Scene) -> None:
             continue
         steps = [step for step in range(max(0, index - 20), min(scene.size, index + 40)) if quoted[step]]
         if not steps:
+            if not any(word & TELLS for word in scene.masks[max(0, index - 4) : index + 5]):
+                continue
             for step in range(index + 1, min(scene.size, index + 14)):
                 if scene.gaps[step] == 2 or scene.lemmas[step] in ("i", "we", "yo", "but", "pero"):
                     break
                 steps.append(step)
         for step in steps:
             scene.void[step] |= ADVERTISED
+
+
+def _thank(scene: Scene) -> None:
+    """What somebody says thanks for, or follows up on, is done with."""
+    for index, mask in enumerate(scene.masks):
+        if not mask & THANKS:
+            continue
+        for step in range(index + 1, min(scene.size, index + 8)):
+            if scene.gaps[step] or scene.masks[step] & (WALL | SUBJECT | AND):
+                break
+            scene.void[step] |= OVER
 
 
 def _finish(scene: Scene) -> None:

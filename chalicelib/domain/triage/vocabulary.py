@@ -11,7 +11,7 @@ from typing import NamedTuple
 from chalicelib.domain.triage import english, spanish
 from chalicelib.domain.triage.reading import Words
 
-INHERITING = tuple("FLOW FLOOD SEWAGE BACK_UP BURST CANT_STOP OVERWHELM EVERYWHERE TRAPPED BURN_SMELL SMOKE SAG OVERFLOW".split())
+INHERITING = tuple("FLOW FLOOD SEWAGE BACK_UP BURST CANT_STOP OVERWHELM EVERYWHERE TRAPPED BURN_SMELL SMOKE SAG OVERFLOW SLOW HOUSE_PART".split())
 """Concepts whose phrases also mean what their words mean: a leak "through the ceiling" is about a ceiling."""
 DOUBLING = re.compile(r"(?:.*[^aeiou])?[aeiou][bdgklmnprt]$")
 SPANISH_ENDINGS = {
@@ -60,6 +60,7 @@ def bit(*names: str) -> int:
 
 
 INHERITED = bit(*INHERITING)
+DENIED = bit("DENIED")
 FUNCTION, BROKEN, UNSURE = bit("FUNCTION"), bit("BROKEN"), bit("UNSURE")
 DENYING = frozenset(("not", "wont", "cant", "never", "neither", "none", "nunca", "ninguno"))
 
@@ -162,8 +163,21 @@ def lemma_of(word: str) -> str:
     """The lemma of a word, after putting right one slip: a letter missing, doubled, wrong, or two swapped."""
     known = vocabulary()
     if word not in known.real:
-        word = _corrected(word)
+        word = _stem(word, known.real) or _corrected(word)
     return known.lemmas.get(word, word)
+
+
+def _stem(word: str, real: frozenset[str]) -> str:
+    """The known word of which this is a regular form, or nothing."""
+    if len(word) < 4:
+        return ""
+    for ending in ("s", "es", "ed", "d", "ing", "in", "ly"):
+        if word.endswith(ending):
+            stem = word[: -len(ending)]
+            for candidate in (stem, stem + "e", stem[:-1] if stem[-2:-1] == stem[-1:] else stem):
+                if len(candidate) > 2 and candidate in real:
+                    return candidate
+    return ""
 
 
 def _corrected(word: str) -> str:
@@ -193,7 +207,7 @@ def _one_slip(word: str, near: str) -> bool:
 
 def _denied(units: Units, gap: int, lemma: str) -> bool:
     """Whether a verb of working stands up to three units after "not", "won't", "never", "neither"."""
-    for back in range(1, 4):
+    for back in range(1, 5):
         if gap or back > len(units.masks):
             return False
         if units.lemmas[-back] in DENYING and not units.masks[-back] & UNSURE:
@@ -237,7 +251,7 @@ def units_of(read: Words) -> Units:
                     mask, length = phrase_mask, size
                     break
         if mask & FUNCTION and not mask & BROKEN and _denied(units, gaps[at], lemma):
-            mask |= BROKEN
+            mask |= BROKEN | DENIED
         units.masks.append(mask)
         units.lemmas.append(lemma)
         units.firsts.append(places[at])

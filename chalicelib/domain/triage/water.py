@@ -5,7 +5,7 @@ from chalicelib.domain.triage.scene import Scene
 from chalicelib.domain.triage.vocabulary import bit
 
 WILD = (
-    pair("water", "burst pipe", 90, "PIPE", "BURST", 5, 4, unless="OUTDOOR"),
+    pair("water", "burst pipe", 90, "PIPE", "BURST", 5, 4, unless="OUTDOOR KEYS"),
     pair("water", "water running where it should not", 90, "WATER", "FLOW", 4, 5, unless="OUTDOOR"),
     pair("water", "flooding", 90, "FLOOD", "", unless="OUTDOOR"),
     pair("water", "water coming through the ceiling", 91, "CEILING", "FLOW FLOOD", 5, 5),
@@ -15,7 +15,7 @@ WILD = (
     pair("water", "raining indoors", 90, "RAIN_IN"),
     pair("water", "leak out of control", 88, "LEAK", "EVERYWHERE", 5, 6, unless="OUTDOOR SLOW"),
     pair("water", "pipe spraying water", 88, "PIPE", "FLOW", 3, 3, unless="OUTDOOR TOILET_RUNS"),
-    pair("water", "water that cannot be shut off", 89, "CANT_STOP", "WATER LEAK FLOW BURST FLOOD", 8, 8, unless="OUTDOOR TOILET_RUNS"),
+    pair("water", "water that cannot be shut off", 89, "CANT_STOP", "WATER LEAK FLOW BURST FLOOD", 8, 8, unless="OUTDOOR TOILET_RUNS KEYS"),
     pair("water", "toilet overflowing", 88, "TOILET", "OVERFLOW", 4, 5),
     pair("water", "sewage coming up", 92, "SEWAGE", "BACK_UP", 5, 5),
     pair("water", "sewage coming up", 91, "FLUSH", "BACK_UP", 2, 7),
@@ -29,7 +29,8 @@ HELD = (
     pair("leak", "growing water stain", 40, "CEILING_STAIN", "GROWS", 4, 5),
 )
 LEAK, OUTDOOR, FAUCET, DAMAGE = bit("LEAK"), bit("OUTDOOR"), bit("FAUCET"), bit("DAMAGE")
-LEAKING_PARTS = bit("PIPE", "CEILING", "WATER", "TOILET", "INDOOR", "HOT_WATER", "COOLING", "HEAT", "APPLIANCE")
+LEAKING_PARTS = bit("PIPE", "CEILING", "WATER", "TOILET", "INDOOR", "HOT_WATER", "COOLING", "HEAT", "APPLIANCE", "SINKS")
+SHUT_DONE = bit("SHUT_DONE")
 SHUT, SHUT_THING, TRY = bit("SHUT"), bit("SHUT_THING"), bit("TRY", "NOT", "CANT_STOP", "PLAN")
 CANT_STOP, OVERWHELM, BUCKET, CONTAINED = bit("CANT_STOP"), bit("OVERWHELM"), bit("BUCKET"), bit("CONTAINED")
 
@@ -74,10 +75,12 @@ def containment(scene: Scene) -> int:
 
 
 def _closed_valve(scene: Scene) -> int:
-    if not (scene.says(SHUT) and scene.says(SHUT_THING)):
+    if not scene.says(SHUT | SHUT_DONE):
         return -1
     for at, mask in enumerate(scene.masks):
-        if mask & SHUT and not mask & CANT_STOP and not scene.void[at] and scene.near(at, SHUT_THING, 3, 4) >= 0 and not _only_tried(scene, at):
+        if not mask & (SHUT | SHUT_DONE) or mask & CANT_STOP or scene.void[at]:
+            continue
+        if (mask & SHUT_DONE or scene.near(at, SHUT_THING, 3, 4) >= 0) and not _only_tried(scene, at):
             return at
     return -1
 
