@@ -31,6 +31,8 @@ class Stage:
     needs_node: bool = False
     needs_browser: bool = False
     holds_tests: bool = False
+    summary: str = ""
+    """When set, a passing stage shows only the lines of its output that begin with this."""
 
 
 def tests(folder: str, about: str, *options: str, needs_browser: bool = False) -> Stage:
@@ -51,7 +53,14 @@ def stages() -> list[Stage]:
         tests("integration", "against moto", *two_workers),
         tests("api", "every address, as a client sees it", *two_workers),
         tests("contract", "what must agree: tables, packages, layers, documentation", *two_workers),
-        Stage("site-unit", "the board's own tests", [[*site, "test"]], needs_node=True, holds_tests=True),
+        Stage(
+            "site-unit",
+            "the board's own tests",
+            [[*site, "test"]],
+            needs_node=True,
+            holds_tests=True,
+            summary="# tests",
+        ),
         tests("journeys", "in a browser, as dispatcher, technician and customer", needs_browser=True),
     ]
 
@@ -89,12 +98,25 @@ def run(stage: Stage) -> str:
         print(trouble, file=sys.stderr)
         return "FAILED"
     for command in stage.commands:
-        code = subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
+        code = run_command(command, environment, stage.summary)
         if code == NO_TESTS_FOUND and stage.holds_tests:
             return "no tests"
         if code != 0:
             return "FAILED"
     return "ok"
+
+
+def run_command(command: list[str], environment: dict[str, str], summary: str) -> int:
+    if not summary:
+        return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
+    ran = subprocess.run(
+        command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False
+    )
+    shown = ran.stdout.splitlines()
+    if ran.returncode == 0:
+        shown = [line for line in shown if line.startswith(summary)]
+    print("\n".join(shown), flush=True)
+    return ran.returncode
 
 
 def has_tests(stage: Stage) -> bool:
