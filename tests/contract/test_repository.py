@@ -23,7 +23,6 @@ VAGUE_NAMES = {"utils", "util", "helpers", "helper", "common", "manager", "manag
 # cloud calls a function as Lambda would, which survives whatever it raises.
 BOUNDARIES = {
     "chalicelib/handlers/edge.py",
-    "chalicelib/handlers/page_edge.py",
     "chalicelib/services/batches.py",
     "localcloud/edge/front.py",
     "localcloud/edge/socket_gateway.py",
