@@ -8,17 +8,20 @@ import signal
 import socket
 import sys
 from datetime import datetime
+from typing import TextIO, cast
 from zoneinfo import ZoneInfo
 
 from localcloud import seed
 from localcloud.errors import CannotStart
 from localcloud.moto_child import MotoChild
 from localcloud.options import Options, read_options
+from localcloud.terminal import WithoutMetrics
 
 
 def main() -> int:
     """The exit status: 0 after a wanted end, 1 when it could not start."""
     options = read_options(sys.argv[1:])
+    sys.stdout = cast(TextIO, WithoutMetrics(sys.stdout))
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     try:
         with contextlib.suppress(KeyboardInterrupt):

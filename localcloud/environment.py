@@ -52,13 +52,10 @@ def point_at_local_cloud(moto: MotoChild, public: str, sockets_api: str, folder:
             "TRUCKROLL_TWILIO_API": public + "/twilio-api",
         }
     )
-    # Powertools would else wait for the X-Ray daemon and label every line as of an unknown service.
+    # Powertools would else label every line as of an unknown service.
     os.environ.setdefault("POWERTOOLS_SERVICE_NAME", "truckroll")
     os.environ.setdefault("POWERTOOLS_LOG_LEVEL", "WARNING")
     os.environ.setdefault("POWERTOOLS_METRICS_NAMESPACE", "Truckroll")
-    os.environ.setdefault("POWERTOOLS_METRICS_DISABLED", "true")
-    # Metrics are log lines for CloudWatch: on this machine they would bury what a person wants to read.
-    os.environ.setdefault("POWERTOOLS_METRICS_DISABLED", "true")
 
 
 def _kept_secret(path: Path) -> str:

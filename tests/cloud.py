@@ -27,6 +27,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PASSWORD = "dispatch-demo"
 ACCOUNT = "AC" + "0" * 32
 _UP_WITHIN_SECONDS = 40
+_DEMO_UP_WITHIN_SECONDS = 180
 
 
 class LocalCloud:
@@ -72,7 +73,7 @@ class LocalCloud:
                 stderr=subprocess.STDOUT,
                 start_new_session=True,
             )
-        until = time.monotonic() + _UP_WITHIN_SECONDS
+        until = time.monotonic() + (_DEMO_UP_WITHIN_SECONDS if "demo" in self._arguments else _UP_WITHIN_SECONDS)
         while not self._healthy():
             if time.monotonic() > until or self._process.poll() is not None:
                 self.kill()
@@ -111,8 +112,12 @@ class LocalCloud:
 
     def stop(self, how: signal.Signals = signal.SIGINT) -> int:
         """Ctrl-C; answers the exit status."""
+        os.killpg(self.pid, how)
+        return self.wait()
+
+    def wait(self) -> int:
+        """Waits until it has ended by itself; answers the exit status."""
         assert self._process
-        os.killpg(self._process.pid, how)
         status = self._process.wait(15)
         self.kill()
         return status

@@ -21,24 +21,20 @@ _COMPRESSED = ("text/", "application/json", "application/manifest+json", "image/
 
 
 class Site:
-    """The files under one folder. Addresses without a file extension are the board's own and get its index page."""
+    """The files under one folder, and its index page at "/": the board keeps where it is behind the hash."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder.resolve()
 
     async def answer(self, request: web.Request) -> web.StreamResponse:
-        """The file, or the index page for one of the board's own addresses, or 404."""
+        """The file, or 404."""
         if request.method not in ("GET", "HEAD"):
             return refusal(
                 405, "method_not_allowed", "This address does not take that.", request, {"Allow": "GET, HEAD"}
             )
-        path = (self._folder / request.path.lstrip("/")).resolve()
-        if not path.is_relative_to(self._folder):
+        path = (self._folder / (request.path.lstrip("/") or "index.html")).resolve()
+        if not path.is_relative_to(self._folder) or not path.is_file():
             return refusal(404, "not_found", "There is nothing at this address.", request)
-        if not path.is_file():
-            if path.suffix:
-                return refusal(404, "not_found", "There is nothing at this address.", request)
-            path = self._folder / "index.html"
         return _file(path, request)
 
 

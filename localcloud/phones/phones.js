@@ -88,7 +88,8 @@ function show() {
 function showStrip() {
   const strip = at('strip');
   strip.hidden = row.scrollWidth <= row.clientWidth + 1;
-  const chips = [...phones.values()].sort((a, b) => nameOf(state, a.number).localeCompare(nameOf(state, b.number)));
+  const order = (phone) => `${ownerOf(state, phone.number).kind === 'technician' ? 0 : 1}${nameOf(state, phone.number)}`;
+  const chips = [...phones.values()].sort((a, b) => order(a).localeCompare(order(b)));
   strip.replaceChildren(
     ...chips.map((phone) => {
       const chip = document.createElement('button');

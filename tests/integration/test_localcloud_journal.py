@@ -17,6 +17,7 @@ from typing import Any
 import pytest
 
 from localcloud.aws.journal import Journal, fold, open_compacted, read_lines
+from localcloud.terminal import WithoutMetrics
 from tests.cloud import ROOT, LocalCloud, free_port
 
 TINY = Path(__file__).parent / "test_localcloud_app"
@@ -165,6 +166,38 @@ def test_killing_only_the_parent_takes_the_child_with_it(cloud: LocalCloud) -> N
     assert len(children) == 1
     os.kill(cloud.pid, signal.SIGKILL)
     all_gone(children)
+
+
+def test_when_the_child_dies_the_parent_says_so_and_ends(cloud: LocalCloud) -> None:
+    (child,) = children_of(cloud.pid)
+    os.kill(child, signal.SIGKILL)
+    assert cloud.wait() == 1
+    assert "The local AWS (moto) ended by itself" in cloud.printed()
+
+
+def test_a_filling_that_was_interrupted_begins_afresh(cloud: LocalCloud) -> None:
+    cloud.client().put("/api/jobs/HALF", {"n": 1})
+    cloud.kill()
+    (cloud.data / "truckroll.json").unlink()
+    cloud.start()
+    assert cloud.client().get("/api/jobs/HALF")[0] == 404
+
+
+def test_data_of_an_earlier_demo_day_says_so(cloud: LocalCloud) -> None:
+    assert "demo day" not in cloud.printed()
+    cloud.kill()
+    (cloud.data / "truckroll.json").write_text('{"seed": "demo", "day": "2026-01-05"}')
+    cloud.start()
+    assert "This is the demo day of Monday, January 5. To begin afresh: stop, delete" in cloud.printed()
+
+
+def test_metrics_stay_off_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    print("before", file=WithoutMetrics(sys.stdout))
+    print('{"_aws": {}}', file=WithoutMetrics(sys.stdout))
+    terminal = WithoutMetrics(sys.stdout)
+    print('{"_aws": {}}', file=terminal)
+    print("after", file=terminal, flush=True)
+    assert capsys.readouterr().out == "before\nafter\n"
 
 
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
