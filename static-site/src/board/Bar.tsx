@@ -15,18 +15,19 @@ export function Bar() {
   return (
     <header class="bar">
       <a class="bar__name" href="#/">Truckroll</a>
+      <h1 class="vh">{report ? 'Analytics' : `Board, ${dayWords(day.value)}`}</h1>
       <nav class="tabs" aria-label="Views">
         <a href="#/" aria-current={report ? undefined : 'page'}><Icon name="board" /><span>Board</span></a>
         <a href="#/analytics" aria-current={report ? 'page' : undefined}><Icon name="analytics" /><span>Analytics</span></a>
       </nav>
       <DayPick />
       {!report && (
-        <button class="btn search" title="Find a job" aria-label="Find a job" onClick={() => (finding.value = true)}>
+        <button class="btn search" title="Find a job  Ctrl K" aria-label="Find by name, phone, address" onClick={() => (finding.value = true)}>
           <Icon name="search" /><span class="search__text">Find by name, phone, address</span><span class="search__short">Find</span>
-          <span class="keys"><kbd>Ctrl</kbd><kbd>K</kbd></span>
+          <span class="keys" aria-hidden="true"><kbd>Ctrl</kbd><kbd>K</kbd></span>
         </button>
       )}
-      <a class="btn btn--main newjob" href="#/new" title="New job  N" aria-label="New job"><Icon name="plus" /><span>New job</span><kbd>N</kbd></a>
+      <a class="btn btn--main newjob" href="#/new" title="New job  N" aria-label="New job"><Icon name="plus" /><span>New job</span><kbd aria-hidden="true">N</kbd></a>
       <State />
       <User />
     </header>
@@ -42,11 +43,13 @@ function DayPick() {
   return (
     <div class="daypick" role="group" aria-label="Day">
       <button class="btn btn--icon" aria-label="Day before" title="Day before  [" disabled={isToday} onClick={() => stepDay(-1)}><Icon name="prev" /></button>
-      <button class="btn daypick__day" title="Choose a day  G" onClick={() => input.current!.showPicker()}>
-        {dayWords(day.value)}<Icon name="down" />
+      <span class="daypick__pick">
+        <button class="btn daypick__day" title="Choose a day  G" onClick={() => input.current!.showPicker()}>
+          {dayWords(day.value)}<Icon name="down" />
+        </button>
         <input ref={input} class="daypick__input" type="date" tabIndex={-1} aria-hidden="true" min={todayDay.value} value={day.value}
           onChange={(event) => chooseDay(event.currentTarget.value)} />
-      </button>
+      </span>
       <button class="btn btn--icon" aria-label="Day after" title="Day after  ]" onClick={() => stepDay(1)}><Icon name="next" /></button>
       <button class="btn btn--quiet daypick__today" title="Today  T" disabled={isToday} onClick={() => chooseDay(todayDay.value)}>Today</button>
     </div>

@@ -32,7 +32,7 @@ export function Filters() {
   const [asking, ask] = useState(false)
   const { open, done } = totals.value
   return (
-    <div class="filters" role="toolbar" aria-label="Show only">
+    <div class="filters" role="search" aria-label="Show only">
       <button class="btn btn--filter" onClick={() => ask(true)}><Icon name="filter" />Filter</button>
       <Selects />
       <span class="filters__sep" />
@@ -42,7 +42,7 @@ export function Filters() {
       {asking && (
         <Dialog title="Filter" kind="dialog--small" onClose={() => ask(false)} footer={
           <>
-            <p>{you.value?.name} <button class="link" onClick={() => void signOut()}>Sign out</button></p>
+            <p>{you.value?.name} <button class="btn" onClick={() => void signOut()}>Sign out</button></p>
             <button class="btn btn--main" onClick={() => ask(false)}>Show</button>
           </>
         }>

@@ -116,7 +116,7 @@ test('a technician’s day is the sum of the promised hours, finished ones too',
     aCard({ column: 'completed', technician: PRIYA, window: hours('08:00', '09:00') }),
     aCard({ column: 'in_progress', technician: PRIYA, window: hours('10:00', '12:00') }),
     aCard({ column: 'assigned', technician: PRIYA, window: hours('13:00', '15:00', '2026-11-24') }),
-  ], [technician], null, DAY).get('p')!
+  ], [technician], null, DAY, DAY).get('p')!
   assert.deepEqual([load.booked, load.working, load.open, load.now?.column], [3, 8.5, 2, 'in_progress'])
 })
 

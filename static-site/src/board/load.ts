@@ -7,7 +7,7 @@ import { dayOf, overlaps, weekday, windowHours } from '../format/time'
 export interface Load {
   booked: number
   working: number
-  /** The job under way: on site before en route. */
+  /** The job under way today: on site before en route. */
   now: Card | null
   /** The next promised one, when nothing is under way. */
   next: Card | null
@@ -17,7 +17,7 @@ export interface Load {
 
 const NOTHING: Load = { booked: 0, working: 0, now: null, next: null, open: 0 }
 
-export function loadsOf(cards: Iterable<Card>, technicians: readonly Technician[], company: Company | null, day: string): Map<string, Load> {
+export function loadsOf(cards: Iterable<Card>, technicians: readonly Technician[], company: Company | null, day: string, today: string): Map<string, Load> {
   const loads = new Map<string, Load>()
   for (const technician of technicians) {
     loads.set(technician.id, { ...NOTHING, working: workingHours(technician.hours ?? company?.hours ?? {}, day) })
@@ -27,7 +27,8 @@ export function loadsOf(cards: Iterable<Card>, technicians: readonly Technician[
     if (!load) continue
     if (card.column !== 'completed') load.open++
     if (card.window && dayOf(card.window.start) === day) load.booked += windowHours(card.window)
-    if (card.column === 'in_progress' || (card.column === 'en_route' && load.now?.column !== 'in_progress')) load.now = card
+    const onSite = card.column === 'in_progress'
+    if (day === today && (onSite || (card.column === 'en_route' && load.now?.column !== 'in_progress'))) load.now = card
     const sooner = card.window && dayOf(card.window.start) >= day && card.window.start < (load.next?.window?.start ?? '9999')
     if (card.column === 'assigned' && sooner) load.next = card
   }

@@ -70,7 +70,7 @@ export const totals = computed(() => {
   return { open, done }
 })
 
-export const loads = computed(() => loadsOf(cards.value.values(), technicians.value, company.value, day.value))
+export const loads = computed(() => loadsOf(cards.value.values(), technicians.value, company.value, day.value, todayDay.value))
 
 /** What a card calls each technician, by id. */
 export const shortNames = computed(() => {

@@ -22,7 +22,7 @@ export function ToastView() {
             {shown.waits && <span aria-hidden="true">. Texts leave in {left} s</span>}
           </p>
           {shown.undo && (
-            <button class="btn" onClick={undoLast} aria-label="Undo"><Icon name="undo" />Undo<kbd>Z</kbd></button>
+            <button class="btn" onClick={undoLast} aria-label="Undo"><Icon name="undo" />Undo<kbd aria-hidden="true">Z</kbd></button>
           )}
         </div>
       )}
