@@ -69,18 +69,21 @@ def get(token: str, kind: str = "session") -> Session | None:
 
 def take(token: str, kind: str = "ticket") -> Session | None:
     """The same, once: the row is gone afterwards and a second taker gets None."""
-    row = SessionRow(_hashed(token))
-    try:
-        with answering():
-            row.refresh(consistent_read=True)
-    except SessionRow.DoesNotExist:
+    with answering():
+        try:
+            row = SessionRow.get(_hashed(token), consistent_read=True)
+        except SessionRow.DoesNotExist:
+            return None
+    # What is of another kind stays: somebody's sign-in must not end because it was tried as a ticket.
+    found = _session(row, kind)
+    if found is None:
         return None
     try:
         with answering():
             row.delete(condition=SessionRow.id.exists())
     except LostRace:
         return None
-    return _session(row, kind)
+    return found
 
 
 def delete(token: str) -> None:

@@ -1,6 +1,7 @@
 """The live board: what it shows when it is loaded, and what open sockets are told afterwards."""
 
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 from typing import Any
 
 from msgspec import Raw
@@ -14,6 +15,8 @@ from chalicelib.models import company, connections, jobs, technicians
 from .tickets import BOARDS
 
 OPEN = "open"
+# The sweep comes every minute; one that is late or missing must not lose the midnight in between.
+NEW_DAY_SECONDS = 150
 
 
 def today(world: World) -> str:
@@ -53,3 +56,10 @@ def broadcast(world: World, topic: str, frames: Sequence[bytes]) -> None:
 def reload(world: World) -> None:
     """Technicians, settings or the day have changed: every board loads itself again."""
     broadcast(world, BOARDS, [RELOAD])
+
+
+def reload_on_a_new_day(world: World) -> None:
+    """The day has just changed: yesterday's completed jobs leave every board. Said more than once, it does no harm."""
+    earlier = datetime.fromisoformat(world.now()) - timedelta(seconds=NEW_DAY_SECONDS)
+    if local_day(earlier.isoformat(), company.company().zone) != today(world):
+        reload(world)

@@ -16,7 +16,7 @@ from chalicelib.models import company, texts
 from chalicelib.models import jobs as table
 from chalicelib.observability import counted
 
-from . import jobs, send
+from . import boards, jobs, send
 from .batches import failing
 
 # The stream and the queue are given this long beyond the undo time before a text counts as missing.
@@ -30,6 +30,7 @@ _SEEN: dict[str, tuple[int, str]] = {}
 def sweep(world: World, seen: dict[str, tuple[int, str]] = _SEEN) -> None:
     """Queue what was left behind, expire what is over. Sends nothing itself; safe to run at any time, or twice."""
     _take_up_open(world)
+    boards.reload_on_a_new_day(world)
     today = local_day(world.now(), company.company().zone)
     quiet = {}
     changed = []
