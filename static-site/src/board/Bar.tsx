@@ -22,12 +22,12 @@ export function Bar() {
       </nav>
       <DayPick />
       {!report && (
-        <button class="btn search" title="Find a job  Ctrl K" aria-label="Find by name, phone, address" onClick={() => (finding.value = true)}>
+        <button class="btn search" title="Find a job  Ctrl K" onClick={() => (finding.value = true)}>
           <Icon name="search" /><span class="search__text">Find by name, phone, address</span><span class="search__short">Find</span>
           <span class="keys" aria-hidden="true"><kbd>Ctrl</kbd><kbd>K</kbd></span>
         </button>
       )}
-      <a class="btn btn--main newjob" href="#/new" title="New job  N" aria-label="New job"><Icon name="plus" /><span>New job</span><kbd aria-hidden="true">N</kbd></a>
+      <a class="btn btn--main newjob" href="#/new" title="New job  N"><Icon name="plus" /><span>New job</span><kbd aria-hidden="true">N</kbd></a>
       <State />
       <User />
     </header>

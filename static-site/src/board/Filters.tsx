@@ -32,13 +32,15 @@ export function Filters() {
   const [asking, ask] = useState(false)
   const { open, done } = totals.value
   return (
-    <div class="filters" role="search" aria-label="Show only">
-      <button class="btn btn--filter" onClick={() => ask(true)}><Icon name="filter" />Filter</button>
-      <Selects />
-      <span class="filters__sep" />
-      {EXCEPTIONS.map((one) => <Chip key={one} one={one} />)}
-      {filter.value !== NO_FILTER && <button class="link filters__all" onClick={() => (filter.value = NO_FILTER)}>Show all</button>}
-      <p class="filters__note"><b>{open}</b> open, <b>{done}</b> done today</p>
+    <>
+      <div class="filters" role="search" aria-label="Show only">
+        <button class="btn btn--filter" onClick={() => ask(true)}><Icon name="filter" />Filter</button>
+        <Selects />
+        <span class="filters__sep" />
+        {EXCEPTIONS.map((one) => <Chip key={one} one={one} />)}
+        {filter.value !== NO_FILTER && <button class="link filters__all" onClick={() => (filter.value = NO_FILTER)}>Show all</button>}
+        <p class="filters__note"><b>{open}</b> open, <b>{done}</b> done today</p>
+      </div>
       {asking && (
         <Dialog title="Filter" kind="dialog--small" onClose={() => ask(false)} footer={
           <>
@@ -49,7 +51,7 @@ export function Filters() {
           <div class="form"><Selects /></div>
         </Dialog>
       )}
-    </div>
+    </>
   )
 }
 
