@@ -1,4 +1,5 @@
 // Builds the board into dist/: root-absolute assets, nothing inline, so that the strictest content policy holds.
+import { gzipSync } from 'node:zlib'
 import { defineConfig } from 'vite'
 
 const policy = [
@@ -9,6 +10,9 @@ const policy = [
   "object-src 'none'",
   "form-action 'self'",
 ].join('; ')
+
+/** Gzipped bytes of everything a board may ever fetch. */
+const BUDGET = { js: 60 * 1024, css: 12 * 1024 }
 
 export default defineConfig({
   base: '/',
@@ -21,6 +25,20 @@ export default defineConfig({
       transformIndexHtml: () => [
         { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy }, injectTo: 'head-prepend' },
       ],
+    },
+    {
+      name: 'size-budget',
+      apply: 'build',
+      generateBundle(_, bundle) {
+        const sizes = { js: 0, css: 0 }
+        for (const part of Object.values(bundle)) {
+          if (part.type === 'chunk') sizes.js += gzipSync(part.code).length
+          else if (part.fileName.endsWith('.css')) sizes.css += gzipSync(part.source).length
+        }
+        for (const kind of ['js', 'css'] as const) {
+          if (sizes[kind] > BUDGET[kind]) this.error(`The board has ${sizes[kind]} bytes of ${kind}, gzipped; ${BUDGET[kind]} are allowed.`)
+        }
+      },
     },
   ],
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, reportCompressedSize: true },
