@@ -19,6 +19,8 @@ Text = Annotated[str, Meta(min_length=1, max_length=2000)]
 ShortText = Annotated[str, Meta(min_length=1, max_length=300)]
 Name = Annotated[str, Meta(min_length=1, max_length=80)]
 Minutes = Annotated[int, Meta(ge=1, le=600)]
+# The end of the id under which a request form's preferred time is noted: part of opening, not a step of its own.
+WISH = "-wish"
 Version = Annotated[int, Meta(ge=1, le=10_000)]
 
 

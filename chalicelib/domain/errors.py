@@ -76,7 +76,8 @@ class NotFound(Refusal):
 
 
 class LinkGone(Refusal):
-    """A genuine link whose time is over. `reason` is one of reassigned, finished, cancelled, replaced, inactive."""
+    """A genuine link whose time is over. `reason` is one of reassigned, removed, finished, cancelled, replaced,
+    withdrawn, expired, inactive; `newer` is the address of what replaced it, if this reader may have it."""
 
     code = "link_gone"
     sentence = "This link is no longer current."

@@ -85,8 +85,8 @@ def handled(
             except errors.Refusal as refusal:
                 counted("refusals", code=refusal.code)
                 return refuse(request, refusal)
-            except Exception:
-                # Chalice would answer what is not its own with a bare 500 before any middleware sees it.
+            # Chalice would answer what is not its own with a bare 500 before any middleware sees it.
+            except Exception:  # noqa: BLE001 - logged whole, answered in the one shape.
                 logger().exception("request failed", extra={"request_id": request_id(request)})
                 return refuse(request, errors.Unavailable("Something went wrong here. Please try again."))
 

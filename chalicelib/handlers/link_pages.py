@@ -17,12 +17,14 @@ from chalicelib.pages.office import Office
 from chalicelib.pages.render import render
 from chalicelib.pages.typed import NOTHING, Typed
 from chalicelib.pages.undo_view import Undo, undo
+from chalicelib.pages.words import said_in
 from chalicelib.services import access, tickets
 
 from .edge import answer, body_of, form_of, invalid, is_json, refused, status_of
 from .page_edge import html, office, redirect, wants_json
 
 _decoder = msgspec.json.Decoder(c.JobCommand)
+SENT_BEFORE = "This was already sent. Look at what is here now, and send it again if it is still missing."
 Form = dict[str, str]
 Evidence = Callable[[Job], c.Evidence]
 
@@ -108,19 +110,28 @@ def read(fields: dict[str, Any]) -> c.JobCommand:
 def typed_again(request: Request, page: LinkPage, token: str, form: Form, refusal: errors.Refusal | None) -> Response:
     """The page as it is now, with the form open again, its words kept and the reason beside them."""
     named = access.opened(token, page.kind)
-    typed = Typed(
-        form=form.get("form", ""),
-        values=form,
-        message=refusal.message if refusal else "",
-        fields=refusal.fields if isinstance(refusal, errors.Invalid) else {},
-        id=form.get("id", "") if isinstance(refusal, errors.Unavailable) else "",
-    )
     try:
         seen = _seen(access.job_of(named), named, token)
+        typed = _typed(form, refusal, seen.language)
         status = status_of(refusal) if refusal else 200
         return _html(request, page, msgspec.structs.replace(seen, typed=typed), status)
     except errors.LinkGone as gone:
         return gone_answer(request, named, token, gone)
+
+
+def _typed(form: Form, refusal: errors.Refusal | None, language: Language) -> Typed:
+    """The id is kept where nobody knows whether the first try arrived, so that it cannot happen twice."""
+    fields = refusal.fields if isinstance(refusal, errors.Invalid) else {}
+    message = refusal.message if refusal else ""
+    if isinstance(refusal, errors.CommandIdReused):
+        message = SENT_BEFORE
+    return Typed(
+        form=form.get("form", ""),
+        values=form,
+        message=said_in(language, message),
+        fields={name: said_in(language, words) for name, words in fields.items()},
+        id=form.get("id", "") if isinstance(refusal, errors.Unavailable) else "",
+    )
 
 
 def ticket(page: LinkPage, token: str) -> Response:

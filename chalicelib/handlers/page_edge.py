@@ -14,6 +14,7 @@ from chalicelib.models import company
 from chalicelib.pages.office import Office, Priced
 from chalicelib.pages.render import render
 from chalicelib.pages.typed import NOTHING
+from chalicelib.pages.words import said_in
 from chalicelib.settings import settings
 
 from .edge import HEADERS, Route, handled, is_json, refused, status_of
@@ -94,11 +95,12 @@ def problem(request: Request, refusal: errors.Refusal) -> Response:
     """A refusal without a page of its own. It reads nothing, so that an invented link costs no read."""
     if wants_json(request):
         return refused(request, refusal)
+    language = wanted_language(request)
     shown = render(
         "problem.html",
-        wanted_language(request),
+        language,
         missing=isinstance(refusal, errors.NotFound),
-        message=refusal.message,
+        message=said_in(language, refusal.message),
         page="",
         live=False,
         typed=NOTHING,

@@ -17,7 +17,7 @@ from .office import Office, amount, grouped, grouped_phone, quantity
 from .quote_view import QuoteTable, table
 from .slots import times
 from .undo_view import Undo
-from .words import Say, say_in
+from .words import Say, chosen_in, say_in
 
 _DANGERS = ("gas", "co", "fire", "electrical", "water", "sewage")
 _BLANK_ROWS = 4
@@ -226,7 +226,7 @@ def _alarm(job: Job, reason: str, say: Say) -> Alarm:
 def _held(job: Job, office: Office, language: Language, say: Say) -> str:
     if job.held is None:
         return ""
-    why = say(f"hold_{job.held.reason}") if job.held.reason in ("parts", "customer", "others") else job.held.reason
+    why = chosen_in(language, "hold_", job.held.reason)
     until = page_day(date.fromisoformat(job.held.until), office.today, language) if job.held.until else ""
     return f"{why}, {say('until', day=until)}" if until else why
 
@@ -259,7 +259,7 @@ def _quote(job: Job, office: Office, language: Language, say: Say) -> PortalQuot
         table=table(quote, say),
         status=quote.status,
         words=words[quote.status],
-        reason=quote.answer.reason if quote.answer else "",
+        reason=chosen_in(language, "reason_", quote.answer.reason) if quote.answer else "",
     )
 
 

@@ -13,7 +13,7 @@ from chalicelib.domain.quote import Answer, Quote, QuoteLine
 from chalicelib.domain.schedule import Language, dated, local_day, page_day, page_time
 
 from .office import Office, amount, grouped, quantity
-from .words import Say, say_in
+from .words import Say, chosen_in, say_in
 
 # Browsers name each other in their user agents: the first mark that is found decides.
 _BROWSERS = (
@@ -105,7 +105,7 @@ def quote_page(job: Job, quote: Quote, office: Office, language: Language) -> Qu
         sent=say("quote_sent_line", number=quote.version, when=sent),
         promises=promises(job, quote, office, language),
         answered=_moment(quote.answered_at, office, language, say) if quote.answered_at else "",
-        reason=answer.reason if answer else "",
+        reason=chosen_in(language, "reason_", answer.reason) if answer else "",
         kept=Kept(
             name=answer.name,
             wording=answer.wording,

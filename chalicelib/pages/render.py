@@ -30,5 +30,12 @@ def _environment() -> "Environment":
 
 
 def render(template: str, language: Language, **shown: Any) -> str:
-    """The page in the reader's language. `say` is what templates word everything with."""
-    return _environment().get_template(template).render(language=language, say=say_in(language), **shown)
+    """The page in the reader's language.
+
+    `say` words everything that is read, `say_stored` what a form stores: choices are kept in English for the office.
+    """
+    return (
+        _environment()
+        .get_template(template)
+        .render(language=language, say=say_in(language), say_stored=say_in("en"), **shown)
+    )

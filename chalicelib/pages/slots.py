@@ -22,7 +22,7 @@ def times(office: Office) -> list[tuple[str, str]]:
 
 
 def offered(office: Office, language: Language, limit: int) -> list[tuple[str, str]]:
-    """The next windows a customer may wish for, two for each open day from tomorrow: `2026-11-24T08:00`, `Tomorrow, …`."""
+    """The next windows a customer may wish for, two a day from tomorrow: `2026-11-24T08:00`, `Tomorrow, 8–10 AM`."""
     found: list[tuple[str, str]] = []
     for ahead in range(1, _AHEAD_DAYS + 1):
         day = office.today + timedelta(days=ahead)

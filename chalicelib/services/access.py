@@ -71,7 +71,7 @@ def run(
     command: c.JobCommand,
     evidence: Callable[[Job], c.Evidence] | None = None,
 ) -> Job:
-    """A command sent through a link. On one that is no longer current it is answered, taken back or kept: see `_late`."""
+    """A command sent through a link. On one that is not current it is answered, taken back or kept: see `_late`."""
     if type(command) not in _MAY[named.kind]:
         raise errors.Forbidden("Only the office can do this.")
 
@@ -170,7 +170,7 @@ def undoable(job: Job, named: link.Link, now: str) -> tuple[list[e.AnyEvent], fl
     until = undoable_until(job, company.company().undo_seconds)
     left = until - seconds(now) if until is not None else 0
     last = last_command(job)
-    if left <= 0 or not came_by(job, named, last[0].command_id):
+    if left <= 0 or not came_by(job, named, last[0].command_id) or last[0].command_id.endswith(c.WISH):
         return None
     whose = sent_to(job, named.number).id if named.kind == "t" else job.customer.phone
     return (last, left) if last[0].by.id == whose else None
@@ -216,7 +216,7 @@ def _check_portal(job: Job, number: int, now: str) -> None:
         raise errors.LinkGone("finished", "This visit is finished.")
     if job.visit.status in UNDER_WAY and job.visit.assignment != number:
         raise errors.LinkGone("reassigned", "This visit was given to somebody else.")
-    raise errors.LinkGone("reassigned", "This visit is not yours any more.")
+    raise errors.LinkGone("removed", "This visit is not yours any more.")
 
 
 def _check_status(job: Job, number: int, now: str) -> None:

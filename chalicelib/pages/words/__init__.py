@@ -4,9 +4,11 @@ from collections.abc import Callable, Mapping
 
 from chalicelib.domain.schedule import Language
 
-from . import english, spanish
+from .english import WORDS as ENGLISH
+from .spanish import SENTENCES
+from .spanish import WORDS as SPANISH
 
-WORDS: Mapping[Language, Mapping[str, str]] = {"en": english.WORDS, "es": spanish.WORDS}
+WORDS: Mapping[Language, Mapping[str, str]] = {"en": ENGLISH, "es": SPANISH}
 Say = Callable[..., str]
 
 
@@ -18,3 +20,16 @@ def say_in(language: Language) -> Say:
         return words[key].format(**fields) if fields else words[key]
 
     return say
+
+
+def said_in(language: Language, sentence: str) -> str:
+    """A refusal's sentence in the reader's language; one that is not known stays as it is."""
+    return SENTENCES.get(sentence, sentence) if language == "es" else sentence
+
+
+def chosen_in(language: Language, prefix: str, stored: str) -> str:
+    """A choice as its reader says it: choices are stored in English, because the office reads them, too."""
+    for key, words in WORDS["en"].items():
+        if key.startswith(prefix) and words == stored:
+            return WORDS[language][key]
+    return stored

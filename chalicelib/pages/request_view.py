@@ -1,0 +1,85 @@
+"""What the request form and its confirmation show."""
+
+from datetime import date
+
+from msgspec import Struct
+
+from chalicelib.domain.job import Job
+from chalicelib.domain.schedule import Language, Window, dated, spoken_hours, window_day
+
+from .office import Office, grouped
+from .slots import offered, windows_of
+from .words import say_in
+
+OFFERED = 4
+SOON = "soon"
+_SAFETY = {
+    "gas": "safety_gas",
+    "co": "safety_gas",
+    "water": "safety_water",
+    "electrical": "safety_electrical",
+    "fire": "safety_electrical",
+}
+
+
+class RequestView(Struct, frozen=True, kw_only=True):
+    """`opened` and `id` are made with the page: when it was opened, sealed, and the id of the command it stands for."""
+
+    opened: str
+    id: str
+    slots: list[tuple[str, str]]
+    other_language: Language
+
+
+class DoneView(Struct, frozen=True, kw_only=True):
+    reference: str
+    status_url: str
+    texts: bool
+    safety: str
+
+
+def request_form(office: Office, language: Language, opened: str, command_id: str) -> RequestView:
+    return RequestView(
+        opened=opened,
+        id=command_id,
+        slots=offered(office, language, OFFERED),
+        other_language="en" if language == "es" else "es",
+    )
+
+
+def request_done(job: Job, status_url: str) -> DoneView:
+    return DoneView(
+        reference=grouped(job.id),
+        status_url=status_url,
+        texts=job.customer.texts_allowed,
+        safety=_safety(job),
+    )
+
+
+def consent_wording(language: Language) -> str:
+    """The words beside the tick; they are kept with the consent."""
+    say = say_in(language)
+    return f"{say('text_me')}. {say('consent')}"
+
+
+def wish(office: Office, start: str) -> str:
+    """The preferred window in words for the office, empty for as soon as possible or for a time that is not offered."""
+    for window in _windows(office, start):
+        if window.start == start:
+            day = dated(window_day(window), "en")
+            return say_in("en")("wants_time", window=f"{day}, {spoken_hours(window, '–')}")
+    return ""
+
+
+def _windows(office: Office, start: str) -> list[Window]:
+    try:
+        day = date.fromisoformat(start[:10])
+    except ValueError:
+        return []
+    return windows_of(office, day) if day >= office.today else []
+
+
+def _safety(job: Job) -> str:
+    if job.triaged.priority != "emergency":
+        return ""
+    return next((_SAFETY[reason.kind] for reason in job.triaged.reasons if reason.kind in _SAFETY), "safety_other")
