@@ -1,9 +1,10 @@
 """One local cloud from start to end: what begins in which order, and that nothing outlives it."""
 
 import asyncio
-import logging
 import socket
+from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -30,9 +31,9 @@ from localcloud.pumps.queue import QueuePump
 from localcloud.pumps.schedule import Schedule
 from localcloud.pumps.streams import StreamPump
 
+Pumps = tuple[StreamPump, QueuePump, Schedule]
 _HEALTHY_WITHIN_SECONDS = 20
 _REQUEST_THREADS = 40
-_log = logging.getLogger("localcloud")
 
 
 class LocalCloud:
@@ -54,25 +55,47 @@ class LocalCloud:
         """Ends `run`. To be called in the event loop."""
         self._stopping.set()
 
-    async def run(self, announce: Any) -> None:
-        """Serves until `stop`. Calls `announce(marker)` once everything answers. Raises CannotStart."""
+    async def run(self, announce: Callable[[seed.Marker], None]) -> None:
+        """Serves until `stop`. Calls `announce` once everything answers. Raises CannotStart."""
         loop = asyncio.get_running_loop()
         inner = socket.create_server(("127.0.0.1", 0), backlog=512)
         sockets_api = f"http://127.0.0.1:{inner.getsockname()[1]}"
         environment.point_at_local_cloud(self._moto, self._public, sockets_api, self._options.data)
         module = await asyncio.to_thread(application.load, self._options.app)
-        marker = self._marker or await self._fill()
-
+        streams, queue, _ = pumps = self._pumps(module)
+        self._moto.listen(
+            on_stream=streams.wake,
+            on_queue=queue.due_at,
+            on_end=lambda: loop.call_soon_threadsafe(self._on_moto_end),
+        )
+        marker = self._marker or await self._filled()
+        if marker is None:
+            return
         sockets = SocketGateway(module, self._socket_workers)
         connections = await loop.create_server(lambda: ConnectionsProtocol(sockets), sock=inner)
-        twilio = TwilioAccount(self._options.data / "twilio.jsonl", self._public, environment.TWILIO_TOKEN)
-        streams, queue, schedule = self._pumps(module)
-        control = Control(
-            self._moto, environment.QUEUE, environment.TABLES + "jobs", streams, queue, schedule, sockets, twilio
-        )
-        phones = PhonesPage(
-            twilio, environment.TABLES, environment.TWILIO_NUMBER, self._public, self._options.data / "photos"
-        )
+        async with self._front(module, sockets, pumps):
+            for pump in pumps:
+                pump.start()
+            try:
+                await self._wait_until_healthy()
+                if not self._stopping.is_set():
+                    announce(marker)
+                await self._stopping.wait()
+            finally:
+                for pump in pumps:
+                    pump.stop()
+                await sockets.close_all()
+                connections.close()
+        if self._moto_ended:
+            raise CannotStart("The local AWS (moto) ended by itself; what it said stands above.")
+
+    @asynccontextmanager
+    async def _front(self, module: Any, sockets: SocketGateway, pumps: Pumps) -> AsyncIterator[None]:
+        """Within it the public port answers: the application, sockets, phones, Twilio, controls and the site."""
+        data = self._options.data
+        twilio = TwilioAccount(data / "twilio.jsonl", self._public, environment.TWILIO_TOKEN)
+        phones = PhonesPage(twilio, environment.TABLES, environment.TWILIO_NUMBER, self._public, data / "photos")
+        control = Control(self._moto, environment.QUEUE, environment.TABLES + "jobs", *pumps, sockets, twilio)
         gateway = HttpGateway(module.app, self._workers)
         behaviours = [(prefix, gateway.answer) for prefix in APPLICATION] + [
             ("/socket/", sockets.accept),
@@ -80,48 +103,37 @@ class LocalCloud:
             ("/twilio-api/", TwilioApi(twilio, "/twilio-api").answer),
             ("/_local/", control.answer),
         ]
-        runner = web.AppRunner(
-            Front(self._public, behaviours, self._site()).application(), access_log=None, shutdown_timeout=1
-        )
+        front = Front(self._public, behaviours, self._site()).application()
+        runner = web.AppRunner(front, access_log=None, shutdown_timeout=1)
         await runner.setup()
         await web.SockSite(runner, self._listener).start()
         await twilio.start()
-
-        self._moto.listen(
-            on_stream=streams.wake,
-            on_queue=queue.due_at,
-            on_end=lambda: loop.call_soon_threadsafe(self._on_moto_end),
-        )
-        for pump in (streams, queue, schedule):
-            pump.start()
-        # Messages that the seed sent came before anybody listened.
-        queue.due_at(0)
         try:
-            await self._wait_until_healthy()
-            announce(marker)
-            await self._stopping.wait()
+            yield
         finally:
-            for pump in (streams, queue, schedule):
-                pump.stop()
-            await sockets.close_all()
             await phones.close()
             await twilio.stop()
-            connections.close()
             await runner.cleanup()
-        if self._moto_ended:
-            raise CannotStart("The local AWS (moto) ended by itself; what it said stands above.")
 
     def _on_moto_end(self) -> None:
         self._moto_ended = not self._stopping.is_set()
         self._stopping.set()
 
-    async def _fill(self) -> seed.Marker:
+    async def _filled(self) -> seed.Marker | None:
+        """Fills a new data folder; None when somebody stops it in the middle, which the next start begins afresh."""
         marker = seed.Marker(self._options.seed, datetime.now(ZoneInfo("America/New_York")).date())
-        await asyncio.to_thread(seed.fill, marker.seed, self._options.data)
+        loop = asyncio.get_running_loop()
+        filling: asyncio.Future[Any] = loop.run_in_executor(self._workers, seed.fill, marker.seed, self._options.data)
+        stopping: asyncio.Future[Any] = asyncio.ensure_future(self._stopping.wait())
+        await asyncio.wait({filling, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        if not filling.done():
+            return None
+        stopping.cancel()
+        filling.result()
         seed.write_marker(self._options.data, marker)
         return marker
 
-    def _pumps(self, module: Any) -> tuple[StreamPump, QueuePump, Schedule]:
+    def _pumps(self, module: Any) -> Pumps:
         streams = StreamPump(
             self._moto.stream_arn,
             application.functions(module, application.STREAM_FUNCTIONS),
