@@ -103,7 +103,7 @@ function FieldView({ field, values, wrong, change }: FieldProps) {
   switch (kind) {
     case 'window': return <WindowFields value={window(values)} change={(next) => change({ ...next })} wrong={wrong} />
     case 'check': return (
-      <div>
+      <div class="field--wide">
         <label class="check"><input type="checkbox" checked={value !== ''} aria-invalid={wrong ? true : undefined} onChange={(event) => change({ [name]: event.currentTarget.checked ? 'yes' : '' })} />{label}</label>
         {below}
       </div>

@@ -69,7 +69,7 @@ export const ASKS: Partial<Record<Act, Ask>> = {
   },
   resume_job: { button: 'Resume', icon: 'hold', intention: actions.resume_job },
   schedule_visit: {
-    button: 'Schedule', icon: 'clock', title: 'Arrival window', send: 'Save window', intention: actions.schedule_visit,
+    button: 'Schedule', title: 'Arrival window', send: 'Save window', intention: actions.schedule_visit,
     fields: () => [
       { name: 'window', label: 'Arrival window', kind: 'window' },
       line('reason', 'Reason', { hint: 'For the record.' }),
@@ -81,13 +81,13 @@ export const ASKS: Partial<Record<Act, Ask>> = {
     },
   },
   start_travel: {
-    button: 'On the way', icon: 'next', title: 'On the way', send: 'Report on the way', intention: actions.start_travel,
+    button: 'On the way', title: 'On the way', send: 'Report on the way', intention: actions.start_travel,
     fields: () => [{ name: 'eta_minutes', label: 'Minutes to drive', kind: 'number', quick: ['10', '20', '30'], hint: 'Told to the customer; may stay empty.' }],
     command: ({ eta_minutes }) => ({ eta_minutes: eta_minutes ? Number(eta_minutes) : undefined }),
   },
-  arrive: { button: 'Arrived', icon: 'person', intention: actions.arrive },
+  arrive: { button: 'Arrived', intention: actions.arrive },
   report_running_late: {
-    button: 'Running late', icon: 'clock', title: 'Running late', send: 'Tell the customer', intention: actions.report_running_late,
+    button: 'Running late', title: 'Running late', send: 'Tell the customer', intention: actions.report_running_late,
     fields: () => [{ name: 'minutes', label: 'Minutes late', kind: 'number', required: true, quick: ['15', '30', '45', '60'] }],
     command: ({ minutes }) => ({ minutes: Number(minutes) }),
   },

@@ -86,7 +86,7 @@ const SENTENCES: Record<string, (telling: Telling) => string> = {
     return (office ? `noted that ${name || 'the customer'} declined quote ${event.quote} by phone` : `declined quote ${event.quote}`) + quoted(reason)
   },
   quote_expired: ({ event }) => `closed quote ${event.quote}: its time is over`,
-  return_visit_needed: ({ event }) => `needs another visit${quoted(event.text)}`,
+  return_visit_needed: ({ event, office }) => `${office ? 'planned another visit' : 'needs another visit'}${quoted(event.text)}`,
   job_completed: ({ event }) => `completed the job${quoted(event.text)}`,
   job_cancelled: ({ event }) => `cancelled the job${quoted(event.reason)}`,
   job_reopened: () => 'reopened the job',

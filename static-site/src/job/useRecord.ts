@@ -3,6 +3,7 @@ import { useComputed, useSignalEffect } from '@preact/signals'
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { Refused } from '../data/http'
 import { getJob, type JobRecord } from '../data/jobs'
+import { answered } from '../live/commands'
 import { board } from '../live/store'
 
 /** Texts wait for the undo time, then leave and are delivered: none of it moves the card. */
@@ -25,7 +26,7 @@ export function useRecord(id: string): { record: JobRecord | null; trouble: Trou
       const found = await getJob(id)
       if (mine !== begun.current && found.job.version <= known.current) return
       known.current = Math.max(known.current, found.job.version)
-      setRecord((before) => (before && before.job.version > found.job.version ? before : found))
+      setRecord((before) => (before && before.job.version > found.job.version ? { ...found, job: before.job } : found))
       setTrouble(null)
     } catch (error) {
       if (mine === begun.current) setTrouble(error instanceof Refused && error.status === 404 ? 'missing' : 'unreachable')
@@ -39,6 +40,12 @@ export function useRecord(id: string): { record: JobRecord | null; trouble: Trou
     }, LOOK_AGAIN_MS)
     return () => clearInterval(timer)
   }, [reload])
+
+  // What was done at this desk is shown at once; its history follows with the record.
+  useSignalEffect(() => {
+    const job = answered.value
+    if (job?.id === id) setRecord((before) => (before && before.job.version < job.version ? { ...before, job } : before))
+  })
 
   const timers = useRef<ReturnType<typeof setTimeout>[]>([])
   useSignalEffect(() => {

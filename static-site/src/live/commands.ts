@@ -1,4 +1,5 @@
 // Carries out one intention: shows it at once, sends it until there is a verdict, and takes it back with the reason when refused.
+import { signal } from '@preact/signals'
 import type { Intention, Around } from '../actions/intention'
 import { take_back } from '../actions/take_back'
 import { persist, Refused, Unreachable } from '../data/http'
@@ -85,8 +86,12 @@ function offerUndo(card: Card, command_id: string, text: string, texts: boolean)
   })
 }
 
+/** The whole job of the last answer, for who shows more of it than its card. */
+export const answered = signal<Job | null>(null)
+
 /** The answer to a command is as good as a push: it is the truth of that version. */
 export function learn(job: Job): void {
+  answered.value = job
   const card = cardOf(job)
   const at = performance.now()
   if (card) receive({ type: 'cards', cards: [card], gone: [], at })
