@@ -7,9 +7,18 @@ const phones = new Map();
 const at = (id) => document.getElementById(id);
 const row = at('phones');
 
+/** What there is now, or null while the local cloud is away: the live connection loads it anew when it is back. */
+async function whole() {
+  try {
+    return await (await fetch('/phones/state')).json();
+  } catch {
+    return null;
+  }
+}
+
 async function load() {
-  const answer = await fetch('/phones/state');
-  const said = await answer.json();
+  const said = await whole();
+  if (!said) return;
   Object.assign(state, { owners: said.owners, company: said.company, zone: said.zone, armed: said.armed, log: said.log });
   const newest = new Map();
   for (const message of said.messages) newest.set(message.phone, message.at);
@@ -62,7 +71,8 @@ function arrive(message) {
 }
 
 async function learnOwners() {
-  const said = await (await fetch('/phones/state')).json();
+  const said = await whole();
+  if (!said) return;
   Object.assign(state, { owners: said.owners, company: said.company });
   for (const phone of phones.values()) phone.label();
   showOwners();
@@ -160,6 +170,7 @@ async function reply(number, body, photo) {
   const content = { number, body };
   if (photo) content.photo = { type: photo.type, data: await base64(photo) };
   const answer = await post('/phones/reply', content);
+  if (!answer) return 'The local cloud does not answer. Is it still running?';
   if (!answer.ok) return (await answer.json()).error.message;
   const { status } = await answer.json();
   return status >= 200 && status < 300 ? '' : `The application answered ${status || 'nothing'} to this text.`;
@@ -173,7 +184,9 @@ const base64 = (file) =>
   });
 
 const post = (path, content) =>
-  fetch(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(content) });
+  fetch(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(content) }).catch(
+    () => null,
+  );
 
 at('whose').addEventListener('change', showArmed);
 at('failures').addEventListener('click', (event) => {
