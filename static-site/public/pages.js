@@ -104,7 +104,7 @@
   if (!page || !('live' in body.dataset)) return;
 
   // Live: a socket says that something changed, the page is fetched again and only what differs is swapped.
-  let tag = '', socket = null, over = false, tries = 0, running = false, again = false;
+  let tag = body.dataset.tag ? `"${body.dataset.tag}"` : '', socket = null, over = false, tries = 0, running = false, again = false;
   const bare = (part) => (part ? part.outerHTML.replace(/[0-9a-f]{8}-[0-9a-f-]{27}-/g, '') : '');
   const typing = (part) => part.matches(':target, .open') || all('input, textarea, select', part).some((field) =>
     field.type === 'hidden' ? false : field.type === 'radio' || field.type === 'checkbox' ? field.checked !== field.defaultChecked
