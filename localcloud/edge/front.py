@@ -30,6 +30,8 @@ class Front:
     async def _answer(self, request: web.Request) -> web.StreamResponse:
         try:
             return await self._route(request)
+        except web.HTTPRequestEntityTooLarge:
+            return refusal(413, "too_large", "That is too large to send.", request)
         except web.HTTPException:
             raise
         except Exception:  # noqa: BLE001 - what breaks in front of the application must look like any other refusal.

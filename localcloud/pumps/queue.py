@@ -15,6 +15,8 @@ from chalice.local import LambdaContext
 
 _log = logging.getLogger("localcloud.queue")
 _CONCURRENCY = 4
+# Every message is announced; this look is for those that a failed call left hidden.
+_LOOK_ANYWAY_SECONDS = 15.0
 
 
 class QueuePump:
@@ -85,13 +87,15 @@ class QueuePump:
 
     def _wait_until_due(self) -> bool:
         with self._changed:
+            look_anyway = time.time() + _LOOK_ANYWAY_SECONDS
             while not self._stopping:
                 now = time.time()
-                if self._due and self._due[0] <= now:
+                due = min([look_anyway, *self._due[:1]])
+                if due <= now:
                     while self._due and self._due[0] <= now:
                         heapq.heappop(self._due)
                     return True
-                self._changed.wait(self._due[0] - now if self._due else None)
+                self._changed.wait(due - now)
             return False
 
     def _receive(self) -> list[dict[str, Any]]:

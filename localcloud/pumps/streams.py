@@ -8,7 +8,7 @@ from typing import Any
 
 import boto3
 from botocore.config import Config
-from botocore.exceptions import ClientError
+from botocore.exceptions import BotoCoreError, ClientError
 from chalice.local import LambdaContext
 
 from localcloud.pumps.delivery import Record, deliver
@@ -67,22 +67,20 @@ class StreamReader:
         self._news.set()
 
     def _run(self) -> None:
-        iterator = self._open()
+        iterator = ""
         while not self._stopping:
             self._faults.running.wait()
             if self._window and self._news.is_set():
                 time.sleep(self._window)
             self._news.clear()
             try:
-                answer = self._client.get_records(ShardIterator=iterator, Limit=BATCH)
-            except ClientError:
+                answer = self._client.get_records(ShardIterator=iterator or self._open(), Limit=BATCH)
+            except (ClientError, BotoCoreError, OSError) as failure:
                 # An iterator may go dead; a new one behind the last record taken misses nothing.
-                iterator = self._open()
-                continue
-            except OSError:
-                if not self._stopping:
-                    _log.exception("the stream cannot be read")
-                    time.sleep(0.2)
+                iterator = ""
+                if not isinstance(failure, ClientError) and not self._stopping:
+                    _log.warning("%s: the stream cannot be read: %s", self.name, failure)
+                    time.sleep(_RETRY_SECONDS)
                 continue
             if records := answer["Records"]:
                 self._faults.running.wait()

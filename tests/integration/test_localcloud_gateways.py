@@ -99,7 +99,9 @@ def test_a_browser_gets_its_refusal_as_a_page(client: Client) -> None:
 
 
 def test_more_than_a_function_takes_is_refused(client: Client) -> None:
-    assert client.put("/api/jobs/big", {"text": "x" * (7 * 1024 * 1024)})[0] == 413
+    for megabytes in (7, 12):
+        status, said = client.put("/api/jobs/big", {"text": "x" * (megabytes * 1024 * 1024)})
+        assert (status, said["error"]["code"]) == (413, "too_large")
 
 
 def test_the_site_is_served_with_a_strict_policy_and_hashed_names_for_ever(client: Client) -> None:
