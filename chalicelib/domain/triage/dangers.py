@@ -11,10 +11,18 @@ RULES = (
     pair("gas", "gas leak", 99, "GAS_LINE", "LEAK HISS", 3, 5, unless="WATER"),
     pair("gas", "gas leak shown by bubbles", 97, "GAS_LINE", "GAS_BUBBLES", 5, 5),
     pair("electrical", "explosion at electrical parts", 96, "EXPLODED", "ELECTRIC", 4, 4),
+    pair("gas", "gas, and somebody worried", 80, "GAS", "URGED", 3, 3, unless="PLAN PRICE FIXED"),
+    pair("gas", "smell near gas pipes or appliances", 84, "SMELL", "GAS GAS_LINE GAS_THING", 10, 10, unless="SMELL_OTHER"),
+    pair("fire", "flames", 97, "FLAME", "FLAME_WILD", 3, 4, unless="FLAME_TAME"),
+    pair("fire", "flames", 90, "FLAME", "FIRE SMOKE BURN", 5, 5, unless="FLAME_TAME"),
+    pair("electrical", "electric shock", 97, "SHOCK_SURE", unless="PRICE PLAN"),
+    pair("electrical", "live wire", 97, "LIVE", "ELECTRIC", 3, 4),
+    pair("electrical", "electric service torn off", 97, "RIPPED", "METER_BASE", 5, 4),
+    pair("trapped", "person trapped", 95, "TRAPPED", "ENCLOSED", 4, 5, unless="ANIMAL LOCKED_OUT"),
     pair("gas", "broken gas line", 99, "GAS_LINE", "BURST", 4, 4),
     pair("gas", "smell of gas", 98, "GAS_LINE GAS_THING", "SMELL", 5, 4, unless="SMELL_OTHER"),
-    pair("gas", "gas that cannot be shut off", 96, "GAS_LINE GAS_THING GAS", "CANT_STOP", 3, 5),
-    pair("gas", "hissing near a gas appliance", 94, "HISS", "GAS_THING", 6, 6),
+    pair("gas", "gas that cannot be shut off", 96, "GAS_LINE GAS_THING GAS", "CANT_STOP", 5, 9, sentences=1),
+    pair("gas", "hissing near a gas appliance", 94, "HISS", "GAS_THING GAS_LINE", 10, 8),
     pair("gas", "hissing near a gas appliance", 93, "HISS", "STOVE", 6, 6, unless="WATER LEAK TEAPOT"),
     pair("gas", "hissing and a smell", 94, "HISS", "SMELL ROTTEN", 8, 8),
     pair("gas", "gas filling the house", 98, "GAS", "FULL_OF", 3, 3, unless="PLAN AUTHORITY SHUT PRICE"),
@@ -30,9 +38,9 @@ RULES = (
     pair("fire", "something electrical burning", 95, "BURN", "ELECTRIC", 3, 3),
     pair("fire", "burning smell", 90, "BURN", "APPLIANCE HEAT", 2, 2, unless="IGNITER"),
     pair("electrical", "sparks", 98, "SPARK", "", unless="IGNITER"),
-    pair("electrical", "electric shock", 98, "SHOCK", "ELECTRIC APPLIANCE WATER PIPE ACTION INDOOR TRY HEAT COOLING FRIDGE", 5, 6, unless="PRICE"),
+    pair("electrical", "electric shock", 98, "SHOCK", "ELECTRIC APPLIANCE WATER PIPE ACTION INDOOR HEAT COOLING FRIDGE", 5, 6, unless="PRICE"),
     pair("electrical", "live wire", 98, "LIVE_WIRE"),
-    pair("electrical", "hot outlet, switch or panel", 94, "ELECTRIC", "HOT_TOUCH", 1, 4, unless="HOT_WATER"),
+    pair("electrical", "hot outlet, switch or panel", 94, "ELECTRIC", "HOT_TOUCH", 1, 6, unless="HOT_WATER"),
     pair("electrical", "scorch marks on electrical parts", 94, "MARKS", "ELECTRIC", 4, 4, unless="CEILING_STAIN"),
     pair("electrical", "water in electrical parts", 95, "WATER LEAK FLOW", "ELECTRIC", 4, 4, unless="HOT_WATER"),
     pair("electrical", "glowing electrical parts", 94, "GLOW", "ELECTRIC", 4, 4),
@@ -41,12 +49,15 @@ RULES = (
 )
 
 CO_ALARM, CO, ALARM, PPM, LOUD, BATTERY = (bit(name) for name in ("CO_ALARM", "CO", "ALARM", "PPM", "LOUD", "BATTERY"))
+CO_BARE, READS = bit("CO_BARE"), bit("READS")
+LOWEST_ALARMING_PPM = 9
 RENEW = bit("RENEW")
 STUCK, ENCLOSED, INSIDE, PERSON = bit("STUCK"), bit("ENCLOSED"), bit("INSIDE"), bit("PERSON")
 FIRE_ALARM, SOUND, CHIRP, PLAN = bit("FIRE_ALARM"), bit("SOUND"), bit("CHIRP"), bit("PLAN")
 SYMPTOM, BAD_FIGURE, PRICE = bit("SYMPTOM"), bit("BAD_FIGURE"), bit("PRICE")
 SYMPTOM_PEOPLE = bit("SYMPTOM_PEOPLE", "PERSON", "SUBJECT")
 FUEL = bit("HEAT", "APPLIANCE", "GAS_THING", "CO", "CO_ALARM", "INDOOR", "VENT_FAULT", "SMELL", "HOT_WATER")
+GAS_NEAR = bit("GAS_NEAR")
 ROTTEN, RUN_WATER, HISS, GAS_PARTS = bit("ROTTEN"), bit("RUN_WATER"), bit("HISS"), bit("GAS", "GAS_LINE", "GAS_THING", "CO")
 SMOKE_OR_FIRE = bit("SMOKE", "FIRE", "BURN", "BURN_SMELL")
 BUZZ, ELECTRIC, HOT_SIGN = bit("BUZZ"), bit("ELECTRIC"), bit("HOT_TOUCH", "MARKS", "SMELL", "BURN", "SPARK", "SMOKE")
@@ -65,7 +76,7 @@ def _eggs(scene: Scene) -> list[Fact]:
     return [
         Fact("gas", "rotten-egg smell", 99, at, at)
         for at in _said(scene, ROTTEN)
-        if gas_too or not scene.says_near(RUN_WATER, at, 9, 9)
+        if gas_too or not scene.says_near(RUN_WATER, at, 9, 9) or scene.says_near(GAS_NEAR, at, 12, 12)
     ]
 
 
@@ -96,16 +107,27 @@ def _fire_alarm(scene: Scene) -> list[Fact]:
 def _monoxide_alarm(scene: Scene) -> list[Fact]:
     """An alarm that sounds, not one that chirps for a battery or its age."""
     facts: list[Fact] = []
-    for at in _said(scene, CO_ALARM | CO):
+    for at in _said(scene, CO_ALARM | CO | CO_BARE):
         if not scene.masks[at] & CO_ALARM and scene.near(at, ALARM, 4, 4) < 0:
             continue
         sounding = scene.near(at, SOUND | PPM, 6, 8, sentences=1)
+        if sounding < 0:
+            sounding = _figure(scene, at)
         if sounding < 0 or scene.says_near(CHIRP, at, 8, 14):
             continue
         if not scene.says_near(LOUD, at, 8, 14) and (scene.says_near(BATTERY, at, 8, 14) or scene.says_near(RENEW, at, 4, 3)):
             continue
         facts.append(Fact("gas", "carbon monoxide alarm sounding", 100, min(at, sounding), max(at, sounding)))
     return facts
+
+
+def _figure(scene: Scene, at: int) -> int:
+    """The reading that the alarm shows, when it is one to worry about."""
+    for index in range(at + 1, min(scene.size, at + 6)):
+        lemma = scene.lemmas[index]
+        if lemma.isdigit() and int(lemma) >= LOWEST_ALARMING_PPM and scene.near(index, READS, 3, 0) >= 0:
+            return index
+    return -1
 
 
 def _stuck(scene: Scene) -> list[Fact]:

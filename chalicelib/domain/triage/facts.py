@@ -30,13 +30,22 @@ class Pair(NamedTuple):
     back: int
     ahead: int
     unless: int
+    sentences: int
 
 
 def pair(
-    kind: str, sentence: str, weight: int, anchor: str, other: str = "", back: int = 4, ahead: int = 4, unless: str = ""
+    kind: str,
+    sentence: str,
+    weight: int,
+    anchor: str,
+    other: str = "",
+    back: int = 4,
+    ahead: int = 4,
+    unless: str = "",
+    sentences: int = 0,
 ) -> Pair:
     """A rule from the names of concepts, several separated by blanks; without `other` the anchor alone is enough."""
-    return Pair(kind, sentence, weight, bit(*anchor.split()), bit(*other.split()), back, ahead, bit(*unless.split()))
+    return Pair(kind, sentence, weight, bit(*anchor.split()), bit(*other.split()), back, ahead, bit(*unless.split()), sentences)
 
 
 @lru_cache(8192)
@@ -68,7 +77,7 @@ def found_by(rules: tuple[Pair, ...], scene: Scene) -> list[Fact]:
             if rule.other and not (mask & rule.other and lasts[at] > firsts[at]):
                 if not rule.other & wide:
                     continue
-                other = scene.near(at, rule.other, rule.back, rule.ahead)
+                other = scene.near(at, rule.other, rule.back, rule.ahead, rule.sentences)
                 if other < 0:
                     continue
             if rule.unless & wide and scene.says_near(rule.unless, at, UNLESS_REACH, UNLESS_REACH, dead_too=True):

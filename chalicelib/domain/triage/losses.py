@@ -13,10 +13,13 @@ RULES = (
     pair("no_water", "frozen pipe", 66, "PIPE", "FROZEN", 3, 3, unless="PLAN"),
     pair("no_heat", "gas shut off", 60, "GAS_OFF", "AUTHORITY", 12, 8),
     pair("toilet", "toilet that cannot be used", 66, "ONLY_ONE", "CLOG BROKEN", 3, 6, unless="OTHER_ONE"),
+    pair("no_heat", "only part of the house served", 60, "ONLY_IN", "HEAT COOLING POWER", 5, 3),
+    pair("power", "breaker that does not hold", 60, "BREAKER_WORD", "BROKEN", 0, 4, unless="PLAN"),
     pair("power", "power surging", 55, "FLICKER", "HOUSE_PART", 5, 5),
     pair("electrical", "exposed wires", 60, "EXPOSED", "ELECTRIC", 3, 3),
     pair("fridge", "food getting warm", 60, "FRIDGE", "FRIDGE_FAIL BROKEN", 4, 7),
     pair("door", "door that cannot be secured", 64, "DOOR", "DOOR_FAIL", 4, 6),
+    pair("door", "door that cannot be secured", 62, "LATCH", "BURST DOOR_FAIL", 3, 4, unless="PLAN ONE_ROOM"),
     pair("door", "locked out", 66, "LOCKED_OUT", ""),
     pair("business", "business cannot work", 68, "CANT_OPERATE", "BUSINESS", 12, 12),
 )
@@ -30,13 +33,13 @@ SYSTEMS = (
 ANY_SYSTEM = bit("HOT_WATER", "HEAT", "COOLING", "RUNNING_WATER", "POWER")
 NOT, BROKEN, WEAK, ONE_ROOM = bit("NOT"), bit("BROKEN"), bit("WEAK"), bit("ONE_ROOM")
 TOILET, CLOG, OTHER_ONE, ONLY_ONE = bit("TOILET"), bit("CLOG", "BROKEN"), bit("OTHER_ONE"), bit("ONLY_ONE")
-NONE, HEAT = bit("NONE"), bit("HEAT")
+NONE, HEAT, PLAN = bit("NONE"), bit("HEAT"), bit("PLAN")
 OFF = {"off", "apagada", "apagado"}
 DONE_TO = {"turn", "shut", "switch", "keep", "cut", "flip"}
 STONE_COLD = {"cold", "freezing", "freeze", "frio"}
 WALL, SUBJECT = bit("WALL"), bit("SUBJECT")
 DENIES = {"not", "wont", "cant", "no", "without", "never", "sin", "lose", "ningun", "zero"}
-NOT_A_LOSS = {"need", "want", "problem", "issue", "matter", "think", "necesitar", "querer", "problema", "touch"}
+NOT_A_LOSS = {"need", "want", "problem", "issue", "concern", "complaint", "question", "matter", "think", "necesitar", "querer", "problema", "touch"}
 
 
 def losses(scene: Scene) -> list[Fact]:
@@ -55,7 +58,7 @@ def _systems(scene: Scene) -> list[Fact]:
         if other < 0 and not scene.void[at]:
             other = scene.near(at, BROKEN, 2, 6)
             if other < 0:
-                other = scene.near(at, NONE, 0, 8)
+                other = scene.near(at, NONE, 0, 8) if not scene.says_near(PLAN, at, 4, 4) else -1
             if other < 0:
                 other = _off_or_cold(scene, at)
         if other < 0 or scene.says_near(WEAK, min(at, other), 1, abs(at - other) + 3) or scene.says_near(ONE_ROOM, at, 8, 9):
@@ -67,11 +70,14 @@ def _systems(scene: Scene) -> list[Fact]:
 
 def _off_or_cold(scene: Scene, at: int) -> int:
     """"The boiler is off", "radiators are cold": a state told right after the thing, not something that was done to it."""
+    for following in range(at + 1, min(scene.size, at + 4)):
+        if scene.gaps[following] or scene.void[following]:
+            break
+        if scene.lemmas[following] in OFF and not (at and scene.lemmas[at - 1] in DONE_TO):
+            return following
     following = at + 1
     if following >= scene.size or scene.gaps[following] or scene.void[following]:
         return -1
-    if scene.lemmas[following] in OFF and not (at and scene.lemmas[at - 1] in DONE_TO):
-        return following
     return following if scene.masks[at] & HEAT and scene.lemmas[following] in STONE_COLD else -1
 
 
@@ -79,6 +85,8 @@ def _denied_before(scene: Scene, at: int) -> int:
     """"No heat", "we don't have any hot water", "lost power": the denial up to three words before."""
     for index in range(at - 1, max(-1, at - 4), -1):
         if scene.gaps[index + 1] or scene.lemmas[index] in NOT_A_LOSS or scene.masks[index] & WALL:
+            return -1
+        if index == at - 1 and at + 1 < scene.size and scene.lemmas[at + 1] in NOT_A_LOSS and not scene.gaps[at + 1]:
             return -1
         if scene.lemmas[index] in DENIES and not scene.void[index] & GONE_BY:
             return index

@@ -8,7 +8,8 @@ from chalicelib.domain.triage.vocabulary import bit
 THINGS = bit("HEAT", "COOLING", "HOT_WATER", "APPLIANCE", "PIPE", "ELECTRIC", "POWER", "FRIDGE", "INDOOR", "DOOR", "TOILET")
 INSIDE = {"dentro", "inside", "house", "home", "thermostat", "adentro", "casa", "indoors", "apartment", "reads", "here", "termostato", "room"}
 CELSIUS = {"c", "celsius", "centigrade", "centigrados", "grado"}
-AGED = bit("AGED")
+AGED, PEOPLE, DENIAL = bit("AGED"), bit("PERSON", "VULNERABLE"), bit("NOT", "BROKEN")
+DEGREES = {"degree", "grado", "f", "c", "outside", "percent", "dollar", "out", "inside"}
 BELOW = {"menos", "minus", "negative"}
 READINGS = {"it", "temperature", "temp", "thermostat", "reads", "temperatura", "termostato", "hits", "hit", "down", "low", "reading", "at", "say", "forecast", "reach", "around", "like", "about", "high", "of", "teen", "over", "above"}
 AFTER_READING = {"in", "outside", "inside", "tonight", "right", "and", "here", "now", "today", "at", "we", "i", "with", "but"}
@@ -30,13 +31,12 @@ def ages_and_temperatures(scene: Scene) -> Numbers:
         if not lemma[-1:].isdigit() and not lemma[:1].isdigit() or scene.void[at]:
             continue
         digits = lemma.lstrip("-")
-        letter = digits[-1] if digits[-1] in "fc" else ""
-        digits = digits.rstrip("fc")
         if not digits.isascii() or not digits.isdigit() or len(digits) > 3:
             continue
         below = lemma[0] == "-" or (at > 0 and scene.lemmas[at - 1] in BELOW)
         number = -int(digits) if below else int(digits)
         following = scene.lemmas[at + 1 : at + 4]
+        letter = following[0] if following and following[0] in ("f", "c") else ""
         before = scene.lemmas[max(0, at - 6) : at]
         if _is_age(scene, at, number, following):
             frail = at if frail < 0 else frail
@@ -56,6 +56,8 @@ def ages_and_temperatures(scene: Scene) -> Numbers:
 
 
 def _is_age(scene: Scene, at: int, number: int, following: list[str]) -> bool:
+    if 65 <= number <= 110 and at and scene.masks[at - 1] & PEOPLE and not scene.gaps[at]:
+        return not following or following[0] not in DEGREES
     if not following or not 0 <= number <= 115:
         return False
     if following[0] in ("month", "mes", "week", "semana", "day"):
@@ -65,11 +67,15 @@ def _is_age(scene: Scene, at: int, number: int, following: list[str]) -> bool:
     before = scene.lemmas[max(0, at - 2) : at]
     if following[0] == "ano" and ("hace" in before or "pasado" in following):
         return False
-    for step in range(at + 2, min(scene.size, at + 5)):
-        if scene.gaps[step]:
-            break
-        if scene.masks[step] & THINGS:
+    if following[0] == "ano":
+        if any(mask & THINGS for mask in scene.masks[max(0, at - 2) : at]):
             return False
+    else:
+        for step in range(at + 2, min(scene.size, at + 4)):
+            if scene.gaps[step] or scene.masks[step] & (PEOPLE | DENIAL):
+                break
+            if scene.masks[step] & THINGS:
+                return False
     return number <= 4 or number >= 65
 
 

@@ -6,6 +6,7 @@ from chalicelib.domain.triage.scene import Scene
 from chalicelib.domain.triage.vocabulary import bit
 
 FREEZING, COLD, MILD, EXTREME_HEAT, HOT = (bit(name) for name in ("FREEZING", "COLD", "MILD", "EXTREME_HEAT", "HOT"))
+BATTERY = bit("BATTERY")
 VULNERABLE, MEDICAL, POWER, TOUCHED = bit("VULNERABLE"), bit("MEDICAL"), bit("POWER"), bit("MACHINE_TOUCHED", "BROKEN")
 
 
@@ -31,6 +32,8 @@ def people_at_risk(scene: Scene, losses: list[Fact]) -> list[Fact]:
         if hot >= 0:
             facts += _combination("heat", "no cooling in extreme heat", "with somebody vulnerable", lost_cooling, hot, frail)
     machine = scene.find(MEDICAL)
+    if machine < 0 and lost_power and frail >= 0 and scene.says(BATTERY):
+        machine = frail
     if machine >= 0 and (lost_power or scene.near(machine, TOUCHED, 6, 8) >= 0):
         facts.append(Fact("medical", "medical equipment without power", 96, machine, machine))
         if lost_power:

@@ -14,8 +14,9 @@ LIMIT = 20_000
 """Characters that are read; a form takes far fewer, and the rest of a longer text is not looked at."""
 
 TOKEN = re.compile(
-    r"a[/.]c\b|w/o\b|h2o\b"
-    r"|[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*(?:'[^\W_]+)*"
+    r"a[/.]c\b|w/o\b|h2o\b|co2\b|c02\b|y/o\b"
+    r"|\d+"
+    r"|[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*(?:'[^\W\d_]+)*"
     r"|[.!?;\n,:()\[\]{}\"|\u2026\u2014\u2013\u00b0\u00ba/+&\-]"
 )
 SENTENCE_MARKS = frozenset(".!?;\u2026|")

@@ -12,7 +12,8 @@ GONE_BY = PAST | SUPPOSED | ADVERTISED | OVER
 NOT, NOT_LONG, UNSURE, WALL, SUBJECT = bit("NOT"), bit("NOT_LONG"), bit("UNSURE"), bit("WALL"), bit("SUBJECT")
 AND, OR, LOSABLE, IF, POLITE_IF, ACTION = bit("AND"), bit("OR"), bit("LOSABLE"), bit("IF"), bit("POLITE_IF"), bit("ACTION")
 HYPO, PAST_MARK, NOW, AGAIN, AD = bit("HYPO"), bit("PAST"), bit("NOW"), bit("AGAIN"), bit("AD")
-TELLS = bit("TELLS")
+SENSED = bit("SMELL", "NOT", "SENSE")
+TELLS, CONTRARY = bit("TELLS"), bit("CONTRARY")
 THANKS, DENIED = bit("THANKS"), bit("DENIED")
 FIXED, TO_FIX, GONE = bit("FIXED"), bit("TO_FIX"), bit("GONE")
 DENIABLE = bit(
@@ -20,6 +21,7 @@ DENIABLE = bit(
     *"OVERFLOW MARKS SOUND".split(),
 )
 NEGATION_REACH, SUPPOSED_REACH, IF_REACH, OVER_REACH, CLAUSE_REACH = 5, 12, 5, 30, 10
+ASKING = {"can", "could", "would", "do", "does", "will", "should", "puede", "podria"}
 BLOCK = 16
 """Units are also summed up in blocks, so that a window without a concept is ruled out in one step. No window is longer."""
 
@@ -54,8 +56,9 @@ class Scene:
     def _scopes(self) -> None:
         if self.present & (NOT | NOT_LONG):
             _deny(self)
-        if self.present & (HYPO | IF):
-            _suppose(self)
+            _answer(self)
+            _contradict(self)
+        _suppose(self)
         if self.present & PAST_MARK:
             _date(self)
         if self.present & THANKS:
@@ -146,14 +149,40 @@ def _deny(scene: Scene) -> None:
                 left = max(left, 3)
 
 
+def _contradict(scene: Scene) -> None:
+    """"I don't smell it but my wife does": what was denied is true after all."""
+    if not scene.present & CONTRARY:
+        return
+    for index, mask in enumerate(scene.masks):
+        if mask & CONTRARY:
+            for step in range(max(0, index - 8), index):
+                scene.void[step] &= ~NEGATED
+
+
+def _answer(scene: Scene) -> None:
+    """"Sparks? No." and "gas smell: no": a short question answered by a bare denial."""
+    for index, lemma in enumerate(scene.lemmas):
+        if lemma not in ("no", "none", "nope") or not scene.gaps[index] or index == 0:
+            continue
+        if index + 1 < scene.size and scene.gaps[index + 1] < 1:
+            continue
+        for step in range(index - 1, max(-1, index - 5), -1):
+            scene.void[step] |= NEGATED
+            if scene.gaps[step]:
+                break
+
+
 def _suppose(scene: Scene) -> None:
     """What follows "in case" or "what if" has not happened; "if I turn on the stove" has."""
-    left = 0
+    left, asked = 0, False
     masks = scene.masks
     for index, mask in enumerate(masks):
-        if scene.gaps[index] == 2 or mask & WALL:
-            left = 0
-        if mask & HYPO:
+        starts = index == 0 or scene.gaps[index] == 2
+        if starts or mask & WALL or (asked and mask & SUBJECT):
+            left, asked = 0, False
+        if starts and scene.lemmas[index] in ASKING and index + 1 < scene.size and not masks[index + 1] & (SUBJECT | SENSED):
+            left, asked = SUPPOSED_REACH, True
+        elif mask & HYPO:
             left = SUPPOSED_REACH
         elif mask & IF and not mask & POLITE_IF:
             if not any(coming & ACTION for coming in masks[index + 1 : index + 5]):
@@ -231,7 +260,9 @@ def _finish(scene: Scene) -> None:
     again, covered = False, scene.size
     for index in range(scene.size - 1, -1, -1):
         mask = masks[index]
-        if mask & (FIXED | GONE) and not void[index] & (NEGATED | SUPPOSED) and not again and not _still_to_do(scene, index):
+        if not mask & (FIXED | GONE) or void[index] & (NEGATED | SUPPOSED) or again or _still_to_do(scene, index):
+            pass
+        elif not (scene.lemmas[index] == "gone" and index and masks[index - 1] & LOSABLE):
             for step in range(max(0, index - OVER_REACH), min(index, covered)):
                 void[step] |= OVER
             covered = min(covered, max(0, index - OVER_REACH))

@@ -1,11 +1,26 @@
 """The Spanish lexicon, of the same concepts as the English one. Written without accents, as the text is read."""
 
-DROPPED = """de el la los las un una unos unas mi mis su sus nuestro nuestra nuestros nuestras del al de se le les lo nos muy esta
-estan estamos estaba es son era fue ha han hemos he este esos esas ese esa que q algo bastante demasiado medio como"""
+DROPPED = """de el la los las un una unos unas mi mis su sus nuestro nuestra nuestros nuestras del al de se le les lo nos
+muy esta estan estamos estaba es era ha han hemos he este esos esas ese esa que q algo bastante demasiado medio como"""
 
 JOINED = "se fue,se fueron,de nuevo,se va,esta manana,esta noche,una vez,un horno"
 
 LEMMAS = """
++volver vuelve volvio
++llegar llega
++usar usa
++crecer crece
++tronar truena truenan trono
++llover llueve lloviendo
++tirar
++botar
++echar echa
++meter mete
++oir oye oyen oigo
++venir viene vienen vino
++seguir sigue siguen sigo
++perder pierde pierdo
++sentir siente siento sienten sienta sentimos
 no
 sala salas
 sin
@@ -189,7 +204,7 @@ VENT_FAULT: chimenea desconectada, tubo escape desconectado, tubo escape suelto,
 SYMPTOM: dolor cabeza, duele cabeza, duelen cabezas, doler cabeza, mareo, nausea, vomito, desmayar, vomitar, inconsciente, sueño, somnoliento, somnolienta, confundido, confundida, ganas vomitar, falta aire, sentir mal, siente mal, sienten mal, siento mal, sentimos mal, no puede respirar, no poder respirar, cuesta respirar, mal cabeza, no poder despertar, no despertar, no reacciona, debil, intoxicado, intoxicada, intoxicados, nos duele cabeza, asco, dolores cabeza, jaqueca, sentirse mal, se sienten, enfermar, nos enferma, nos estamos enfermando, vomitando, desmayarse, mareandonos, vomitan
 BAD_FIGURE: dolor cabeza con factura, puro dolor cabeza
 SYMPTOM_PEOPLE: nino, hijo, esposa, esposo, marido, mujer, familia, todos, mama, papa, abuela, bebe, perro, gato, esposos, empleados, toda familia, yo, hermana, hermano, gente, nosotros, ambos, compañero, dos
-FIRE: fuego, incendio, llamas, en llamas, flama, flamas, ardiendo, arde, lumbre, llamarada, prender fuego, agarrar fuego, agarro fuego, incendiar, flamazo, llamaradas
+FIRE: fuego, incendio, en llamas, ardiendo, arde, lumbre, llamarada, prender fuego, agarrar fuego, agarro fuego, incendiar, flamazo, llamaradas
 SMOKE: humo, humareda, ahumado, ahumando, humea, humeando, echar humo, salir humo, echando humo, saca humo, sacando humo, humazon
 BURN: quemar, chamuscar, derretir, tostado, requemado, carbonizado, carbonizada, quemandose, achicharrado, achicharrar
 BURN_SMELL: oler quemado, olor quemado, oler quemar, olor quemar, plastico quemado, olor plastico, oler plastico, cable quemado, goma quemada, quemar plastico, olor cable, hule quemado, oler hule, olor electrico, oler a cable, oler chamuscado, olor chamuscado, olor humo, oler humo, olor pescado, oler pescado, olor plastico quemar, oler plastico quemar, olor como quemado, olor electricidad quemada, pelo quemado, olor tostado, quemado plastico, oler cable, caucho quemado, chamusquina, oler feo enchufe
@@ -249,7 +264,7 @@ POWER: luz, electricidad, corriente, energia, energia electrica, luces, enchufes
 MACHINE_TOUCHED: apagar, no funcionar, no servir, no prender, no encender, parar, bateria, dejo funcionar, se acaba, se agota, tanque queda, queda poco, necesita luz, necesita corriente, hora bateria, no trabajar, detener, fallar
 PERSON: alguien, persona, personas, gente, nino, hijo, bebe, esposa, esposo, mama, papa, abuela, abuelo, senora, señora, senor, señor, vecino, vecina, inquilino, inquilina, cliente, clienta, empleado, empleada, yo, nosotros, hermano, hermana, nieto, nieta, muchacho, muchacha, anciano, residente, huesped, nuestro hijo, trabajador, sobrino, sobrina, paciente, suegra, suegro, tia, tio, compañero, compañera, me, estudiante, joven, mujer, hombre
 TRAPPED: atrapar, encerrar, atorar, no poder salir, quedar encerrado, quedar atrapado, no puede salir, aplastar, aplasto, aplastado, prensado, prensada, prenso, no podemos salir, no podemos sacar, no podemos sacarlo, no puedo sacarlo, no puedo sacar, no poder sacar, trabado, trabada, no poder sacarlo, no poder sacarla, quedar adentro, quedar dentro, no puedo salir, machuco, mano atorada, dedo atorado, pillado, pillada, atascado en elevador
-ENCLOSED: elevador, ascensor, bano, cuarto, recamara, habitacion, closet, cochera, garaje, sotano, camara fria, camara, puerta, congelador, bodega, casa, departamento, adentro, dentro, piso, pisos, porton, carro, tina, escalera, triturador, maquina
+ENCLOSED: elevador, ascensor, bano, cuarto, recamara, habitacion, closet, cochera, garaje, sotano, camara fria, camara, puerta, congelador, bodega, casa, departamento, adentro, dentro, piso, pisos, porton, carro, tina, escalera, triturador, maquina, regadera, ducha, balcon, escaleras
 HEAT: calefaccion, calefactor, calentador casa, calentador, caldera, calenton, furnace, heater, radiador, boiler, calor, estufa calefaccion, bomba calor, sistema calefaccion, radiadores, central, minisplit, termostato, calenton gas, calefaccion central, calefaccion gas, calefactor gas, caldera gas
 COOLING: aire, sefue aire, aire acondicionado, clima, ac, minisplit, aire central, refrigeracion, compresor, condensador, aireacondicionado, aires acondicionados, mini split, el aire, cooler, abanico central, split, unidad aire, aires, airecondicionado
 HOT_WATER: agua caliente, calentador agua, calentador, boiler, calefon, termotanque, calentador gas, boiler gas, termo, bolier, boyler, boiler agua, agua tibia, bano caliente
@@ -270,11 +285,11 @@ FRIDGE: nevera, congelador, refri, camara fria, cuarto frio, camara refrigeracio
 FRIDGE_FAIL: no enfriar, descongelar, echar perder, echando perder, caliente, tibio, se descongela, derretir, no congelar, dejo enfriar, dejar enfriar, descongela, descongelando, no servir, no funcionar, pudrir, pudriendo, dejo funcionar, perder comida, comida mala, no mantener, no enfriando, temperatura ambiente, se murio, morir, descomponer, apagar, danar
 DOOR: puerta, puerta principal, porton, puerta garaje, puerta cochera, cerradura, chapa, puerta entrada, ventana, puerta trasera, cochera, garaje, puerta calle, cortina, cerrojo, puerta negocio, puerta casa, puerta patio
 DOOR_FAIL: no cerrar, no cierra, no poder cerrar, no asegurar, rota, romper, abierto, forzada, forzaron, forzar, robaron, robar, rompieron, no cierra bien, no baja, no bajar, quebraron, entraron, ladron, ladrones, metieron, no traba, sin seguro, no tranca, no poder asegurar, quedar abierto, abrir y, trabada abierta, reventar, patear, patearon, zafar, descarrilar, descarrilo, no cerrar con llave, meter robar, desprender, quebrar
-LOCKED_OUT: quedar afuera, perdi llave, perdi llaves, perder llave, no poder entrar, llave romper, cerrado afuera, llaves adentro, me quede afuera, quede fuera, quedar fuera, no puedo entrar, no podemos entrar, llaves dentro, dejar llaves, llave quebro, llave quebrar, perder llaves, sin llaves, sin poder entrar
+LOCKED_OUT: quedar afuera, perdi llave, perdi llaves, perder llave, no poder entrar, llave romper, cerrado afuera, llaves adentro, me quede afuera, quede fuera, quedar fuera, no puedo entrar, no podemos entrar, llaves dentro, dejar llaves, llave quebro, llave quebrar, perder llaves, sin llaves, sin poder entrar, llave quedar adentro, llave quedar dentro, llave adentro, llave dentro
 BUSINESS: restaurante, negocio, tienda, salon, local, oficina, clinica, cliente, panaderia, taqueria, cafeteria, consultorio, hotel, bodega, lavanderia, carniceria, peluqueria, estetica, gimnasio, fonda, comedor, pizzeria, escuela, iglesia, food truck, abarrotes, barberia, pasteleria, cocina restaurante, comercio, pollería, supermercado, taller
 CANT_OPERATE: no poder abrir, cerrar, no poder trabajar, no poder atender, no poder operar, perder ventas, perder dinero, perdiendo dinero, perdiendo ventas, perder clientes, parar, no poder cocinar, tener que cerrar, perder mercancia, perdiendo, no poder servir, perdemos, salubridad, sin poder atender, sin poder abrir, sin poder trabajar, sin poder cocinar, sin poder operar, cerrado, perder, parado, cancelar citas, cancelando citas, mandar gente, cancelar
 PLAN: instalar, cotizar, presupuesto, mantenimiento, revision, cambiar, remodelar, remodelacion, agendar, cita, planear, planeando, pensando, precio, cuanto cobra, cuanto cobran, cuanto cuesta, cuanto sale, anual, programar, interesar, interesa, interesado, quisiera, proximo mes, proxima semana, antes de, renovar, ampliar, ampliacion, proximo ano, agregar, poner nuevo, limpieza, preventivo, garantia, factura, cambio, sin prisa, cuando puedan, cuando tengan tiempo, costo, obra, nuevo, inspeccion, revisar, temporada, afinacion, seguimiento, estimado, estimacion, rutina, convertir, mejorar, reagendar, financiamiento
-PAST: unavez, ano pasado, mes pasado, invierno pasado, verano pasado, hace ano, hace dos ano, hace tres ano, hace un ano, hace 2 ano, hace 3 ano, hace 4 ano, hace 5 ano, hace mes, hace dos mes, hace tres mes, hace un mes, hace meses, hace anos, hace 2 mes, hace 3 mes, hace 6 mes, hace tiempo, hace mucho, anteriormente, antes tener, dueno anterior, dueño anterior, inquilino anterior, en 2019, en 2020, en 2021, en 2022, en 2023, en 2024, en 2018, en 2025, cuando compramos, otra casa, antigua casa, cuando era, una vez, alguna vez, en pasado, vecino tuvo, vecina tuvo, primavera pasada, otono pasado, temporada pasada, hace seis mes, hace varios mes, hace unos mes, hace unos ano, hace varios ano, hace cinco ano, hace cuatro ano, hace semana, hace dos semana, hace tres semana, hace varias semana, cuando compre, navidad pasada, enero pasado, diciembre pasado, historial, tuvimos, tuve, casa anterior, tuvo, tuvieron, casa vecino, casa vecina, casa mi vecino
+PAST: unavez, ano pasado, mes pasado, invierno pasado, verano pasado, hace ano, hace dos ano, hace tres ano, hace un ano, hace 2 ano, hace 3 ano, hace 4 ano, hace 5 ano, hace mes, hace dos mes, hace tres mes, hace un mes, hace meses, hace anos, hace 2 mes, hace 3 mes, hace 6 mes, hace tiempo, hace mucho, anteriormente, antes tener, dueno anterior, dueño anterior, inquilino anterior, en 2019, en 2020, en 2021, en 2022, en 2023, en 2024, en 2018, en 2025, cuando compramos, otra casa, antigua casa, cuando era, una vez, alguna vez, en pasado, vecino tuvo, vecina tuvo, primavera pasada, otono pasado, temporada pasada, hace seis mes, hace varios mes, hace unos mes, hace unos ano, hace varios ano, hace cinco ano, hace cuatro ano, hace semana, hace dos semana, hace tres semana, hace varias semana, cuando compre, navidad pasada, enero pasado, diciembre pasado, historial, tuvimos, tuve, casa anterior, tuvo, tuvieron, casa vecino, casa vecina, casa mi vecino, en enero, en febrero, en marzo, en abril, en mayo, en junio, en julio, en agosto, en septiembre, en octubre, en noviembre, en diciembre
 NOW: ahora, denuevo, estamanana, estanoche, hoy, otra vez, de nuevo, nuevo otra, todavia, sigue, seguir, aun, esta noche, esta manana, ahora mismo, nuevamente, volver, volvio, regreso, urge, desde ayer, desde anoche, desde esta, urgente, en este momento, hace rato, hace ratito
 AGAIN: denuevo, otra vez, de nuevo, volver, volvio, regreso, sigue, todavia, seguir, aun, nuevamente
 WALL: pero, aunque, sino, sin embargo, solo, solamente, nomas, ahora, porque, excepto, ademas, hoy, despues, luego, entonces, mas bien, creo, desde, nada mas
@@ -318,7 +333,22 @@ STOVE: estufa, horno, hornilla, quemador, tanque, gas, medidor
 SHUT_DONE: cerre llave, cerramos llave, corte agua, cortamos agua, cerre paso, agua cerrada, llave cerrada, agua cortada, ya cerre, ya cerramos, cerre agua, cerramos agua, ya cerrar, ya cortar, cerrar llave paso
 POWER_OUT: fue luz, luz fue, fue corriente, fue electricidad, fue energia, no hay luz, sin luz, no tener luz, no haber luz, sin electricidad, sin corriente, no hay electricidad, no tener electricidad, no hay corriente, no haber electricidad, apagon, quedar sin luz, luz no llegar, no llegar luz, irse luz, cortar luz, cortaron luz, no tener corriente, sin energia, ir luz, no haber corriente
 TEAPOT: vapor, tetera, radiador, llanta
-"""
-
-PROTECTED = """
+LIVE: vivo, viva, energizado, con corriente
+RIPPED: arranco, arrancado, arrancar, caer, zafar, desprender
+METER_BASE: medidor luz, poste luz, mufa, acometida
+RAIN_IN: llover dentro, llover adentro, llover en sala/cocina/cuarto/casa/bano/recamara/comedor, llueve adentro, lloviendo adentro, lloviendo en sala/cocina/cuarto/casa
+URGED: urge, ayuda, rapido, miedo, peligro, emergencia, urgente, pronto, auxilio
+FLAME: llamas, flama, flamas, llama, llamarada
+FLAME_WILD: salir, afuera, fuera, grande, pared, alta
+FLAME_TAME: amarilla, baja, debil, azul, sensor, piloto, chiquita
+READS: decir, dice, marca, marcar, lee, leer, nivel, muestra, en
+ANIMAL: gato, perro, pajaro, raton, llave, llaves, carro, coche, juguete, aire, mapache
+SOAKING: vecino abajo, vecina abajo, departamento abajo, apartamento abajo, traspasar, depa abajo, vecinos abajo
+SHOCK_SURE: sentir corriente, dar corriente, pasar corriente, dar toque, dio toque, pegar toque, dar calambre, me electrocutar, descarga electrica, agarrar corriente, dar corrientazo, toques electricos, pegar corriente, dar descarga, me toque, dio corriente, corrientazo, calambrazo
+LATCH: chapa, cerradura, candado, puerta, ventana, puerta principal, porton, cortina, vidrio puerta
+GAS_NEAR: calentador, estufa, boiler, horno, medidor, caldera, tanque, calefactor, secadora, cilindro
+STRONG_FLOW: chorrear, brotar, borbotones, salir chorro, a chorros, inundar
+OVERFILLED: desbordar, llenar, derramar, lleno, llena, rebosar
+ONLY_IN: solo en, solo arriba, solo abajo, solo funcionar en
+SENSE: oir, ver, sentir
 """

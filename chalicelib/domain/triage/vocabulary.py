@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from chalicelib.domain.triage import english, spanish
 from chalicelib.domain.triage.reading import Words
+from chalicelib.domain.triage.real_words import REAL_WORDS
 
 INHERITING = tuple("FLOW FLOOD SEWAGE BACK_UP BURST CANT_STOP OVERWHELM EVERYWHERE TRAPPED BURN_SMELL SMOKE SAG OVERFLOW SLOW HOUSE_PART".split())
 """Concepts whose phrases also mean what their words mean: a leak "through the ceiling" is about a ceiling."""
@@ -60,8 +61,20 @@ def bit(*names: str) -> int:
 
 
 INHERITED = bit(*INHERITING)
+CORRECTED = bit(
+    *"SMELL ROTTEN HISS CO FIRE SMOKE BURN SPARK SHOCK ELECTRIC LEAK FLOOD CEILING SEWAGE TOILET HEAT COOLING HOT_WATER".split(),
+    *"POWER FRIDGE FREEZING MEDICAL ALARM BREAKER_WORD SYMPTOM APPLIANCE TRAPPED PIPE".split(),
+)
+"""Only words of these concepts are recognised when misspelled: the more words, the more innocent ones would be taken for them."""
 DENIED = bit("DENIED")
+COMPOUND = bit(
+    *"HOT_WATER GAS_LINE GAS_THING CO_ALARM FIRE_ALARM LOOKALIKE SHUT_DONE HEAT COOLING POWER_OUT CANT_STOP FLOW FRIDGE".split()
+)
+SHARING = bit("CANT_STOP", "OVERWHELM", "CONTAINED")
+"""A phrase of these gives its last word up to a phrase that begins with it, and keeps its meaning."""
 FUNCTION, BROKEN, UNSURE = bit("FUNCTION"), bit("BROKEN"), bit("UNSURE")
+AFTER_INTERJECTION = frozenset("the my our its theres this that".split())
+""""No the hall is full of smoke": before these words an English "no" contradicts, it does not negate."""
 DENYING = frozenset(("not", "wont", "cant", "never", "neither", "none", "nunca", "ninguno"))
 
 
@@ -144,18 +157,13 @@ def vocabulary() -> Vocabulary:
 def _deletes() -> tuple[dict[str, str], frozenset[str]]:
     """Every domain word with one letter left out, and the real words that must never be taken for a misspelling."""
     known = vocabulary()
-    carrying = set(known.phrases) | set(known.singles)
-    for seconds in known.phrases.values():
-        carrying.update(seconds)
-        for listed in seconds.values():
-            for rest, _ in listed:
-                carrying.update(rest)
+    carrying = {lemma for lemma, mask in known.singles.items() if mask & CORRECTED} | set(english.SPELLED.split())
     words = [word for word in known.real if len(word) >= SHORTEST_CORRECTED and known.lemmas.get(word, word) in carrying]
     deletes = {word: word for word in words}
     for word in words:
         for at in range(1, len(word)):
             deletes.setdefault(word[:at] + word[at + 1 :], word)
-    return deletes, frozenset(english.PROTECTED.split()) | frozenset(spanish.PROTECTED.split())
+    return deletes, frozenset(REAL_WORDS.split())
 
 
 @lru_cache(REMEMBERED)
@@ -216,6 +224,18 @@ def _denied(units: Units, gap: int, lemma: str) -> bool:
     return False
 
 
+def _phrase(
+    phrases: dict[str, dict[str, list[tuple[tuple[str, ...], int]]]], lemmas: list[str], gaps: list[int], at: int
+) -> tuple[int, int]:
+    """The length and concepts of the longest phrase that begins here, or (1, 0)."""
+    if at + 1 < len(lemmas) and gaps[at + 1] < 2 and lemmas[at] in phrases:
+        for rest, mask in phrases[lemmas[at]].get(lemmas[at + 1], ()):
+            size = len(rest) + 2
+            if size == 2 or (tuple(lemmas[at + 2 : at + size]) == rest and max(gaps[at + 2 : at + size]) < 2):
+                return size, mask
+    return 1, 0
+
+
 def units_of(read: Words) -> Units:
     """Small words dropped, each word reduced to its lemma, the longest phrase taken at each place."""
     known = vocabulary()
@@ -235,6 +255,8 @@ def units_of(read: Words) -> Units:
             word, skip = joined[word][words[at + 1]], True
         elif word in dropped:
             continue
+        if word == "no" and at + 1 < len(words) and words[at + 1] in AFTER_INTERJECTION and not read.gaps[at + 1]:
+            word = "actually no"
         lemmas.append(lemma_of(word))
         places.append(at)
         gaps.append(gap)
@@ -244,12 +266,14 @@ def units_of(read: Words) -> Units:
     while at < count:
         lemma = lemmas[at]
         mask, length = singles.get(lemma, 0), 1
-        if lemma in phrases and at + 1 < count and gaps[at + 1] < 2:
-            for rest, phrase_mask in phrases[lemma].get(lemmas[at + 1], ()):
-                size = len(rest) + 2
-                if size == 2 or (tuple(lemmas[at + 2 : at + size]) == rest and max(gaps[at + 2 : at + size]) < 2):
-                    mask, length = phrase_mask, size
-                    break
+        if lemma in phrases:
+            found = _phrase(phrases, lemmas, gaps, at)
+            if found[0] > 1:
+                second = _phrase(phrases, lemmas, gaps, at + found[0] - 1)
+                if second[0] < found[0] or not second[1] & COMPOUND:
+                    length, mask = found
+                elif found[1] & SHARING:
+                    length, mask = found[0] - 1, found[1]
         if mask & FUNCTION and not mask & BROKEN and _denied(units, gaps[at], lemma):
             mask |= BROKEN | DENIED
         units.masks.append(mask)

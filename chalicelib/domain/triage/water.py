@@ -12,10 +12,13 @@ WILD = (
     pair("water", "water coming through the ceiling", 86, "CEILING", "LEAK", 4, 4, unless="SLOW CEILING_STAIN"),
     pair("water", "water coming through the ceiling", 86, "CEILING", "WATER", 3, 3, unless="SLOW CEILING_STAIN"),
     pair("water", "ceiling about to give way", 90, "CEILING", "SAG", 4, 5),
+    pair("water", "water soaking through the house", 88, "SOAKING", "INDOOR CEILING LEAK WATER", 4, 5),
+    pair("water", "pipe spraying water", 87, "STRONG_FLOW", "PIPE WATER LEAK", 12, 4, unless="OUTDOOR TOILET_RUNS"),
+    pair("water", "leak faster than the bucket", 88, "BUCKET", "OVERFILLED", 3, 4),
     pair("water", "raining indoors", 90, "RAIN_IN"),
     pair("water", "leak out of control", 88, "LEAK", "EVERYWHERE", 5, 6, unless="OUTDOOR SLOW"),
     pair("water", "pipe spraying water", 88, "PIPE", "FLOW", 3, 3, unless="OUTDOOR TOILET_RUNS"),
-    pair("water", "water that cannot be shut off", 89, "CANT_STOP", "WATER LEAK FLOW BURST FLOOD", 8, 8, unless="OUTDOOR TOILET_RUNS KEYS"),
+    pair("water", "water that cannot be shut off", 89, "CANT_STOP", "WATER LEAK FLOW PIPE FLOOD", 8, 8, unless="OUTDOOR TOILET_RUNS KEYS"),
     pair("water", "toilet overflowing", 88, "TOILET", "OVERFLOW", 4, 5),
     pair("water", "sewage coming up", 92, "SEWAGE", "BACK_UP", 5, 5),
     pair("water", "sewage coming up", 91, "FLUSH", "BACK_UP", 2, 7),
@@ -24,13 +27,14 @@ WILD = (
 )
 HELD = (
     pair("leak", "water where it should not be", 45, "WATER", "BUCKET", 5, 6),
-    pair("leak", "water under an appliance", 45, "WATER", "PUDDLE", 4, 4, unless="OUTDOOR"),
+    pair("leak", "water under an appliance", 45, "PUDDLE", "WATER PIPE HOT_WATER APPLIANCE TOILET SINKS COOLING HEAT", 4, 4, unless="OUTDOOR"),
     pair("leak", "sump pump not working", 58, "SUMP", "BROKEN", 3, 5),
     pair("leak", "growing water stain", 40, "CEILING_STAIN", "GROWS", 4, 5),
 )
+FASTER = "leak faster than the bucket"
 LEAK, OUTDOOR, FAUCET, DAMAGE = bit("LEAK"), bit("OUTDOOR"), bit("FAUCET"), bit("DAMAGE")
 LEAKING_PARTS = bit("PIPE", "CEILING", "WATER", "TOILET", "INDOOR", "HOT_WATER", "COOLING", "HEAT", "APPLIANCE", "SINKS")
-SHUT_DONE = bit("SHUT_DONE")
+SHUT_DONE, PLAN = bit("SHUT_DONE"), bit("PLAN")
 SHUT, SHUT_THING, TRY = bit("SHUT"), bit("SHUT_THING"), bit("TRY", "NOT", "CANT_STOP", "PLAN")
 CANT_STOP, OVERWHELM, BUCKET, CONTAINED = bit("CANT_STOP"), bit("OVERWHELM"), bit("BUCKET"), bit("CONTAINED")
 
@@ -39,9 +43,11 @@ def uncontrolled_water(scene: Scene) -> tuple[list[Fact], list[Fact]]:
     """Emergencies and urgent leaks. What is contained moves from the first to the second."""
     wild = found_by(WILD, scene)
     held = [*found_by(HELD, scene), *_leaks(scene)]
+    holding = containment(scene, wild)
     if not wild:
+        if not held and holding >= 0 and scene.masks[holding] & SHUT_DONE and not scene.says_near(OUTDOOR | PLAN, holding, 8, 8):
+            held.append(Fact("no_water", "water shut off", 48, holding, holding))
         return [], held
-    holding = containment(scene)
     if holding < 0:
         return wild, held
     moved = [fact._replace(kind="leak", sentence=fact.sentence + ", held for now", weight=60) for fact in wild]
@@ -64,9 +70,9 @@ def _leaks(scene: Scene) -> list[Fact]:
     return facts
 
 
-def containment(scene: Scene) -> int:
+def containment(scene: Scene, wild: list[Fact]) -> int:
     """The unit that says the water is held (valve closed, bucket under it), or -1 when it is not, or no longer."""
-    if scene.says(OVERWHELM):
+    if scene.says(OVERWHELM) or any(fact.sentence == FASTER for fact in wild):
         return -1
     shut = _closed_valve(scene)
     if shut >= 0 and scene.find(CANT_STOP, shut + 1) < 0:
