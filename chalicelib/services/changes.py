@@ -1,6 +1,7 @@
 """A change of a job as the stream tells it: images before and after, undecoded. Duplicates and old ones are normal."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Any, Protocol
 
 import msgspec
@@ -27,11 +28,11 @@ class Image(Struct, frozen=True):
     partition: str
 
 
-class Change(Struct, frozen=True):
-    number: str
-    job_id: str
-    new: Image | None
-    old: Image | None
+class Change:
+    """One record: `number` is its sequence number. Documents are decoded when asked for, once."""
+
+    def __init__(self, number: str, job_id: str, new: Image | None, old: Image | None) -> None:
+        self.number, self.job_id, self.new, self.old = number, job_id, new, old
 
     @property
     def version(self) -> int:
@@ -39,10 +40,12 @@ class Change(Struct, frozen=True):
         image = self.new or self.old
         return image.version if image else 0
 
+    @cached_property
     def job(self) -> Job | None:
         """The job after the change; None where it was removed. Raises for a document that cannot be read."""
         return document.load(self.new.doc) if self.new else None
 
+    @cached_property
     def before(self) -> Job | None:
         """The job before the change; None where there was none, or none that can be read."""
         if self.old is None:

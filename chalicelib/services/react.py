@@ -72,13 +72,13 @@ class _Texts:
 
     def note(self, change: Change) -> None:
         """Add what is due after the change and was not before; everything where there is no before."""
-        job = change.job()
+        job = change.job
         if job is None:
             return
         due = texts_due(job)
         if change.version >= self._due_at_last.get(job.id, (0, set()))[0]:
             self._due_at_last[job.id] = (change.version, {text.id for text in due})
-        before = change.before() if due else None
+        before = change.before if due else None
         known = {_which(text) for text in texts_due(before)} if before else set()
         fresh = [text for text in due if _which(text) not in known]
         if fresh:
@@ -109,10 +109,10 @@ def _keep_customer(change: Change) -> None:
 
 def _customer_events(change: Change) -> Iterator[tuple[Job, e.JobOpened | e.DetailsCorrected]]:
     """What is said of the customer in the events that the change brought."""
-    job = change.job()
+    job = change.job
     if job is None:
         return
-    before = change.before()
+    before = change.before
     for event in job.history[len(before.history) if before else 0 :]:
         if isinstance(event, e.JobOpened | e.DetailsCorrected):
             yield job, event

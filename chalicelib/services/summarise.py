@@ -26,7 +26,7 @@ def record_job_facts(world: World, records: Sequence[StreamRecord]) -> list[str]
 
 
 def _keep_fact(change: Change) -> None:
-    job = change.job()
+    job = change.job
     if job is None:
         return
     zone = company.company().zone

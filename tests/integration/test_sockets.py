@@ -1,11 +1,13 @@
 """Posting to many sockets: each once, gone ones named, and nobody waits for a dead one. Against a real HTTP server."""
 
+import hashlib
 import ssl
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from botocore.auth import SigV4Auth
@@ -14,7 +16,7 @@ from botocore.credentials import Credentials as BotoCredentials
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chalicelib.gateways import sockets
@@ -171,6 +173,7 @@ def test_every_request_carries_a_signature(fake: FakeGateway) -> None:
     assert "/us-east-1/execute-api/aws4_request, SignedHeaders=host;x-amz-date" in posted.headers["authorization"]
 
 
+@settings(deadline=None)
 @given(
     st.text("ABCabc0189-_=", min_size=1, max_size=20),
     st.binary(max_size=50),
@@ -178,9 +181,6 @@ def test_every_request_carries_a_signature(fake: FakeGateway) -> None:
     st.sampled_from(["POST", "DELETE"]),
 )
 def test_signatures_are_those_of_botocore(name: str, body: bytes, token: str, method: str) -> None:
-    import hashlib
-    from urllib.parse import quote
-
     host, path = "abc123.execute-api.eu-west-1.amazonaws.com", f"/api/@connections/{quote(name, safe='')}"
     request = AWSRequest(method, f"https://{host}{path}", headers={}, data=body)
     known = BotoCredentials("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG", token or None)

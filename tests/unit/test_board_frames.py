@@ -1,7 +1,7 @@
 """Messages to boards: stored cards joined as they are, as few messages as the gateway's limit allows."""
 
 import msgspec
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chalicelib.domain.frames import LIMIT, RELOAD, changed, frames
@@ -34,6 +34,7 @@ def test_a_hundred_full_cards_are_one_message_and_no_message_is_too_large_for_th
     assert max(map(len, split)) <= LIMIT < 128_000
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.integers(0, 40), max_size=30),
     st.lists(st.integers(1, 99), max_size=30),
