@@ -1,4 +1,5 @@
 // Plain drawings of a report: bars from zero, a line of shares, bars side by side. What they show stands in a table below each.
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { ticks as ticksOf, shareTicks } from './figures'
 
 const TOP = 14
@@ -32,14 +33,27 @@ function Grid({ ticks, left, width, words }: { ticks: readonly number[]; left: n
   )
 }
 
+/** One unit of a drawing is one pixel at every width, so that its words keep their size. */
+function useWidth(least: number) {
+  const element = useRef<SVGSVGElement>(null)
+  const [width, setWidth] = useState(least)
+  useEffect(() => {
+    const watch = new ResizeObserver(([entry]) => setWidth(Math.max(least, Math.round(entry!.contentRect.width))))
+    watch.observe(element.current!)
+    return () => watch.disconnect()
+  }, [least])
+  return [element, width] as const
+}
+
 export function Bars({ days, values, label }: Series) {
-  const [width, left] = [620, 34]
+  const [element, width] = useWidth(520)
+  const left = 34
   const ticks = ticksOf(Math.max(0, ...values.map((value) => value ?? 0)))
   const slot = (width - left) / days.length
   const wide = Math.min(slot * 0.78, 48)
-  const every = named(days.length, 12)
+  const every = named(days.length, Math.floor(width / 46))
   return (
-    <svg class="chart chart--wide" viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={label}>
+    <svg ref={element} class="chart chart--wide" viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={label}>
       <Grid ticks={ticks} left={left} width={width} words={String} />
       {values.map((value, n) => {
         const tall = ((value ?? 0) / ticks.at(-1)!) * (BASE - TOP)
@@ -51,7 +65,8 @@ export function Bars({ days, values, label }: Series) {
 }
 
 export function ShareLine({ days, values, label }: Series) {
-  const [width, left] = [400, 40]
+  const [element, width] = useWidth(240)
+  const left = 40
   const known = values.filter((value) => value !== null)
   const ticks = shareTicks(Math.min(1, ...known))
   const slot = (width - left) / days.length
@@ -59,9 +74,9 @@ export function ShareLine({ days, values, label }: Series) {
   const y = (value: number) => BASE - ((value - ticks[0]!) / (1 - ticks[0]!)) * (BASE - TOP)
   const points = values.flatMap((value, n) => (value === null ? [] : [[x(n), y(value)] as const]))
   const last = points.at(-1)
-  const every = named(days.length, 6)
+  const every = named(days.length, Math.floor(width / 46))
   return (
-    <svg class="chart" viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={label}>
+    <svg ref={element} class="chart" viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={label}>
       <Grid ticks={ticks} left={left} width={width} words={(tick) => `${Math.round(tick * 100)}%`} />
       {points.length > 1 && <path class="stroke" d={points.map(([at, up], n) => `${n ? 'L' : 'M'}${at.toFixed(1)} ${up.toFixed(1)}`).join(' ')} />}
       {last && <circle class="dot" cx={last[0]} cy={last[1]} r="3.5" />}
@@ -71,10 +86,12 @@ export function ShareLine({ days, values, label }: Series) {
 }
 
 export function SideBars({ rows, label }: { rows: readonly [name: string, count: number, kind: string][]; label: string }) {
-  const [left, room] = [92, 256]
+  const [element, width] = useWidth(240)
+  const left = 92
+  const room = width - left - 48
   const most = Math.max(1, ...rows.map(([, count]) => count))
   return (
-    <svg class="chart" viewBox={`0 0 400 ${HEIGHT}`} role="img" aria-label={label}>
+    <svg ref={element} class="chart" viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={label}>
       {rows.map(([name, count, kind], n) => {
         const y = TOP + n * 42
         const long = (count / most) * room

@@ -49,11 +49,11 @@ export function offered(job: Job, now: number, day: string): { main: Act[]; more
   const can = (act: Act) => isLegal(act, job, now, day)
   const hold: Act = job.held ? 'resume_job' : 'hold_job'
   const FIRST: Partial<Record<Visit['status'], Act[]>> = {
-    assigned: ['start_travel', 'arrive', 'schedule_visit', 'report_running_late'],
+    assigned: ['start_travel', 'arrive', 'schedule_visit'],
     en_route: ['arrive', 'report_running_late', 'schedule_visit'],
     on_site: ['complete_job', 'need_return_visit', hold],
   }
   const main = job.status === 'open' ? (FIRST[at] ?? ['schedule_visit', hold]) : (['reopen_job'] as Act[])
-  const rest: Act[] = [hold, 'unassign_technician', 'complete_job', 'request_parts', 'set_priority', 'correct_details']
+  const rest: Act[] = [hold, 'report_running_late', 'unassign_technician', 'complete_job', 'request_parts', 'set_priority', 'correct_details']
   return { main: main.filter(can), more: rest.filter((act) => can(act) && !main.includes(act)) }
 }
