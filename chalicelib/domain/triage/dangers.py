@@ -15,7 +15,7 @@ RULES = (
     pair("gas", "smell near gas pipes or appliances", 84, "SMELL", "GAS GAS_LINE GAS_THING", 10, 10, unless="SMELL_OTHER"),
     pair("fire", "flames", 97, "FLAME", "FLAME_WILD", 3, 4, unless="FLAME_TAME"),
     pair("fire", "flames", 90, "FLAME", "FIRE SMOKE BURN", 5, 5, unless="FLAME_TAME"),
-    pair("electrical", "electric shock", 97, "SHOCK_SURE", unless="PRICE PLAN"),
+    pair("electrical", "electric shock", 97, "SHOCK_SURE", unless="PRICE"),
     pair("electrical", "live wire", 97, "LIVE", "ELECTRIC", 3, 4),
     pair("electrical", "electric service torn off", 97, "RIPPED", "METER_BASE", 5, 4),
     pair("trapped", "person trapped", 95, "TRAPPED", "ENCLOSED", 4, 5, unless="ANIMAL LOCKED_OUT"),
@@ -58,6 +58,7 @@ SYMPTOM, BAD_FIGURE, PRICE = bit("SYMPTOM"), bit("BAD_FIGURE"), bit("PRICE")
 SYMPTOM_PEOPLE = bit("SYMPTOM_PEOPLE", "PERSON", "SUBJECT")
 FUEL = bit("HEAT", "APPLIANCE", "GAS_THING", "CO", "CO_ALARM", "INDOOR", "VENT_FAULT", "SMELL", "HOT_WATER")
 GAS_NEAR = bit("GAS_NEAR")
+BURNS = bit("HEAT", "GAS_THING", "VENT_FAULT", "CO", "STOVE")
 ROTTEN, RUN_WATER, HISS, GAS_PARTS = bit("ROTTEN"), bit("RUN_WATER"), bit("HISS"), bit("GAS", "GAS_LINE", "GAS_THING", "CO")
 SMOKE_OR_FIRE = bit("SMOKE", "FIRE", "BURN", "BURN_SMELL")
 BUZZ, ELECTRIC, HOT_SIGN = bit("BUZZ"), bit("ELECTRIC"), bit("HOT_TOUCH", "MARKS", "SMELL", "BURN", "SPARK", "SMOKE")
@@ -86,8 +87,10 @@ def _sickness(scene: Scene) -> list[Fact]:
         Fact("gas", "people feeling ill, possibly carbon monoxide", 92, at, at)
         for at in _said(scene, SYMPTOM)
         if not scene.says_near(PRICE | BAD_FIGURE, at, 5, 5)
-        and scene.says_near(SYMPTOM_PEOPLE, at, 6, 6)
-        and scene.says_near(FUEL, at, 15, 15)
+        and (
+            scene.says_near(BURNS, at, 8, 8)
+            or (scene.says_near(SYMPTOM_PEOPLE, at, 6, 6) and scene.says_near(FUEL, at, 15, 15))
+        )
     ]
 
 
@@ -98,7 +101,7 @@ def _fire_alarm(scene: Scene) -> list[Fact]:
     if any(mask & SMOKE_OR_FIRE and void & NEGATED for mask, void in zip(scene.masks, scene.void, strict=True)):
         return facts
     for at in _said(scene, FIRE_ALARM):
-        sounding = scene.near(at, SOUND, 4, 5)
+        sounding = scene.near(at, LOUD, 4, 5)
         if sounding >= 0 and not scene.says_near(CHIRP | BATTERY, at, 10, 13) and not scene.says_near(RENEW, at, 4, 3):
             facts.append(Fact("fire", "smoke alarm sounding", 88, min(at, sounding), max(at, sounding)))
     return facts

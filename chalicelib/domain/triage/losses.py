@@ -14,7 +14,7 @@ RULES = (
     pair("no_heat", "gas shut off", 60, "GAS_OFF", "AUTHORITY", 12, 8),
     pair("toilet", "toilet that cannot be used", 66, "ONLY_ONE", "CLOG BROKEN", 3, 6, unless="OTHER_ONE"),
     pair("no_heat", "only part of the house served", 60, "ONLY_IN", "HEAT COOLING POWER", 5, 3),
-    pair("power", "breaker that does not hold", 60, "BREAKER_WORD", "BROKEN", 0, 4, unless="PLAN"),
+    pair("power", "breaker that does not hold", 60, "TRIPPER", "BROKEN", 0, 4, unless="PLAN ONE_ROOM"),
     pair("power", "power surging", 55, "FLICKER", "HOUSE_PART", 5, 5),
     pair("electrical", "exposed wires", 60, "EXPOSED", "ELECTRIC", 3, 3),
     pair("fridge", "food getting warm", 60, "FRIDGE", "FRIDGE_FAIL BROKEN", 4, 7),

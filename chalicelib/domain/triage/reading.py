@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 FOLDED_FROM = (*range(0xC0, 0x250), *range(0x1E00, 0x1F00), *range(0xFF01, 0xFF5F))
 COMBINING = re.compile("[\u0300-\u036f]+")
-REPEATED = re.compile(r"(.)\1{2,}")
+REPEATED = re.compile(r"([a-z])\1{2,}")
 LIMIT = 20_000
 """Characters that are read; a form takes far fewer, and the rest of a longer text is not looked at."""
 
@@ -69,7 +69,7 @@ def words_of(text: str) -> Words:
         if word[0].isalnum():
             if minus == start - 1 and word.isdigit() and (minus == 0 or folded[minus - 1].isspace()):
                 word, start = "-" + word, minus
-            elif drawn_out or not word.isalnum() or not word.isascii():
+            elif drawn_out or not word.isascii() or not word.isalnum():
                 word = _plain(word)
         elif word in "&+":
             word = "and"

@@ -21,7 +21,7 @@ DENIABLE = bit(
     *"OVERFLOW MARKS SOUND".split(),
 )
 NEGATION_REACH, SUPPOSED_REACH, IF_REACH, OVER_REACH, CLAUSE_REACH = 5, 12, 5, 30, 10
-ASKING = {"can", "could", "would", "do", "does", "will", "should", "puede", "podria"}
+ASKING = {"atender", "ofrecer", "manejar", "can", "could", "would", "do", "does", "will", "should"}
 BLOCK = 16
 """Units are also summed up in blocks, so that a window without a concept is ruled out in one step. No window is longer."""
 

@@ -20,6 +20,7 @@ SPANISH_ENDINGS = {
     "er": "o es e emos en i iste io imos ieron ia ian iendo ido ida idos idas era iria a an er erse erlo erla".split(),
     "ir": "o es e imos en i iste io imos ieron ia ian iendo ido ida idos idas ira iria a an ir irse irlo irla".split(),
 }
+NOT_VERBS = frozenset("hogar ayer mujer taller lugar familiar pulmonar par bar mar amanecer poder humor vapor valor popular solar par".split())
 SHORTEST_CORRECTED, LONGEST_CORRECTED = 5, 16
 REMEMBERED = 8192
 
@@ -107,6 +108,15 @@ def _read_lemmas(source: str, lemmas: dict[str, str], spanish_verbs: bool) -> No
             lemmas.setdefault(form, lemma)
 
 
+def _conjugate(source: str, lemmas: dict[str, str]) -> None:
+    """Gives every infinitive in the Spanish phrases its regular forms."""
+    for word in set(re.findall(r"\b[a-z]{3,}[aei]r\b", source)):
+        if word not in lemmas and word not in NOT_VERBS:
+            lemmas[word] = word
+            for ending in SPANISH_ENDINGS[word[-2:]]:
+                lemmas.setdefault(word[:-2] + ending, word)
+
+
 def _read_concepts(source: str, lemmas: dict[str, str], dropped: frozenset[str], found: dict[tuple[str, ...], int]) -> None:
     for line in source.split("\n"):
         name, _, listed = line.partition(":")
@@ -128,6 +138,7 @@ def vocabulary() -> Vocabulary:
     _read_lemmas(english.LEMMAS, lemmas, False)
     _read_lemmas(spanish.LEMMAS, lemmas, True)
     dropped = frozenset(english.DROPPED.split()) | frozenset(spanish.DROPPED.split())
+    _conjugate(spanish.CONCEPTS, lemmas)
     found: dict[tuple[str, ...], int] = {}
     _read_concepts(english.CONCEPTS, lemmas, dropped, found)
     _read_concepts(spanish.CONCEPTS, lemmas, dropped, found)
@@ -228,10 +239,10 @@ def _phrase(
     phrases: dict[str, dict[str, list[tuple[tuple[str, ...], int]]]], lemmas: list[str], gaps: list[int], at: int
 ) -> tuple[int, int]:
     """The length and concepts of the longest phrase that begins here, or (1, 0)."""
-    if at + 1 < len(lemmas) and gaps[at + 1] < 2 and lemmas[at] in phrases:
+    if at + 1 < len(lemmas) and not gaps[at + 1] and lemmas[at] in phrases:
         for rest, mask in phrases[lemmas[at]].get(lemmas[at + 1], ()):
             size = len(rest) + 2
-            if size == 2 or (tuple(lemmas[at + 2 : at + size]) == rest and max(gaps[at + 2 : at + size]) < 2):
+            if size == 2 or (tuple(lemmas[at + 2 : at + size]) == rest and not any(gaps[at + 2 : at + size])):
                 return size, mask
     return 1, 0
 
