@@ -86,7 +86,7 @@ class FakeGateway:
 
     async def _hang_up(self) -> None:
         for out in list(self._open):
-            out.close()
+            out.transport.abort()
 
     async def serve(self, read: asyncio.StreamReader, out: asyncio.StreamWriter) -> None:
         self.lines += 1
@@ -122,11 +122,11 @@ def gateway(tls: ssl.SSLContext | None = None, stage: str = "") -> Iterator[Fake
 
     async def end() -> None:
         server.close()
-        await fake._hang_up()
-        rest = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
-        for task in rest:
-            task.cancel()
-        await asyncio.gather(*rest, return_exceptions=True)
+        # What was connected a moment ago may not be served yet, so this is repeated until nobody is left.
+        while rest := asyncio.all_tasks() - {asyncio.current_task()}:  # type: ignore[operator]
+            await fake._hang_up()
+            await asyncio.wait(rest, timeout=0.05)
+        await asyncio.sleep(0.01)
 
     server = asyncio.run_coroutine_threadsafe(begin(), fake.loop).result()
     fake.api = f"{'https' if tls else 'http'}://127.0.0.1:{server.sockets[0].getsockname()[1]}{stage}"
