@@ -1,0 +1,83 @@
+"""A browser, a running local cloud with the built board, and the three people who use it."""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from tests.cloud import Client, LocalCloud
+from tests.integration.dispatch_day import staffed
+
+SIZE = {"width": 1440, "height": 900}
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    chromium = os.environ.get("CHROMIUM") or shutil.which("chromium")
+    with sync_playwright() as playwright:
+        launched = playwright.chromium.launch(
+            executable_path=chromium, args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+        )
+        yield launched
+        launched.close()
+
+
+@pytest.fixture(scope="module")
+def cloud(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalCloud]:
+    folder: Path = tmp_path_factory.mktemp("journey")
+    with LocalCloud(folder / "data", site=True) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def dana(cloud: LocalCloud) -> Client:
+    """The owner, over the API; the technicians exist, the undo time is short."""
+    return staffed(cloud, undo_seconds=1)
+
+
+@pytest.fixture
+def opened_pages(browser: Browser) -> Iterator[Callable[[dict[str, int]], Page]]:
+    """Opens pages that are strangers to each other; fails when one of them logged an error nobody expected."""
+    contexts: list[BrowserContext] = []
+    complaints: list[str] = []
+
+    def page(size: dict[str, int]) -> Page:
+        context = browser.new_context(viewport=size, timezone_id="Asia/Tokyo")  # type: ignore[arg-type]
+        contexts.append(context)
+        made = context.new_page()
+        made.set_default_timeout(10_000)
+        made.on("pageerror", lambda error: complaints.append(str(error)))
+        return made
+
+    yield page
+    for context in contexts:
+        context.close()
+    assert complaints == []
+
+
+Boards = Callable[[str], Page]
+
+
+@pytest.fixture
+def board(cloud: LocalCloud, dana: Client, opened_pages: Callable[[dict[str, int]], Page]) -> Boards:
+    """`board("dana@example.com")`: a board somebody has signed in to, live."""
+
+    def sign_in(email: str) -> Page:
+        page = opened_pages(SIZE)
+        page.goto(cloud.url)
+        page.get_by_label("Email").fill(email)
+        page.get_by_label("Password").fill("dispatch-demo")
+        page.get_by_role("button", name="Sign in").click()
+        page.get_by_role("status").get_by_text("Live", exact=True).wait_for()
+        return page
+
+    return sign_in
+
+
+@pytest.fixture
+def phone(opened_pages: Callable[[dict[str, int]], Page]) -> Callable[[], Page]:
+    """A page on a phone."""
+    return lambda: opened_pages({"width": 390, "height": 844})
