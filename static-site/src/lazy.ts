@@ -1,6 +1,6 @@
 // The parts that are fetched when they are first wanted.
 import { lazily } from './ui/lazily'
 
-export const drawer = lazily(() => import('./job/Drawer').then((part) => part.Drawer))
-export const newJob = lazily(() => import('./newjob/NewJob').then((part) => part.NewJob))
+export const drawer = lazily(() => import('./desk').then((part) => part.Drawer))
+export const newJob = lazily(() => import('./desk').then((part) => part.NewJob))
 export const analytics = lazily(() => import('./analytics/Analytics').then((part) => part.Analytics))

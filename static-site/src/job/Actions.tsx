@@ -36,7 +36,7 @@ export function Actions({ job, asked, ask }: Props) {
 
   return (
     <>
-      <div class="drawer__do" role="toolbar" aria-label="What to do">
+      <div class="drawer__do" role="group" aria-label="What to do">
         {card && can('assign_technician') && !job.technician && (
           <button class="btn btn--main" title="Assign  A" onClick={() => askWho(card)}><Icon name="person" />Assign</button>
         )}

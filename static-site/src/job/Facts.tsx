@@ -13,6 +13,7 @@ export function Facts({ record: { job, customer, earlier_jobs }, ask }: { record
   const { phone, language, texts_allowed } = job.customer
   const texts = customer.opted_out ? 'said STOP, no texts' : texts_allowed ? 'texts allowed' : 'no texts'
   const address = [job.location.street, job.location.town].filter(Boolean).join(', ')
+  const why = whyWords(job)
   const correctable = isLegal('correct_details', job, minute.value, todayDay.value)
   return (
     <section class="facts" aria-label="Facts">
@@ -24,6 +25,7 @@ export function Facts({ record: { job, customer, earlier_jobs }, ask }: { record
         </dd>
         <dt>Address</dt>
         <dd>{address}</dd>
+        {why && <><dt>Priority</dt><dd>{why}</dd></>}
         {job.held && (
           <>
             <dt>On hold</dt>
@@ -40,6 +42,15 @@ export function Facts({ record: { job, customer, earlier_jobs }, ask }: { record
       </dl>
     </section>
   )
+}
+
+/** What the deciding words mean, in plain words, where they do not say it themselves. */
+function whyWords({ priority_reasons = [], priority, priority_by }: Job): string {
+  if (priority_by || priority === 'routine') return ''
+  const sentences = [...new Set(priority_reasons.map(({ sentence }) => sentence))]
+  const own = sentences.filter((one, n) => !sentences.slice(0, n).some((other) => other.includes(one)))
+  const words = priority_reasons.map(({ words }) => words.toLowerCase())
+  return own.every((one) => words.includes(one.toLowerCase())) ? '' : own.join(', ')
 }
 
 function VisitFact({ job, visit, last, ask }: { job: Job; visit: Visit; last: boolean; ask(act: Act): void }) {

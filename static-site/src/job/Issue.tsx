@@ -13,9 +13,8 @@ export const STATUS: Record<string, [words: string, kind: string]> = {
 }
 
 export function Issue({ job }: { job: Job }) {
-  const why = [...new Set((job.priority_reasons ?? []).map(({ sentence }) => sentence))].join(', ')
   return (
-    <p class="drawer__issue" title={why || undefined}>
+    <p class="drawer__issue">
       {spans(job.issue, job.priority_reasons ?? []).map((span, n) =>
         span.marked ? <mark key={n} class={job.priority === 'emergency' ? 'emergency' : undefined}>{span.text}</mark> : span.text)}
     </p>

@@ -3,13 +3,17 @@ import { useComputed, useSignalEffect } from '@preact/signals'
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { Refused } from '../data/http'
 import { getJob, type JobRecord } from '../data/jobs'
+import { exactNow } from '../live/clock'
 import { answered } from '../live/commands'
 import { board } from '../live/store'
 
 /** Texts wait for the undo time, then leave and are delivered: none of it moves the card. */
 const TEXTS_SETTLE_MS = [1_500, 7_000, 12_000]
 const LOOK_AGAIN_MS = 20_000
+const SETTLED_AFTER_MS = 15 * 60_000
 const BEHIND_MS = 1_000
+
+const UNDER_WAY = new Set(['claimed', 'sent', 'unknown'])
 
 export type Trouble = 'missing' | 'unreachable' | null
 
@@ -33,13 +37,15 @@ export function useRecord(id: string): { record: JobRecord | null; trouble: Trou
     }
   }, [id])
 
+  useEffect(() => void reload(), [reload])
+  const waiting = record?.texts.some(({ state, at }) => UNDER_WAY.has(state) && exactNow() - Date.parse(at) < SETTLED_AFTER_MS) ?? false
   useEffect(() => {
-    void reload()
+    if (!waiting) return
     const timer = setInterval(() => {
       if (!document.hidden) void reload()
     }, LOOK_AGAIN_MS)
     return () => clearInterval(timer)
-  }, [reload])
+  }, [reload, waiting])
 
   // What was done at this desk is shown at once; its history follows with the record.
   useSignalEffect(() => {
