@@ -1,0 +1,139 @@
+"""Every address is tried with every role: who is let in, and that nobody else is."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from chalice.test import Client
+
+from tests.world import TestWorld
+
+TECHNICIAN = "11111111-1111-4111-8111-111111111111"
+JOB = {
+    "id": "aaaaaaaa-0000-4000-8000-000000000001",
+    "customer": {"name": "Ellen Whitaker", "phone": "617 555 0117", "texts_allowed": True},
+    "location": "48 Maple St, Quincy",
+    "issue": "No heat since last night",
+}
+NOTE = {"id": "aaaaaaaa-0000-4000-8000-000000000002", "command": "add_note", "text": "Side door"}
+PUT_TECHNICIAN = {"name": "Marco Delgado", "phone": "617 555 0181"}
+PUT_SETTINGS = {"name": "Harbor Heating", "phone": "617 555 0140", "zone": "America/New_York"}
+NOT_A_LINK = "1" * 26
+
+# (method, path, body): statuses for nobody, a dispatcher, the owner.
+OFFICE: dict[tuple[str, str], tuple[Any, tuple[int, int, int]]] = {
+    ("GET", "/api/session"): (None, (401, 200, 200)),
+    ("POST", "/api/session"): ({"email": "x@example.com", "password": "wrong"}, (401, 401, 401)),
+    ("POST", "/api/session/challenge"): (
+        {"email": "x@example.com", "challenge": "NEW_PASSWORD_REQUIRED", "session": "s", "password": "wrong"},
+        (401, 401, 401),
+    ),
+    ("DELETE", "/api/session"): (None, (200, 200, 200)),
+    ("GET", "/api/board"): (None, (401, 200, 200)),
+    ("POST", "/api/board/ticket"): (None, (401, 200, 200)),
+    ("POST", "/api/jobs"): (JOB, (401, 201, 201)),
+    ("GET", "/api/jobs"): (None, (401, 200, 200)),
+    ("GET", "/api/jobs/{reference}"): (None, (401, 200, 200)),
+    ("POST", "/api/jobs/{reference}/commands"): (NOTE, (401, 200, 200)),
+    ("GET", "/api/analytics"): (None, (401, 200, 200)),
+    ("GET", "/api/technicians"): (None, (401, 200, 200)),
+    ("PUT", "/api/technicians/{technician_id}"): (PUT_TECHNICIAN, (401, 403, 201)),
+    ("GET", "/api/settings"): (None, (401, 200, 200)),
+    ("PUT", "/api/settings"): (PUT_SETTINGS, (401, 403, 200)),
+    ("GET", "/api/health"): (None, (200, 200, 200)),
+}
+# Addresses that ask for a link, a form or Twilio's signature: a sign-in opens none of them.
+OTHERS: dict[tuple[str, str], int] = {
+    ("GET", "/t/{token}"): 404,
+    ("POST", "/t/{token}/commands"): 404,
+    ("POST", "/t/{token}/ticket"): 404,
+    ("GET", "/q/{token}"): 404,
+    ("POST", "/q/{token}/answer"): 404,
+    ("POST", "/q/{token}/ticket"): 404,
+    ("GET", "/s/{token}"): 404,
+    ("POST", "/s/{token}/commands"): 404,
+    ("POST", "/s/{token}/ticket"): 404,
+    ("GET", "/request"): 200,
+    ("POST", "/request"): 422,
+    ("GET", "/request/done/{token}"): 404,
+    ("POST", "/twilio/texts"): 403,
+    ("POST", "/twilio/status"): 403,
+}
+PEOPLE = ("nobody", "dispatcher", "owner")
+
+
+class Office:
+    """Asks the application in this process, as one of PEOPLE."""
+
+    def __init__(self, client: Client) -> None:
+        self.client = client
+        self.reference = ""
+        self.cookies = {"nobody": ""}
+
+    def ask(self, who: str, method: str, path: str, body: Any = None, **headers: str) -> tuple[int, Any]:
+        sent = {"Content-Type": "application/json", "Cookie": self.cookies[who], **headers}
+        path = path.format(reference=self.reference, technician_id=TECHNICIAN, token=NOT_A_LINK)
+        if body and "id" in body:
+            # A command's id belongs to its sender.
+            body = body | {"id": f"{who}-{body['id']}"}
+        answer = self.client.http.request(method, path, headers=sent, body=json.dumps(body).encode() if body else b"")
+        try:
+            return answer.status_code, json.loads(answer.body)
+        except ValueError:
+            return answer.status_code, answer.body
+
+
+@pytest.fixture
+def office(outside: TestWorld, monkeypatch: pytest.MonkeyPatch) -> Iterator[Office]:
+    import app
+    from chalicelib.handlers import office as office_handlers
+    from chalicelib.handlers import session as session_handlers
+    from chalicelib.models import sessions
+
+    monkeypatch.setattr(session_handlers, "WORLD", outside.world)
+    monkeypatch.setattr(office_handlers, "WORLD", outside.world)
+    with Client(app.app) as client:
+        office = Office(client)
+        for who, role in (("dispatcher", "dispatcher"), ("owner", "owner")):
+            sessions.save(who, sessions.Session(kind="session", user_id=who, name=who.title(), role=role), 60)
+            office.cookies[who] = f"truckroll_session={who}"
+        _, answer = office.ask("owner", "POST", "/api/jobs", JOB)
+        office.reference = answer["job"]["id"]
+        yield office
+
+
+def test_the_table_names_every_route() -> None:
+    import app
+
+    routes = {(method, path) for path, methods in app.app.routes.items() for method in methods}
+    assert routes == set(OFFICE) | set(OTHERS)
+
+
+@pytest.mark.parametrize(("method", "path"), OFFICE)
+def test_the_office_is_let_in_by_role(office: Office, method: str, path: str) -> None:
+    body, expected = OFFICE[method, path]
+    assert tuple(office.ask(who, method, path, body)[0] for who in PEOPLE) == expected
+
+
+@pytest.mark.parametrize(("method", "path"), OTHERS)
+def test_a_sign_in_opens_no_link_and_no_webhook(office: Office, method: str, path: str) -> None:
+    form = {"Content-Type": "application/x-www-form-urlencoded"} if "twilio" in path else {}
+    for who in PEOPLE:
+        status, _ = office.ask(who, method, path, {"id": "nothing"} if method == "POST" and not form else None, **form)
+        assert status == OTHERS[method, path]
+
+
+@pytest.mark.parametrize(("method", "path"), [key for key in (*OFFICE, *OTHERS) if key[0] != "GET"])
+def test_another_sites_page_changes_nothing(office: Office, method: str, path: str) -> None:
+    if path.startswith("/twilio"):
+        return
+    status, _ = office.ask("owner", method, path, NOTE, Origin="https://elsewhere.example")
+    assert status == 403
+
+
+@pytest.mark.parametrize("command", ["report_no_access", "decline_assignment", "ask_question", "expire_quote"])
+def test_the_office_cannot_say_what_only_others_can(office: Office, command: str) -> None:
+    body = {"id": "aaaaaaaa-0000-4000-8000-000000000009", "command": command, "version": 1, "text": "x"}
+    status, answer = office.ask("owner", "POST", "/api/jobs/{reference}/commands", body)
+    assert status in (403, 422) and "error" in answer
