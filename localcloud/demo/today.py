@@ -134,10 +134,10 @@ ASSIGNED = (
         "Annika Thorvaldsen",
         "6175550134",
         "27 Clairidge Ct, Quincy",
-        "Kitchen drain slow, tried a plunger",
+        "Heat pump in the sunroom ices over, asks for a look",
         150,
         (2, 2),
-        (assign(120, "Tom Brennan"),),
+        (assign(120, "Priya Nair"),),
     ),
     Story(
         "Priscilla Umenyiora",
@@ -155,7 +155,7 @@ ASSIGNED = (
         "Hang two ceiling fans, boxes already in place",
         1300,
         (2, 2),
-        (assign(1200, "Will Okafor"), note(1190, "Ladder is in the garage, key under the pot.", "office")),
+        (assign(1200, "Keisha Grant"), note(1190, "Ladder is in the garage, key under the pot.", "office")),
     ),
     Story(
         "Leonor Figueiredo",
@@ -173,7 +173,7 @@ ASSIGNED = (
         "Two toilets run all the time, second floor",
         95,
         (3, 2),
-        (assign(70, "Tom Brennan"),),
+        (assign(70, "Rosa Jiménez"),),
     ),
     Story(
         "Gwendolyn Szymanski",
