@@ -1,6 +1,6 @@
 """What somebody wants, imperative. Decoded from JSON by their `command` tag; bounds are checked while decoding.
 
-A command carries the id its sender gave it, may name the version it was based on, and the time it was tapped on a phone.
+A command carries the id its sender gave it, may name the version it was based on, and when it was tapped on a phone.
 """
 
 import hashlib
@@ -249,7 +249,7 @@ _encoder = msgspec.json.Encoder(order="deterministic")
 
 
 def fingerprint(command: AnyCommand, actor: Actor) -> str:
-    """What makes two commands the same: their content and sender, not when they were tapped or what they were based on."""
+    """What makes two commands the same: content and sender, not when they were tapped or what they were based on."""
     bare = msgspec.structs.replace(command, expected_version=None, tapped_at=None)
     return hashlib.sha256(_encoder.encode([bare, actor.role, actor.id])).hexdigest()[:20]
 

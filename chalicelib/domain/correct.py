@@ -1,16 +1,43 @@
-"""Corrected details: what changes, and what a changed issue means for the priority."""
+"""Corrected details: what changes, and what that means for the priority and for links that are out."""
+
+from typing import Any
 
 from msgspec.structs import replace
 
 from . import commands as c
+from . import errors
 from . import events as e
+from .context import Context
+from .guards import must_be_before_travel, must_be_open
 from .job import Job
-from .people import Location, Triaged
+from .people import Actor, Location, Triaged
 from .phone import e164
 from .priority import Reason
+from .quoting import lapsed, next_version, on_offer
 from .write import clean, clean_line
 
 _RANK = {"routine": 0, "urgent": 1, "emergency": 2}
+
+
+def correct_details(job: Job, command: c.CorrectDetails, actor: Actor, context: Context) -> list[Any]:
+    """A customer may change name and phone until somebody is on the way. Raises JobClosed, VisitUnderWay, Invalid."""
+    must_be_open(job, command)
+    if actor.role == "customer":
+        must_be_before_travel(job, command)
+        if (command.language, command.texts_allowed, command.location, command.issue) != (None, None, None, None):
+            raise errors.Forbidden("Please call the office to change this.")
+    event = corrected(job, command)
+    if "phone" in event.changed:
+        event = _readdressed(job, event, context)
+    return [event] if event.changed else []
+
+
+def _readdressed(job: Job, event: e.DetailsCorrected, context: Context) -> e.DetailsCorrected:
+    """Links that went to the old number end. A quote that waits is offered to the new one, as a version of its own."""
+    links = (x.status_link for x in job.history if isinstance(x, e.DetailsCorrected))
+    quote = job.quote
+    waits = quote is not None and on_offer(quote) and not lapsed(quote, context.now, context.zone)
+    return replace(event, status_link=1 + max((1, *links)), quote=next_version(job) if waits else 0)
 
 
 def located(location: str | c.NewLocation, field: str = "location") -> Location:

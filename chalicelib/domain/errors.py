@@ -16,7 +16,8 @@ Refusal
 │   ├── DocumentTooLarge        the job's record is full
 │   └── IllegalTransition       the state does not allow the command; `fields["rule"]` names the rule
 │       ├── JobClosed, JobNotCompleted, ReopenTooLate
-│       ├── AlreadyOnSite, NotOnSite, NeverOnSite, NotAssigned, NobodyAssigned, NotTravelling, AlreadyTravelling, VisitUnderWay
+│       ├── AlreadyOnSite, NotOnSite, NeverOnSite, NotAssigned, NobodyAssigned
+│       ├── NotTravelling, AlreadyTravelling, VisitUnderWay
 │       ├── NotHeld, NothingToUndo, NotTheLastCommand, NotUndoable, SomebodyElses
 │       └── NoQuoteSent, QuoteReplaced, QuoteAnswered, QuoteExpired, QuoteWaits
 ├── TooMany                     try again later

@@ -33,13 +33,19 @@ class JobOpened(Event, frozen=True):
 
 
 class DetailsCorrected(Event, frozen=True):
-    """The details as they are from now on, and the names of what was changed."""
+    """The details as they are from now on, and the names of what was changed.
+
+    With another phone comes a `status_link` number and, if a quote waits, a `quote` version of its own; 0: unchanged.
+    Both count over the job's whole life, also over what was taken back.
+    """
 
     customer: Customer
     location: Location
     issue: str
     triaged: Triaged
     changed: tuple[str, ...] = ()
+    status_link: int = 0
+    quote: int = 0
 
 
 class PrioritySet(Event, frozen=True):
@@ -47,10 +53,13 @@ class PrioritySet(Event, frozen=True):
 
 
 class VisitScheduled(Event, frozen=True):
+    """`travel_ended`: the technician was on the way, and the visit is on a later day now."""
+
     visit: int
     window: Window | None = None
     was: Window | None = None
     reason: str = ""
+    travel_ended: bool = False
 
 
 class TechnicianAssigned(Event, frozen=True):

@@ -92,6 +92,13 @@ def column(job: Job) -> Column:
     return by_visit.get(job.visit.status, "new")
 
 
+def link_phones(job: Job) -> dict[int, str]:
+    """The phone that each number of the customer's link was made for, also where it was taken back."""
+    phones = {1: job.history[0].customer.phone} if isinstance(job.history[0], e.JobOpened) else {}
+    moved = (event for event in job.history if isinstance(event, e.DetailsCorrected) and event.status_link)
+    return phones | {event.status_link: event.customer.phone for event in moved}
+
+
 def fold(history: Iterable[e.AnyEvent]) -> Job:
     """The state that a whole history gives. The first event is job_opened."""
     job: Job | None = None
@@ -143,27 +150,30 @@ def _with_quote(job: Job, version: int, **changes: Any) -> Job:
 
 
 def _details(job: Job, event: e.DetailsCorrected) -> Job:
-    moved = event.customer.phone != job.customer.phone
-    return replace(
+    changed = replace(
         job,
         customer=event.customer,
         location=event.location,
         issue=event.issue,
         triaged=event.triaged,
-        status_link=job.status_link + moved,
+        status_link=event.status_link or job.status_link,
     )
+    return _offered_anew(changed, event) if event.quote and job.quote else changed
+
+
+def _offered_anew(job: Job, event: e.DetailsCorrected) -> Job:
+    """The same offer as a new version for the new number: the old number's link must not answer it."""
+    again = replace(job.quotes[-1], version=event.quote, sent_at=event.at, sent_to=event.customer.phone)
+    return replace(job, quotes=(*_superseded(job), again))
+
+
+def _superseded(job: Job) -> tuple[Quote, ...]:
+    return tuple(replace(q, status="superseded") if q.status == "sent" else q for q in job.quotes)
 
 
 def _scheduled(job: Job, event: e.VisitScheduled) -> Job:
-    """A technician who is driving stays on the way unless the visit moves to another day."""
     changes: dict[str, Any] = {"window": event.window}
-    visit = job.visit
-    if (
-        visit.status == "en_route"
-        and visit.window
-        and event.window
-        and visit.window.start[:10] != event.window.start[:10]
-    ):
+    if event.travel_ended:
         changes |= {"status": "assigned", "started_at": None, "eta_minutes": None}
     return _with_visit(job, event.visit, **changes)
 
@@ -200,7 +210,6 @@ def _removed(job: Job, event: e.TechnicianRemoved) -> Job:
 
 
 def _sent(job: Job, event: e.QuoteSent) -> Job:
-    kept = tuple(replace(q, status="superseded") if q.status == "sent" else q for q in job.quotes)
     quote = Quote(
         version=event.quote,
         lines=event.lines,
@@ -214,7 +223,7 @@ def _sent(job: Job, event: e.QuoteSent) -> Job:
         sent_to=job.customer.phone,
         valid_until=event.valid_until,
     )
-    return replace(job, quotes=(*kept, quote), question_asked=False)
+    return replace(job, quotes=(*_superseded(job), quote), question_asked=False)
 
 
 def _answered(status: str) -> Callable[[Job, Any], Job]:
@@ -236,20 +245,18 @@ def _returning(job: Job, event: e.ReturnVisitNeeded) -> Job:
 
 
 def _completed(job: Job, event: e.JobCompleted) -> Job:
-    """A quote still waiting is over with the job: the office completed it knowingly."""
-    done = _with_visit(job, event.visit, status="done", ended_at=event.at)
-    quotes = tuple(replace(q, status="withdrawn") if q.status == "sent" else q for q in done.quotes)
-    return replace(done, status="completed", closed_at=event.at, held=None, quotes=quotes)
+    return replace(_over(job, event, "done"), status="completed")
 
 
 def _cancelled(job: Job, event: e.JobCancelled) -> Job:
+    return replace(_over(job, event, "cancelled"), status="cancelled")
+
+
+def _over(job: Job, event: e.AnyEvent, visit: VisitStatus) -> Job:
+    """A quote still waiting is over with the job. A visit that had ended before, without access, stays as it ended."""
     quotes = tuple(replace(q, status="withdrawn") if q.status == "sent" else q for q in job.quotes)
-    over = (
-        job
-        if job.visit.status in BETWEEN
-        else _with_visit(job, job.visit.number, status="cancelled", ended_at=event.at)
-    )
-    return replace(over, status="cancelled", closed_at=event.at, held=None, quotes=quotes)
+    ended = job if job.visit.status in BETWEEN else _with_visit(job, job.visit.number, status=visit, ended_at=event.at)
+    return replace(ended, closed_at=event.at, held=None, quotes=quotes)
 
 
 def _reopened(job: Job, event: e.JobReopened) -> Job:

@@ -6,9 +6,10 @@ from typing import Any
 from . import commands as c
 from . import events as e
 from .correct import located
-from .decide import Context, assigned, stamped
+from .decide import Context, stamped
 from .people import Actor, Customer, Triaged
 from .phone import e164
+from .planning import assigned
 from .schedule import check_window
 from .write import clean, clean_line
 
@@ -24,7 +25,7 @@ def job_id(command_id: str, n: int = 0) -> str:
 def open_job(
     command: c.OpenJob, actor: Actor, context: Context, reference: str, source: str, consent: str
 ) -> list[e.AnyEvent]:
-    """The events that open a job, with the assignment when a technician was chosen. Raises Invalid, TechnicianInactive."""
+    """The events that open a job, and assign it when a technician was chosen. Raises Invalid, TechnicianInactive."""
     if command.window:
         check_window(command.window)
     customer = Customer(

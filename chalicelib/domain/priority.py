@@ -1,4 +1,4 @@
-"""What triage finds: a priority and the words that decided it. Kept apart from the rules, which load only when needed."""
+"""What triage finds: a priority and the words that decided it. Kept apart from the rules: these load when needed."""
 
 from typing import Literal
 

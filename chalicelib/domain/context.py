@@ -1,0 +1,26 @@
+"""What a decision may look at besides job and command: the time, the company's rules and the technician named."""
+
+from msgspec import Struct
+
+from .commands import Evidence
+from .people import Technician
+from .quote import Tax
+from .schedule import local_day
+
+
+class Context(Struct, frozen=True, kw_only=True):
+    """What a decision may look at besides job and command. `technician` is the one the command names, if it exists."""
+
+    now: str
+    zone: str = "America/New_York"
+    undo_seconds: float = 5
+    tax: Tax = Tax()
+    quote_valid_days: int = 14
+    technician: Technician | None = None
+    technician_active: bool = False
+    evidence: Evidence = Evidence()
+
+    @property
+    def today(self) -> str:
+        """The company's local day, `2026-11-22`."""
+        return local_day(self.now, self.zone)
