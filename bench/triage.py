@@ -5,6 +5,7 @@ A file has one description a line: id, lang, label and text, separated by tabs; 
 
 import sys
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -42,12 +43,14 @@ def examples_of(path: Path) -> list[Example]:
         if len(columns) == 4 and number == 1 and columns[2] not in LABELS:
             continue
         if len(columns) != 4 or columns[2] not in LABELS:
-            raise ValueError(f"{path}, line {number}: expected id, lang, label ({', '.join(LABELS)}) and text, separated by tabs")
+            raise ValueError(
+                f"{path}, line {number}: expected id, lang, label ({', '.join(LABELS)}) and text, separated by tabs"
+            )
         examples.append(Example(*columns))
     return examples
 
 
-def score(pairs: list[tuple[str, str]]) -> Score:
+def score(pairs: Sequence[tuple[str, str]]) -> Score:
     """Scores pairs of (label, found). A label that is never found has precision 1 when it also never occurs, else 0."""
     seen = Counter(pairs)
     precision, recall, f1 = {}, {}, {}
@@ -69,20 +72,26 @@ def report(examples: list[Example]) -> str:
     lines = _table("all", [(example.label, priority) for example, priority in zip(examples, found, strict=True)])
     languages = sorted({example.lang for example in examples})
     for lang in languages if len(languages) > 1 else ():
-        pairs = [(example.label, priority) for example, priority in zip(examples, found, strict=True) if example.lang == lang]
+        pairs = [
+            (example.label, priority) for example, priority in zip(examples, found, strict=True) if example.lang == lang
+        ]
         lines += ["", *_table(lang, pairs)]
     lines.append("")
     for example, priority in zip(examples, found, strict=True):
         if priority != example.label:
             words = "; ".join(f"{reason.sentence}: {reason.words!r}" for reason in triage(example.text).reasons)
-            lines.append(f"{example.id} {example.lang}  is {example.label}, found {priority}  {example.text}  [{words}]")
+            lines.append(
+                f"{example.id} {example.lang}  is {example.label}, found {priority}  {example.text}  [{words}]"
+            )
     return "\n".join(lines)
 
 
-def _table(name: str, pairs: list[tuple[str, str]]) -> list[str]:
+def _table(name: str, pairs: Sequence[tuple[str, str]]) -> list[str]:
     result, seen = score(pairs), Counter(pairs)
     lines = [f"{name}: {len(pairs)} descriptions, macro F1 {result.macro_f1:.3f}"]
-    lines.append(f"{'':12}{'precision':>10}{'recall':>10}{'F1':>8}   found " + "".join(f"{label:>11}" for label in LABELS))
+    lines.append(
+        f"{'':12}{'precision':>10}{'recall':>10}{'F1':>8}   found " + "".join(f"{label:>11}" for label in LABELS)
+    )
     for label in LABELS:
         counts = "".join(f"{seen[(label, other)]:>11}" for other in LABELS)
         figures = f"{result.precision[label]:>10.3f}{result.recall[label]:>10.3f}{result.f1[label]:>8.3f}"

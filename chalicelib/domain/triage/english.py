@@ -479,4 +479,5 @@ SENSE: hear, see, feel, taste, only, still, barely
 OVERFLOWING: overflow, overflow onto, run over, spill over, flow over, overflows, not stop overflow
 SEWAGE_SURE: raw sewage, feces, human waste, sewage, poop, sewer water, toilet water
 TRIPPER: breaker, fuse, main breaker, circuit, circuit breaker
+SHUT_VALVE: shut off valve, turn off valve
 """

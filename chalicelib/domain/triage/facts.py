@@ -80,7 +80,7 @@ def found_by(rules: tuple[Pair, ...], scene: Scene) -> list[Fact]:
                 other = scene.near(at, rule.other, rule.back, rule.ahead, rule.sentences)
                 if other < 0:
                     continue
-            if rule.unless & wide and scene.says_near(rule.unless, at, UNLESS_REACH, UNLESS_REACH, dead_too=True):
+            if rule.unless & wide and scene.mentions(rule.unless, at, UNLESS_REACH):
                 continue
             facts.append(Fact(rule.kind, rule.sentence, rule.weight, min(at, other), max(at, other)))
     return facts

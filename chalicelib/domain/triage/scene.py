@@ -21,7 +21,7 @@ DENIABLE = bit(
     *"OVERFLOW MARKS SOUND".split(),
 )
 NEGATION_REACH, SUPPOSED_REACH, IF_REACH, OVER_REACH, CLAUSE_REACH = 5, 12, 5, 30, 10
-ASKING = {"atender", "ofrecer", "manejar", "can", "could", "would", "do", "does", "will", "should"}
+ASKING = {"atienden", "ofrecen", "manejan", "ofrecer", "manejar", "can", "could", "would", "do", "does", "will", "should"}
 BLOCK = 16
 """Units are also summed up in blocks, so that a window without a concept is ruled out in one step. No window is longer."""
 
@@ -97,13 +97,28 @@ class Scene:
         """Whether one of these concepts is said anywhere as true now."""
         return bool(self.alive & mask)
 
-    def says_near(self, mask: int, at: int, back: int, ahead: int, dead_too: bool = False) -> bool:
+    def mentions(self, mask: int, at: int, reach: int) -> bool:
+        """Whether one of these concepts, even a denied one, stands within `reach` units in the same sentence."""
+        masks, gaps = self.masks, self.gaps
+        for index in range(at, min(self.size, at + reach + 1)):
+            if index > at and gaps[index] == 2:
+                break
+            if masks[index] & mask:
+                return True
+        for index in range(at - 1, max(-1, at - reach - 1), -1):
+            if gaps[index + 1] == 2:
+                break
+            if masks[index] & mask:
+                return True
+        return False
+
+    def says_near(self, mask: int, at: int, back: int, ahead: int) -> bool:
         """Whether one of these concepts is said between `back` units before and `ahead` units after, in any sentence."""
         if not self.wide[at // BLOCK] & mask:
             return False
         masks, void = self.masks, self.void
         return any(
-            masks[index] & mask and (dead_too or not void[index])
+            masks[index] & mask and not void[index]
             for index in range(max(0, at - back), min(self.size, at + ahead + 1))
         )
 

@@ -180,6 +180,7 @@ cubeta cubetas balde baldes cubo cubos tina
 +secar
 +revisar
 +llenar
++oler uele uelen
 """
 
 CONCEPTS = """

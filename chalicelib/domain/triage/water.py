@@ -35,7 +35,9 @@ HELD = (
 )
 FASTER = "leak faster than the bucket"
 LEAK, OUTDOOR, FAUCET, DAMAGE = bit("LEAK"), bit("OUTDOOR"), bit("FAUCET"), bit("DAMAGE")
-LEAKING_PARTS = bit("PIPE", "CEILING", "WATER", "TOILET", "INDOOR", "HOT_WATER", "COOLING", "HEAT", "APPLIANCE", "SINKS")
+LEAKING_PARTS = bit("PIPE", "CEILING", "WATER", "TOILET", "INDOOR", "HOT_WATER", "COOLING", "HEAT", "APPLIANCE", "SINKS", "BUCKET")
+SHUT_VALVE, SUBJECT = bit("SHUT_VALVE"), bit("SUBJECT")
+DID = {"did", "already", "and", "then", "finally", "to", "just"}
 SHUT_DONE, PLAN = bit("SHUT_DONE"), bit("PLAN")
 SHUT, SHUT_THING, TRY = bit("SHUT"), bit("SHUT_THING"), bit("TRY", "NOT", "CANT_STOP", "PLAN")
 CANT_STOP, OVERWHELM, BUCKET, CONTAINED = bit("CANT_STOP"), bit("OVERWHELM"), bit("BUCKET"), bit("CONTAINED")
@@ -83,12 +85,14 @@ def containment(scene: Scene, wild: list[Fact]) -> int:
 
 
 def _closed_valve(scene: Scene) -> int:
-    if not scene.says(SHUT | SHUT_DONE):
+    if not scene.says(SHUT | SHUT_DONE | SHUT_VALVE):
         return -1
     for at, mask in enumerate(scene.masks):
-        if not mask & (SHUT | SHUT_DONE) or mask & CANT_STOP or scene.void[at]:
+        if not mask & (SHUT | SHUT_DONE | SHUT_VALVE) or mask & CANT_STOP or scene.void[at]:
             continue
-        if (mask & SHUT_DONE or scene.near(at, SHUT_THING, 3, 4) >= 0) and not _only_tried(scene, at):
+        if mask & SHUT_VALVE and not (at and (scene.masks[at - 1] & SUBJECT or scene.lemmas[at - 1] in DID)):
+            continue
+        if (mask & (SHUT_DONE | SHUT_VALVE) or scene.near(at, SHUT_THING, 3, 4) >= 0) and not _only_tried(scene, at):
             return at
     return -1
 

@@ -1,0 +1,143 @@
+"""Any text is safe, nothing innocent lowers a priority, and the work grows no faster than the text."""
+
+import sys
+from types import FrameType
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bench.triage import CHECK_PART, examples_of
+from chalicelib.domain.triage import triage
+
+RANK = {"routine": 0, "urgent": 1, "emergency": 2}
+EXAMPLES = [*examples_of(CHECK_PART), *examples_of(CHECK_PART.with_name("build.tsv"))]
+UNRELATED = [
+    "The gate code is 4411.",
+    "Please call before you come.",
+    "Our dog is friendly.",
+    "Parking is behind the building.",
+    "Por favor llamen antes de venir.",
+]
+WORDS = st.sampled_from(
+    "gas smell no not if last year fixed water leak ceiling 12 degrees baby heat out off ad says smoke detector battery bucket "
+    "valve shut eggs sewage tub spark outlet hot but and i . , ! ? huele a no hay agua se fue la luz ya".split()
+)
+
+
+def assert_sound(text: str) -> None:
+    found = triage(text)
+    assert found.priority in RANK
+    assert len(found.reasons) <= 4
+    assert bool(found.reasons) == (found.priority != "routine")
+    for reason in found.reasons:
+        assert 0 <= reason.start < reason.end <= len(text)
+        assert reason.words == text[reason.start : reason.end]
+        assert reason.kind and reason.sentence
+
+
+@given(st.text(max_size=400))
+def test_any_text_is_safe(text: str) -> None:
+    assert_sound(text)
+
+
+@given(st.binary(max_size=400))
+def test_random_bytes_are_safe(raw: bytes) -> None:
+    assert_sound(raw.decode("utf-8", "replace"))
+    assert_sound(raw.decode("latin-1"))
+
+
+@given(st.lists(WORDS, max_size=60))
+def test_any_order_of_telling_words_is_safe(words: list[str]) -> None:
+    assert_sound(" ".join(words))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "\0",
+        "🔥" * 500,
+        "gas smell 💀" * 800,
+        "ריח גז במטבח smell of gas",
+        "\u202egas smell\u202c",
+        "ﾍﾞ ＧＡＳ ＳＭＥＬＬ",
+        "İstanbul gas smell",
+        "e\u0301l huele a ga\u0301s",
+        "a" * 10_000,
+        "gas " * 2_500,
+        "'" * 10_000,
+        "-" * 10_000,
+        "\n" * 10_000,
+        "٣ ⅷ ² degrees",
+    ],
+)
+def test_strange_text_is_safe(text: str) -> None:
+    assert_sound(text)
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.id)
+def test_an_unrelated_sentence_never_lowers_a_priority(example: Any) -> None:
+    alone = RANK[triage(example.text).priority]
+    for sentence in UNRELATED:
+        assert RANK[triage(f"{sentence} {example.text}").priority] >= alone
+        assert RANK[triage(f"{example.text}. {sentence}").priority] >= alone
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.id)
+def test_capitals_and_line_breaks_around_it_change_nothing(example: Any) -> None:
+    found = triage(example.text).priority
+    assert triage(example.text.upper()).priority == found
+    assert triage(example.text.lower()).priority == found
+    assert triage(f"\n\n  {example.text}\n").priority == found
+
+
+@settings(max_examples=50)
+@given(st.sampled_from([example for example in EXAMPLES if example.label == "emergency"]), st.sampled_from(EXAMPLES))
+def test_when_one_part_is_an_emergency_the_whole_is(emergency: Any, other: Any) -> None:
+    if triage(emergency.text).priority == "emergency" and other.label == "routine":
+        assert triage(f"{emergency.text}\n\n{UNRELATED[0]}").priority == "emergency"
+
+
+def steps_to_read(text: str) -> int:
+    """How many lines of the triage run for a text."""
+    lines = 0
+
+    def count(frame: FrameType, event: str, _: object) -> Any:
+        nonlocal lines
+        lines += event == "line"
+        return count if "triage" in frame.f_code.co_filename else None
+
+    before = sys.gettrace()
+    sys.settrace(count)
+    try:
+        triage(text)
+    finally:
+        sys.settrace(before)
+    return lines
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "the water heater in our basement leaks a little and my wife says there is a smell near the furnace ",
+        "gas smell ",
+        "rotten eggs hot water ",
+        "no not never without ",
+        "if what if in case ",
+        "your ad says ",
+        "last year fixed ",
+        "co alarm battery beeps ",
+        "smoke alarm ",
+        "shut off the valve ",
+        "dizzy ",
+        "12 degrees ",
+        "a",
+        ". ",
+    ],
+)
+def test_the_work_grows_no_faster_than_the_text(part: str) -> None:
+    triage(part * 64)
+    short, long = steps_to_read(part * 64), steps_to_read(part * 256)
+    assert long <= 4.4 * short + 200

@@ -1,0 +1,56 @@
+"""The labelled examples are what they claim to be, the scorer counts rightly, and the triage holds its promises on them."""
+
+from pathlib import Path
+
+import pytest
+
+from bench.triage import CHECK_PART, LABELS, examples_of, main, score
+from chalicelib.domain.triage import triage
+
+FOLDER = CHECK_PART.parent
+PARTS = sorted(FOLDER.glob("*.tsv"))
+
+
+def pairs_of(path: Path, lang: str = "") -> list[tuple[str, str]]:
+    return [(one.label, triage(one.text).priority) for one in examples_of(path) if lang in ("", one.lang)]
+
+
+def test_there_are_at_least_400_descriptions_each_once_in_both_languages() -> None:
+    examples = [example for path in PARTS for example in examples_of(path)]
+    assert len(examples) >= 400
+    assert len({example.text.casefold() for example in examples}) == len(examples)
+    assert len({example.id for example in examples}) == len(examples)
+    assert {example.lang for example in examples} == {"en", "es"}
+    assert {example.label for example in examples} == set(LABELS)
+
+
+@pytest.mark.parametrize("path", PARTS, ids=lambda path: path.stem)
+def test_the_promises_hold_on_the_repository_s_own_examples(path: Path) -> None:
+    result = score(pairs_of(path))
+    assert result.recall["emergency"] >= 0.98
+    assert result.precision["emergency"] >= 0.93
+    assert result.macro_f1 >= 0.92
+    assert score(pairs_of(path, "es")).macro_f1 >= score(pairs_of(path, "en")).macro_f1 - 0.03
+
+
+def test_the_score_counts_each_label() -> None:
+    result = score([("emergency", "emergency"), ("emergency", "urgent"), ("urgent", "urgent"), ("routine", "routine")])
+    assert result.recall == {"emergency": 0.5, "urgent": 1.0, "routine": 1.0}
+    assert result.precision == {"emergency": 1.0, "urgent": 0.5, "routine": 1.0}
+    assert result.macro_f1 == pytest.approx((2 / 3 + 2 / 3 + 1) / 3)
+
+
+def test_the_report_names_each_miss(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    labelled = tmp_path / "labelled.tsv"
+    labelled.write_text("id\tlang\tlabel\ttext\n1\ten\troutine\tsmell of gas\n2\tes\temergency\thuele a gas\n", encoding="utf-8")
+    assert main([str(labelled)]) == 0
+    printed = capsys.readouterr().out
+    assert "1 en  is routine, found emergency  smell of gas" in printed
+    assert "macro F1" in printed and "precision" in printed
+
+
+def test_an_unreadable_line_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    labelled = tmp_path / "labelled.tsv"
+    labelled.write_text("1\ten\troutine\tfine\n2\ten\tpanic\tnot a label\n", encoding="utf-8")
+    assert main([str(labelled)]) == 1
+    assert "line 2" in capsys.readouterr().err
