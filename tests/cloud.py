@@ -22,6 +22,7 @@ from urllib.parse import quote, urlencode
 
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import connect
+from websockets.typing import Origin
 
 ROOT = Path(__file__).resolve().parent.parent
 PASSWORD = "dispatch-demo"
@@ -178,7 +179,7 @@ class LocalCloud:
     @contextmanager
     def socket(self, address: str) -> Iterator[Board]:
         """An open socket at this address, which collects what it is sent."""
-        with connect(address, origin=self.url, max_size=None, open_timeout=20) as connection:  # type: ignore[arg-type]
+        with connect(address, origin=Origin(self.url), max_size=None, open_timeout=20) as connection:
             board = Board(connection)
             yield board
             connection.close()
