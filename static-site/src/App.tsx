@@ -1,5 +1,5 @@
 // The frame: who may see it, which view is in it, and what lies over it.
-import { analytics, drawer, newJob } from './lazy'
+import { analytics, drawer, newJob, office } from './lazy'
 import { Bar } from './board/Bar'
 import { BoardView } from './board/BoardView'
 import { door, knock } from './live/session'
@@ -10,6 +10,7 @@ import { ToastView } from './ui/ToastView'
 const Analytics = analytics
 const Drawer = drawer
 const NewJob = newJob
+const Office = office
 
 export function App() {
   switch (door.value) {
@@ -26,12 +27,11 @@ export function App() {
 
 function Inside() {
   const at = route.value
-  const report = at.view === 'analytics'
   return (
     <>
-      <div class={report ? 'app app--report' : at.job ? 'app app--drawer' : 'app'}>
+      <div class={at.view !== 'board' ? 'app app--report' : at.job ? 'app app--drawer' : 'app'}>
         <Bar />
-        {report ? <Analytics /> : <BoardView />}
+        {at.view === 'analytics' ? <Analytics /> : at.view === 'office' ? <Office /> : <BoardView />}
       </div>
       {at.view === 'board' && at.job && <Drawer id={at.job} key={at.job} />}
       {at.view === 'board' && at.new_job && <NewJob onClose={() => go('#/')} />}

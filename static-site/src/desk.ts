@@ -1,3 +1,4 @@
-// What a dispatcher works on a job with: fetched in one piece, because who opens one soon wants the other.
+// What the office works with beside the board: fetched in one piece, because who opens one part soon wants another.
 export { Drawer } from './job/Drawer'
 export { NewJob } from './newjob/NewJob'
+export { Office } from './office/Office'

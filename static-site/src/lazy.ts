@@ -4,3 +4,4 @@ import { lazily } from './ui/lazily'
 export const drawer = lazily(() => import('./desk').then((part) => part.Drawer))
 export const newJob = lazily(() => import('./desk').then((part) => part.NewJob))
 export const analytics = lazily(() => import('./analytics/Analytics').then((part) => part.Analytics))
+export const office = lazily(() => import('./desk').then((part) => part.Office))

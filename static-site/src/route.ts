@@ -1,12 +1,13 @@
 // Where we are, kept in the address after the hash, so that a reload and the back button do what people expect.
 import { signal } from '@preact/signals'
 
-export type Route = { view: 'board'; job?: string; new_job?: boolean } | { view: 'analytics'; query: URLSearchParams }
+export type Route = { view: 'board'; job?: string; new_job?: boolean } | { view: 'analytics'; query: URLSearchParams } | { view: 'office' }
 
 export function read(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?')
   const [, noun, id] = path.split('/')
   if (noun === 'analytics') return { view: 'analytics', query: new URLSearchParams(query) }
+  if (noun === 'company') return { view: 'office' }
   if (noun === 'jobs' && id) return { view: 'board', job: decodeURIComponent(id).toUpperCase() }
   if (noun === 'new') return { view: 'board', new_job: true }
   return { view: 'board' }

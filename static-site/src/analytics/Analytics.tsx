@@ -19,7 +19,9 @@ export function Analytics() {
   const period = periodOf(at.view === 'analytics' ? at.query : new URLSearchParams(), todayDay.value)
   const { reports, failed, again } = useReport(period)
   useEffect(() => {
+    const before = document.title
     document.title = `Analytics · ${spanWords(period.from, period.to)} · Truckroll`
+    return () => void (document.title = before)
   }, [period.from, period.to])
   const shown = reports && reports.report.from === period.from && reports.report.to === period.to ? reports : null
   return (

@@ -11,17 +11,17 @@ import { finding } from './FindDialog'
 import { chooseDay, day, stepDay, todayDay } from './view'
 
 export function Bar() {
-  const report = route.value.view === 'analytics'
+  const { view } = route.value
   return (
     <header class="bar">
       <a class="bar__name" href="#/">Truckroll</a>
-      <h1 class="vh">{report ? 'Analytics' : `Board, ${dayWords(day.value)}`}</h1>
+      <h1 class="vh">{view === 'analytics' ? 'Analytics' : view === 'office' ? 'Company' : `Board, ${dayWords(day.value)}`}</h1>
       <nav class="tabs" aria-label="Views">
-        <a href="#/" aria-current={report ? undefined : 'page'}><Icon name="board" /><span>Board</span></a>
-        <a href="#/analytics" aria-current={report ? 'page' : undefined}><Icon name="analytics" /><span>Analytics</span></a>
+        <a href="#/" aria-current={view === 'board' ? 'page' : undefined}><Icon name="board" /><span>Board</span></a>
+        <a href="#/analytics" aria-current={view === 'analytics' ? 'page' : undefined}><Icon name="analytics" /><span>Analytics</span></a>
       </nav>
       <DayPick />
-      {!report && (
+      {view === 'board' && (
         <button class="btn search" title="Find a job  Ctrl K" onClick={() => (finding.value = true)}>
           <Icon name="search" /><span class="search__text">Find by name, phone, address</span><span class="search__short">Find</span>
           <span class="keys" aria-hidden="true"><kbd>Ctrl</kbd><kbd>K</kbd></span>
@@ -81,6 +81,7 @@ function User() {
       </summary>
       <div class="user__menu">
         <p><b>{who.name}</b>, {who.role}</p>
+        <a class="btn" href="#/company" onClick={(event) => event.currentTarget.closest('details')!.removeAttribute('open')}>Technicians and settings</a>
         <button class="btn" onClick={() => void signOut()}>Sign out</button>
       </div>
     </details>

@@ -20,7 +20,7 @@ export function QuoteSection({ job }: { job: Job }) {
   const latest = quoteOf(job)
   const days = company.value?.quote_valid_days ?? 14
   const draft = useDraft<TypedQuote>(draftName(job), () =>
-    latest && latest.status !== 'approved' ? revisedFrom(latest, days) : { lines: [emptyLine()], notes: '', valid_days: String(days) })
+    latest && latest.status !== 'approved' ? revisedFrom(latest, days) : { lines: [emptyLine()], notes: '', valid_days: String(days) }, `${latest?.version} ${latest?.status}`)
   const earlier = writing ? job.quotes : job.quotes.slice(0, -1)
 
   if (writing && can) {

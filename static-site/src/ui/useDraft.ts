@@ -33,10 +33,16 @@ export interface Draft<Value> {
   clear(): void
 }
 
-/** `start` is used until something was typed, and again after `clear`. `name` must not change while mounted. */
-export function useDraft<Value>(name: string, start: () => Value): Draft<Value> {
+/**
+ * `start` is used until something was typed, after `clear`, and anew whenever `from`, what it begins with, is another one.
+ * `name` must not change while mounted.
+ */
+export function useDraft<Value>(name: string, start: () => Value, from?: unknown): Draft<Value> {
   const [typed, setTyped] = useState<Value | null>(() => readDraft<Value>(name))
   const first = useRef<Value | null>(null)
+  const begun = useRef(from)
+  if (begun.current !== from) first.current = null
+  begun.current = from
   first.current ??= start()
   const change = useCallback((next: Value) => {
     keepDraft(name, next)

@@ -1,0 +1,115 @@
+// The company's own rules: who it is, when it works, taxes, quotes, and what things cost.
+import { type Company, type PricedItem, putSettings } from '../data/company'
+import type { LineKind } from '../data/jobs'
+import { parseMoney } from '../format/money'
+import { KINDS, typedMoney } from '../quote/draft'
+import { Icon } from '../ui/Icon'
+import { type Draft, useDraft } from '../ui/useDraft'
+import { HoursFields } from './HoursFields'
+import { OfficeForm, TextField, useSaving } from './saving'
+
+interface Typed {
+  company: Company
+  percent: string
+  valid_days: string
+  undo_seconds: string
+  /** Prices as they are typed. */
+  prices: string[]
+}
+
+const typedOf = (company: Company): Typed => ({
+  company, percent: String(company.tax.percent), valid_days: String(company.quote_valid_days), undo_seconds: String(company.undo_seconds),
+  prices: company.price_book.map(({ unit_price_cents }) => typedMoney(unit_price_cents)),
+})
+
+export function CompanySettings({ current }: { current: Company }) {
+  const draft = useDraft<Typed>('settings', () => typedOf(current), current)
+  const { wrong, busy, save } = useSaving()
+  const { company, prices } = draft.value
+  const set = (part: Partial<Company>) => draft.change({ ...draft.value, company: { ...company, ...part } })
+  const say = (part: Partial<Typed>) => draft.change({ ...draft.value, ...part })
+  async function send() {
+    const whole: Company = {
+      ...company,
+      tax: { ...company.tax, percent: Number(draft.value.percent) },
+      quote_valid_days: Number(draft.value.valid_days),
+      undo_seconds: Number(draft.value.undo_seconds),
+      // A price that cannot be read goes out as it cannot be accepted, and comes back named.
+      price_book: company.price_book.map((item, n) => ({ ...item, unit_price_cents: parseMoney(prices[n] ?? '') ?? -1 })),
+    }
+    if (await save(() => putSettings(whole), 'Settings saved')) draft.clear()
+  }
+  return (
+    <OfficeForm name="Company settings" onSave={() => void send()}>
+      <section class="panel" aria-label="Company">
+        <header><h2>Company</h2>{draft.kept && <span class="status">Changed, not saved</span>}</header>
+        <div class="pair">
+          <TextField label="Company name" value={company.name} wrong={wrong.name} change={(name) => set({ name })} />
+          <TextField label="Office phone" type="tel" value={company.phone} wrong={wrong.phone} change={(phone) => set({ phone })} />
+          <TextField label="Time zone" value={company.zone} wrong={wrong.zone} list="office-zones" change={(zone) => set({ zone })} />
+          <TextField label="Review link" value={company.review_link ?? ''} wrong={wrong.review_link} change={(review_link) => set({ review_link })} />
+          <TextField label="Quotes are valid, days" value={draft.value.valid_days} wrong={wrong.quote_valid_days} change={(valid_days) => say({ valid_days })} />
+          <TextField label="Undo time, seconds" value={draft.value.undo_seconds} wrong={wrong.undo_seconds} change={(undo_seconds) => say({ undo_seconds })} />
+        </div>
+        <datalist id="office-zones">{Intl.supportedValuesOf('timeZone').filter((zone) => zone.startsWith('America/') || zone.startsWith('Pacific/')).map((zone) => <option key={zone} value={zone} />)}</datalist>
+        <div class="pair">
+          <div>
+            <h3>Working hours</h3>
+            <HoursFields value={company.hours} change={(hours) => set({ hours })} />
+          </div>
+          <div class="officeform">
+            <h3>Tax</h3>
+            <TextField label="Percent" value={draft.value.percent} wrong={wrong['tax.percent']} change={(percent) => say({ percent })} />
+            <div class="officeform__checks" role="group" aria-label="Taxed kinds">
+              {(Object.keys(KINDS) as LineKind[]).map((kind) => (
+                <label key={kind} class="check">
+                  <input type="checkbox" checked={company.tax.kinds.includes(kind)} onChange={(event) => set({ tax: { ...company.tax, kinds: event.currentTarget.checked ? [...company.tax.kinds, kind] : company.tax.kinds.filter((one) => one !== kind) } })} />{KINDS[kind]}
+                </label>
+              ))}
+            </div>
+            <h3>Quiet hours</h3>
+            <label class="check"><input type="checkbox" checked={company.quiet_hours !== null} onChange={(event) => set({ quiet_hours: event.currentTarget.checked ? { start: '21:00', end: '07:00' } : null })} />No texts at night, except emergencies</label>
+            {company.quiet_hours && (
+              <div class="pair">
+                <TextField label="Quiet from" type="time" value={company.quiet_hours.start} change={(start) => set({ quiet_hours: { ...company.quiet_hours!, start } })} />
+                <TextField label="Quiet to" type="time" value={company.quiet_hours.end} change={(end) => set({ quiet_hours: { ...company.quiet_hours!, end } })} />
+              </div>
+            )}
+          </div>
+        </div>
+      </section>
+      <PriceBook draft={draft} wrong={wrong} />
+      <footer class="ask__do">
+        {draft.kept && <button type="button" class="btn" onClick={draft.clear}>Discard</button>}
+        <button class="btn btn--main" disabled={busy}>Save settings</button>
+      </footer>
+    </OfficeForm>
+  )
+}
+
+function PriceBook({ draft, wrong }: { draft: Draft<Typed>; wrong: Record<string, string> }) {
+  const { company, prices } = draft.value
+  const put = (price_book: PricedItem[], nextPrices = prices) => draft.change({ ...draft.value, prices: nextPrices, company: { ...company, price_book } })
+  const change = (n: number, part: Partial<PricedItem>) => put(company.price_book.with(n, { ...company.price_book[n]!, ...part }))
+  const bad = (n: number, field: string) => (wrong[`price_book.${n}.${field}`] ? true : undefined)
+  return (
+    <section class="panel" aria-label="Price book">
+      <header><h2>Price book <span class="count">{company.price_book.length}</span></h2>
+        <button type="button" class="btn" onClick={() => put([...company.price_book, { kind: 'part', description: '', unit_price_cents: 0 }], [...prices, ''])}><Icon name="plus" />Add an item</button>
+      </header>
+      <table class="lines" aria-label="Price book">
+        <tbody>
+          {company.price_book.map((item, n) => (
+            <tr key={n}>
+              <td><select aria-label={`Kind, item ${n + 1}`} value={item.kind} onChange={(event) => change(n, { kind: event.currentTarget.value as LineKind })}>{Object.entries(KINDS).map(([kind, words]) => <option key={kind} value={kind}>{words}</option>)}</select></td>
+              <td><input aria-label={`Description, item ${n + 1}`} maxLength={200} value={item.description} aria-invalid={bad(n, 'description')} onInput={(event) => change(n, { description: event.currentTarget.value })} /></td>
+              <td><input class="n" inputMode="decimal" aria-label={`Price, item ${n + 1}`} value={prices[n] ?? ''} aria-invalid={bad(n, 'unit_price_cents')} onInput={(event) => put(company.price_book, prices.with(n, event.currentTarget.value))} /></td>
+              <td><button type="button" class="btn btn--icon btn--quiet" aria-label={`Remove item ${n + 1}`} onClick={() => put(company.price_book.toSpliced(n, 1), prices.toSpliced(n, 1))}><Icon name="trash" /></button></td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {Object.keys(wrong).some((field) => field.startsWith('price_book')) && <p class="hint hint--wrong" role="alert">Please check the marked items: each has a name and a price.</p>}
+    </section>
+  )
+}

@@ -1,0 +1,24 @@
+// What the owner keeps: technicians, settings, price book. A dispatcher sees who drives and changes nothing.
+import { useEffect } from 'preact/hooks'
+import { company, load, loading, you } from '../live/store'
+import { CompanySettings } from './CompanySettings'
+import { Technicians } from './Technicians'
+import './office.css'
+
+export function Office() {
+  const owner = you.value?.role === 'owner'
+  useEffect(() => {
+    const before = document.title
+    document.title = 'Company · Truckroll'
+    return () => void (document.title = before)
+  }, [])
+  return (
+    <main class="office" aria-label="Company">
+      {loading.value === 'failed' && <p class="sorry" role="alert">This could not be loaded. <button class="link" onClick={() => void load()}>Try again</button></p>}
+      <Technicians owner={owner} />
+      {company.value && (owner
+        ? <CompanySettings current={company.value} />
+        : <p class="none">{company.value.name}: only the owner changes technicians and settings.</p>)}
+    </main>
+  )
+}
