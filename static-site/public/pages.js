@@ -92,7 +92,9 @@
       }
       sum();
     });
-    form.querySelector('[value=more]').addEventListener('click', (event) => { event.preventDefault(); add(); });
+    const more = form.querySelector('[value=more]');
+    more.textContent = form.dataset.add;
+    more.addEventListener('click', (event) => { event.preventDefault(); add(); });
     tidy();
   };
   const dress = () => {

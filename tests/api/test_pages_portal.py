@@ -1,0 +1,427 @@
+"""The technician's portal: what it shows, what each control does, and what a link that is over still allows."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from chalice.test import Client
+
+import app
+from chalicelib.domain import commands as c
+from chalicelib.domain.job import Job, column
+from chalicelib.models import technicians
+from chalicelib.models.table import LostRace
+from chalicelib.services import jobs as service
+from tests.api.linked import LINES, MARCO, PRIYA, Linked, path_of
+from tests.world import ENVIRONMENT
+
+OFFICE_PHONE = "617 555 0140"
+THE_JOB = ("Ellen", "Whitaker", "Maple", "Furnace", "0117")
+
+
+def on_site(linked: Linked, job: Job) -> Job:
+    return linked.office(job, c.Arrive)
+
+
+def test_the_link_opens_the_job_with_all_that_is_needed(linked: Linked) -> None:
+    earlier = on_site(linked, linked.open(issue="Yearly service"))
+    linked.tap(path_of(earlier, "t"), "complete", text="Ignitor weak.")
+    job = linked.open(issue="Smells a bit of gas next to the furnace")
+    other = linked.open(name="Grace Lindqvist", phone="617 555 0118", location="12 Sea St, Quincy")
+    linked.office(job, c.AddNote, text="Gate code 4471")
+
+    page = linked.get(path_of(job, "t"))
+
+    assert page.status == 200
+    for words in ("Emergency: smells a bit of gas", "Do not go in", "Ellen Whitaker", "48 Maple Street Apt 2"):
+        assert words in page.words
+    for words in ("Today, 10–11 AM", "Gate code 4471", "Dana, office", "Yearly service", "Ignitor weak."):
+        assert words in page.words
+    assert 'href="tel:+16175550117"' in page.text
+    assert "google.com/maps/dir/?api=1&amp;destination=48+Maple+Street+Apt+2%2C+Quincy" in page.text
+    assert "Grace Lindqvist" in page.words
+    address = ENVIRONMENT["TRUCKROLL_PUBLIC_BASE"] + path_of(other, "t")
+    assert f'href="{address}"' in page.text
+    assert linked.get(path_of(other, "t")).status == 200
+
+
+def test_every_page_forbids_what_no_page_needs(linked: Linked) -> None:
+    job = linked.open()
+    for path in (path_of(job, "t"), path_of(job, "s"), "/request", "/t/" + "1" * 26, path_of(job, "t", 7)):
+        headers = linked.get(path).headers
+        assert headers["referrer-policy"] == "no-referrer"
+        assert headers["cache-control"] == "no-store"
+        assert headers["x-robots-tag"] == "noindex"
+        assert headers["x-content-type-options"] == "nosniff"
+        policy = headers["content-security-policy"]
+        assert "default-src 'none'" in policy and "frame-ancestors 'none'" in policy and "form-action 'self'" in policy
+        assert "connect-src 'self' ws://127.0.0.1:8000" in policy and "unsafe" not in policy
+
+
+def test_an_invented_link_costs_no_read() -> None:
+    """There are no tables here at all: whoever tried to read would fail."""
+    with Client(app.app) as client:
+        for kind, action in (("t", "commands"), ("s", "commands"), ("q", "answer")):
+            path = f"/{kind}/{'1' * 26}"
+            answer = client.http.get(path, headers={"Accept": "text/html"})
+            assert answer.status_code == 404 and b"This link does not exist" in answer.body
+            for where in (action, "ticket"):
+                posted = client.http.post(f"{path}/{where}", headers={"Content-Type": "application/json"}, body=b"{}")
+                assert posted.status_code == 404
+
+
+SITE = "on_site"
+TAPS: list[tuple[str, str, dict[str, str], str]] = [
+    ("", "en-route", {"eta_minutes": "20"}, "technician_en_route"),
+    ("", "note", {"text": "Valve is worn"}, "note_added"),
+    ("", "parts", {"text": "Gas valve VR8205"}, "parts_requested"),
+    ("", "late", {"minutes": "20"}, "running_late"),
+    ("", "hold", {"reason": "Waiting for parts", "text": "Tuesday"}, "job_held"),
+    ("", "reschedule", {"day": "2026-11-24", "time": "08:00-10:00", "reason": "Bridge closed"}, "visit_scheduled"),
+    ("", "decline", {"reason": "Truck broke down"}, "technician_removed"),
+    ("en_route", "arrive", {}, "technician_arrived"),
+    ("en_route", "no-access", {"text": "Rang twice"}, "no_access_reported"),
+    (SITE, "return", {"text": "Needs a part"}, "return_visit_needed"),
+    (SITE, "complete", {"text": "All good"}, "job_completed"),
+    ("held", "resume", {}, "job_resumed"),
+    ("quoted", "withdraw", {}, "quote_withdrawn"),
+]
+
+
+def in_state(linked: Linked, state: str) -> Job:
+    job = linked.open()
+    if state == "en_route":
+        return linked.office(job, c.StartTravel)
+    if state == "held":
+        return linked.office(job, c.HoldJob, reason="Customer asked")
+    if state == "quoted":
+        return linked.office(on_site(linked, job), c.SendQuote, lines=LINES)
+    return on_site(linked, job) if state == SITE else job
+
+
+@pytest.mark.parametrize(("state", "form", "fields", "event"), TAPS)
+def test_each_control_does_what_it_says_without_script(
+    linked: Linked, state: str, form: str, fields: dict[str, str], event: str
+) -> None:
+    job = in_state(linked, state)
+    path = path_of(job, "t")
+    filled = linked.get(path).form(form) | fields
+
+    answer = linked.form(f"{path}/commands", filled)
+
+    assert (answer.status, answer.headers["location"]) == (303, f"{path}#")
+    assert linked.events(job)[-1] == event
+    assert linked.now(job).history[-1].by.name == "Marco Delgado"
+    again = linked.form(f"{path}/commands", filled)
+    assert again.status in (303, 410) and linked.events(job).count(event) == 1
+
+
+def test_a_script_gets_what_the_page_may_know_and_nothing_else(linked: Linked) -> None:
+    job = linked.open()
+    answer = linked.json(
+        path_of(job, "t") + "/commands", {"id": linked.id(), "command": "start_travel", "eta_minutes": 20}
+    )
+    assert answer.status == 200
+    said = answer.json()["job"]
+    assert (said["id"], said["column"], said["version"]) == (job.id, "en_route", 2)
+    assert set(said) == {"id", "version", "column", "status", "visit", "quote", "held"}
+
+
+def test_refusals_have_the_one_shape_for_scripts(linked: Linked) -> None:
+    job = linked.open()
+    path = path_of(job, "t") + "/commands"
+    for body, status, code in (
+        ({"id": linked.id(), "command": "complete_job"}, 409, "illegal_transition"),
+        ({"id": linked.id(), "command": "assign_technician", "technician_id": PRIYA}, 403, "forbidden"),
+        ({"id": linked.id(), "command": "report_running_late", "minutes": 9000}, 422, "invalid"),
+        ({"id": linked.id(), "command": "arrive", "expected_version": 0}, 409, "stale"),
+    ):
+        answer = linked.json(path, body)
+        assert (answer.status, answer.json()["error"]["code"]) == (status, code)
+    assert linked.ask("POST", path, b"{", Content_Type="application/json").status == 400
+    assert linked.events(job) == ["job_opened", "technician_assigned"]
+
+
+def test_what_was_typed_is_kept_when_it_is_refused(linked: Linked) -> None:
+    job = linked.open()
+    path = path_of(job, "t")
+    note = linked.get(path).form("note")
+    assert linked.form(f"{path}/commands", note | {"text": "First"}).status == 303
+
+    again = linked.form(f"{path}/commands", note | {"text": "Second, from the page before"})
+
+    assert again.status == 409
+    assert "This was already sent" in again.words
+    assert again.form("note")["text"] == "Second, from the page before"
+    assert 'class="sheet open" id="note"' in again.text
+    assert linked.form(f"{path}/commands", again.form("note")).status == 303
+
+
+def test_a_quote_is_built_without_script(linked: Linked) -> None:
+    job = on_site(linked, linked.open())
+    path = path_of(job, "t")
+    rows = {"description_0": "Gas valve", "quantity_0": "1", "price_0": "212.40", "kind_0": "part"}
+    rows |= {"description_2": "Labor", "quantity_2": "2.5", "price_2": "$128", "kind_2": "labor"}
+    rows |= {
+        "description_3": "Loyal customer",
+        "quantity_3": "1",
+        "price_3": "10",
+        "kind_3": "discount",
+        "notes": "Today.",
+    }
+
+    more = linked.tap(path, "quote", **rows, do="more")
+    assert more.status == 200 and "$535.68" in more.words
+    assert more.form("quote")["description_7"] == "" and more.form("quote")["description_3"] == "Loyal customer"
+    wrong = linked.tap(path, "quote", **rows | {"quantity_2": "two"})
+    assert wrong.status == 422 and "Write how many" in wrong.words and wrong.form("quote")["quantity_2"] == "two"
+    assert linked.now(job).quote is None
+    assert linked.tap(path, "quote", **rows).status == 303
+
+    quote = linked.now(job).quote
+    assert quote is not None
+    assert (quote.total_cents, quote.tax_cents, quote.notes) == (53568, 1328, "Today.")
+    assert [line.kind for line in quote.lines] == ["part", "labor", "discount"]
+    revised = linked.get(path)
+    assert revised.form("quote")["description_1"] == "Labor" and revised.form("quote")["price_1"] == "128.00"
+    assert "has not answered the quote" in revised.words
+    assert linked.json(f"{path}/commands", {"id": linked.id(), "command": "complete_job"}).status == 409
+
+
+def test_an_empty_quote_says_so(linked: Linked) -> None:
+    job = linked.open()
+    answer = linked.tap(path_of(job, "t"), "quote")
+    assert answer.status == 422 and "at least one line" in answer.words
+
+
+def test_undo_is_offered_while_it_is_possible_and_no_longer(linked: Linked) -> None:
+    job = linked.open()
+    path = path_of(job, "t")
+    linked.tap(path, "en-route", eta_minutes="20")
+    page = linked.get(path)
+    assert "En route, 20 minutes. Ellen gets a text in 5 seconds." in page.words
+    assert linked.form(f"{path}/commands", page.form("undo")).status == 303
+    assert linked.now(job).visit.status == "assigned"
+
+    linked.tap(path, "en-route")
+    late = linked.get(path).form("undo")
+    linked.outside.clock.forward(6)
+    assert not [form for form in linked.get(path).forms if form.get("form") == "undo"]
+    answer = linked.form(f"{path}/commands", late)
+    assert answer.status == 409 and "It can be undone for 5 seconds." in answer.words
+    assert linked.now(job).visit.status == "en_route"
+
+
+def test_completed_can_be_undone_on_the_page_that_says_it_is_finished(linked: Linked) -> None:
+    job = on_site(linked, linked.open())
+    path = path_of(job, "t")
+    linked.tap(path, "complete", text="Done")
+    gone = linked.get(path)
+    assert gone.status == 410 and "This job is finished" in gone.words and "Completed." in gone.words
+    assert linked.form(f"{path}/commands", gone.form("undo")).status == 303
+    assert linked.now(job).visit.status == "on_site" and linked.get(path).status == 200
+
+
+def gone_says_nothing(page: Any, job: Job) -> None:
+    assert page.status == 410
+    for words in (*THE_JOB, job.id, job.id[:4] + " " + job.id[4:]):
+        assert words not in page.text
+
+
+def test_a_reassigned_link_says_so_from_that_same_write_on(linked: Linked) -> None:
+    job = linked.open()
+    path = path_of(job, "t")
+    linked.office(job, c.AssignTechnician, technician_id=PRIYA)
+
+    page = linked.get(path)
+
+    gone_says_nothing(page, job)
+    assert "This visit was given to somebody else" in page.words and OFFICE_PHONE in page.words
+    assert linked.get(path_of(job, "t", 2)).status == 200
+    said = linked.ask("GET", path, Accept="application/json").json()["error"]
+    assert (said["code"], said["fields"]["reason"]) == ("link_gone", "reassigned")
+
+
+def test_each_end_of_a_visit_has_its_sentence(linked: Linked) -> None:
+    removed, cancelled, missed, done = (linked.open() for _ in range(4))
+    linked.office(removed, c.UnassignTechnician)
+    linked.office(cancelled, c.CancelJob, reason="Duplicate")
+    linked.office(missed, c.StartTravel)
+    linked.tap(path_of(missed, "t"), "no-access")
+    linked.office(done, c.CompleteJob)
+    for job, words in (
+        (removed, "This visit is not yours any more"),
+        (cancelled, "This visit was called off"),
+        (missed, "This job is finished"),
+        (done, "This job is finished"),
+    ):
+        page = linked.get(path_of(job, "t"))
+        gone_says_nothing(page, job)
+        assert words in page.words
+
+
+def test_what_comes_late_is_kept_once_for_the_office(linked: Linked) -> None:
+    job = linked.open()
+    path = path_of(job, "t") + "/commands"
+    linked.office(job, c.AssignTechnician, technician_id=PRIYA)
+    note = {"id": linked.id(), "command": "add_note", "text": "Gas is off", "tapped_at": "2026-11-23T14:31:00Z"}
+
+    for _ in range(3):
+        answer = linked.json(path, note)
+        assert answer.status == 410 and answer.json()["error"]["fields"] == {"reason": "reassigned", "kept": "yes"}
+
+    kept = linked.now(job).history[-1]
+    assert linked.events(job).count("late_action_kept") == 1
+    assert (kept.wanted, kept.text, kept.by.name) == ("add_note", "Gas is off", "Marco Delgado")  # type: ignore[union-attr]
+    page = linked.form(path, {"id": linked.id(), "command": "add_note", "text": "And one more"})
+    gone_says_nothing(page, job)
+    assert "What you sent is kept." in page.words
+
+
+def test_a_command_id_of_the_same_link_is_still_answered(linked: Linked) -> None:
+    job = linked.open()
+    path = path_of(job, "t") + "/commands"
+    note = {"id": linked.id(), "command": "add_note", "text": "Gas is off"}
+    assert linked.json(path, note).status == 200
+    linked.office(job, c.AssignTechnician, technician_id=PRIYA)
+    linked.office(job, c.AssignTechnician, technician_id=MARCO)
+
+    assert linked.json(path, note).status == 200
+    assert linked.json(path, note | {"text": "Other words"}).status == 409
+    newer = {"id": linked.id(), "command": "add_note", "text": "From the new link"}
+    assert linked.json(path_of(job, "t", 3) + "/commands", newer).status == 200
+    assert linked.json(path, newer).status == 410
+    assert linked.events(job).count("note_added") == 2
+
+
+def test_a_late_undo_of_somebody_elses_step_is_refused(linked: Linked) -> None:
+    job = linked.open()
+    path = path_of(job, "t") + "/commands"
+    moved = linked.office(job, c.AssignTechnician, technician_id=PRIYA)
+    answer = linked.json(path, {"id": linked.id(), "command": "take_back", "undoes": moved.history[-1].command_id})
+    assert answer.status == 410
+    assert linked.now(job).technician is not None and linked.now(job).technician.id == PRIYA  # type: ignore[union-attr]
+
+
+def test_a_deactivated_technicians_links_are_dead(linked: Linked) -> None:
+    job = linked.open()
+    path = path_of(job, "t")
+    note = {"id": linked.id(), "command": "add_note", "text": "Before"}
+    assert linked.json(f"{path}/commands", note).status == 200
+    technicians.save(technicians.TechnicianRecord(id=MARCO, name="Marco Delgado", phone="+16175550181", active=False))
+
+    page = linked.get(path)
+    gone_says_nothing(page, job)
+    assert "This link does not work any more" in page.words
+    for body in (note, {"id": linked.id(), "command": "add_note", "text": "After"}):
+        assert linked.json(f"{path}/commands", body).status == 410
+    assert linked.events(job)[-1] == "note_added"
+    assert linked.json(f"{path}/ticket", {}).status == 410
+
+
+def test_a_lost_race_asks_again_whether_the_link_is_current(linked: Linked, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The reassignment commits between the tap's read and its write: the tap loses, and is then refused."""
+    job = linked.open()
+    saved = service.jobs.save
+    raced = []
+
+    def save(changed: Job, partition: str) -> None:
+        if not raced:
+            raced.append(changed.id)
+            linked.office(job, c.AssignTechnician, technician_id=PRIYA)
+        try:
+            saved(changed, partition)
+        except LostRace:
+            raced.append("lost")
+            raise
+
+    monkeypatch.setattr(service.jobs, "save", save)
+    answer = linked.json(path_of(job, "t") + "/commands", {"id": linked.id(), "command": "start_travel"})
+
+    assert raced == [job.id, "lost"]
+    assert answer.status == 410
+    assert column(linked.now(job)) == "assigned" and "technician_en_route" not in linked.events(job)
+
+
+def test_get_changes_nothing(linked: Linked, tables: Any) -> None:
+    job = on_site(linked, linked.open())
+    linked.office(job, c.SendQuote, lines=LINES)
+    before = everything(tables)
+    for path in (path_of(job, "t"), path_of(job, "q"), path_of(job, "s"), path_of(job, "t", 5), "/request"):
+        for agent in (
+            "facebookexternalhit/1.1",
+            "WhatsApp/2.23",
+            "Twitterbot/1.0",
+            "Slackbot-LinkExpanding 1.0",
+            "curl",
+        ):
+            linked.get(path, User_Agent=agent)
+    assert everything(tables) == before
+
+
+def everything(tables: Any) -> dict[str, Any]:
+    names = tables.list_tables()["TableNames"]
+    return {name: sorted(map(str, tables.scan(TableName=name)["Items"])) for name in names}
+
+
+def test_only_our_own_pages_may_post(linked: Linked) -> None:
+    job = linked.open()
+    path = path_of(job, "t") + "/commands"
+    fields = {"command": "add_note", "text": "x"}
+    own = ENVIRONMENT["TRUCKROLL_PUBLIC_BASE"]
+    for headers, status in (
+        ({"Origin": "https://elsewhere.example"}, 403),
+        ({"Origin": "null", "Sec_Fetch_Site": "cross-site"}, 403),
+        ({"Origin": "null", "Sec_Fetch_Site": "same-origin"}, 303),
+        ({"Origin": "null"}, 303),
+        ({"Origin": own}, 303),
+    ):
+        assert linked.form(path, fields | {"id": linked.id()}, **headers).status == status
+
+
+def test_a_page_that_did_not_change_is_not_sent_again(linked: Linked) -> None:
+    job = linked.open()
+    path = path_of(job, "t")
+    linked.outside.clock.forward(10)
+    tag = linked.get(path).headers["etag"]
+    same = linked.get(path, If_None_Match=tag)
+    assert (same.status, same.body) == (304, b"")
+    linked.office(job, c.AddNote, text="New")
+    assert linked.get(path, If_None_Match=tag).status == 200
+
+
+def test_a_ticket_opens_one_socket_for_a_current_link(linked: Linked) -> None:
+    job = linked.open()
+    said = linked.json(path_of(job, "t") + "/ticket", {}).json()
+    assert said["url"].startswith(ENVIRONMENT["TRUCKROLL_SOCKETS_URL"] + "?ticket=")
+    linked.office(job, c.UnassignTechnician)
+    assert linked.json(path_of(job, "t") + "/ticket", {}).status == 410
+
+
+def test_pages_are_light(linked: Linked) -> None:
+    """Everything a first load brings, uncompressed."""
+    public = Path(__file__).parents[2] / "static-site" / "public"
+    assets = {name: len((public / name).read_bytes()) for name in ("pages.css", "pages.js", "icon.svg")}
+    assert assets["pages.css"] <= 12_000
+    job = on_site(linked, linked.open(issue="Smells like gas, baby in the house"))
+    for n in range(8):
+        linked.open(issue=f"Boiler loses pressure, number {n}", phone=f"617 555 012{n}")
+        linked.office(job, c.AddNote, text=f"A note of some length about the job, the {n}th of its kind. " * 2)
+    linked.office(job, c.SendQuote, lines=LINES * 4)
+    for path in (path_of(job, "t"), path_of(job, "q"), path_of(job, "s"), "/request"):
+        page = linked.get(path)
+        assert page.status == 200
+        assert len(page.body) + sum(assets.values()) <= 50_000
+
+
+def test_a_technician_reads_spanish(linked: Linked) -> None:
+    technicians.save(technicians.TechnicianRecord(id=MARCO, name="Marco Delgado", phone="+16175550181", language="es"))
+    job = linked.open()
+    page = linked.get(path_of(job, "t"))
+    assert '<html lang="es">' in page.text and "En camino" in page.words and "Hoy, 10–11 AM" in page.words
+    refused = linked.form(path_of(job, "t") + "/commands", page.form("complete") | {"text": "x"})
+    assert refused.status == 409 and "Primero diga que llegó." in refused.words
+    held = linked.tap(path_of(job, "t"), "hold", reason="Waiting for parts")
+    assert held.status == 303
+    assert linked.now(job).held.reason == "Waiting for parts"  # type: ignore[union-attr]
+    assert "Faltan piezas" in linked.get(path_of(job, "t")).words

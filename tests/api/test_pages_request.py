@@ -1,0 +1,162 @@
+"""The public request form: one job for one request, nothing typed is lost, and no machine fills it in."""
+
+import re
+
+import pytest
+
+from chalicelib.domain import commands as c
+from chalicelib.domain.job import Job
+from chalicelib.models import jobs as table
+from chalicelib.pages.request_view import consent_wording
+from tests.api.linked import Linked, Page
+
+PAUL = {
+    "name": "Paul Nakamura",
+    "phone": "617 555 0145",
+    "address": "1190 Hancock St, Quincy",
+    "issue": "Radiator is cold",
+}
+
+
+def opened(linked: Linked, query: str = "") -> dict[str, str]:
+    """The form as the page made it, looked at for ten seconds."""
+    form = linked.get(f"/request{query}").forms[0]
+    linked.outside.clock.forward(10)
+    return form
+
+
+def jobs_of(phone: str = "+16175550145") -> list[Job]:
+    return table.of_customer(phone, 10)
+
+
+def done(linked: Linked, answer: Page) -> Page:
+    assert answer.status == 303
+    return linked.get(answer.headers["location"].rstrip("#"))
+
+
+def test_a_request_becomes_a_job_with_consent_in_the_words_shown(linked: Linked) -> None:
+    form = opened(linked) | PAUL | {"texts_allowed": "yes", "preferred": "2026-11-24T08:00"}
+    page = done(linked, linked.form("/request", form))
+
+    (job,) = jobs_of()
+    assert job.source == "form" and job.customer.texts_allowed
+    assert job.customer.consent == consent_wording("en") and "Reply STOP to end" in job.customer.consent
+    assert (job.location.street, job.location.town) == ("1190 Hancock St", "Quincy")
+    assert job.visit.window is None
+    assert job.history[-1].text == "Preferred time: Tue, Nov 24, 8–10 AM."  # type: ignore[union-attr]
+    assert f"{job.id[:4]} {job.id[4:]}" in page.words
+    status = re.search(r'href="(/s/\w+)"', page.text)
+    assert status and linked.get(status.group(1)).status == 200
+
+
+def test_consent_is_never_ticked_beforehand(linked: Linked) -> None:
+    assert "texts_allowed" not in linked.get("/request").forms[0]
+    linked.form("/request", opened(linked) | PAUL)
+    (job,) = jobs_of()
+    assert not job.customer.texts_allowed and job.customer.consent == ""
+
+
+def test_posting_twice_opens_one_job(linked: Linked) -> None:
+    form = opened(linked) | PAUL
+    first, second = linked.form("/request", form), linked.form("/request", form)
+    assert first.headers["location"] == second.headers["location"] and len(jobs_of()) == 1
+    del form["id"]
+    third, fourth = linked.form("/request", form), linked.form("/request", form)
+    assert third.headers["location"] == fourth.headers["location"] and len(jobs_of()) == 2
+
+
+def test_scripts_may_post_json(linked: Linked) -> None:
+    sealed = opened(linked)["opened"]
+    answer = linked.json("/request", PAUL | {"texts_allowed": True, "opened": sealed})
+    assert answer.status == 201
+    said = answer.json()
+    assert said["reference"] == jobs_of()[0].id
+    assert linked.get(said["status_url"].removeprefix("http://127.0.0.1:8000")).status == 200
+    refused = linked.json("/request", PAUL | {"phone": "617", "name": "", "texts_allowed": True, "opened": sealed})
+    assert refused.status == 422 and set(refused.json()["error"]["fields"]) == {"name", "phone"}
+
+
+def test_errors_stand_beside_the_fields_and_what_was_typed_stays(linked: Linked) -> None:
+    form = opened(linked) | PAUL | {"phone": "617 555 014", "issue": " ", "texts_allowed": "yes"}
+    page = linked.form("/request", form)
+    assert page.status == 422
+    for words in ("Not sent yet.", "One digit is missing. Write all 10, like 617 555 0117.", "Please fill this in."):
+        assert words in page.words
+    assert page.forms[0]["name"] == "Paul Nakamura" and page.forms[0]["phone"] == "617 555 014"
+    assert page.forms[0]["texts_allowed"] == "yes" and page.forms[0]["id"] == form["id"]
+    assert linked.form("/request", page.forms[0] | PAUL).status == 303
+
+
+@pytest.mark.parametrize("field", ["name", "address", "issue"])
+def test_too_long_is_said_at_the_field(linked: Linked, field: str) -> None:
+    page = linked.form("/request", opened(linked) | PAUL | {field: "x" * 3000})
+    assert page.status == 422 and f'id="request-{field}-error"' in page.text
+
+
+def test_a_form_is_for_people(linked: Linked) -> None:
+    """Too quick, too old, a forged time, a filled trap: asked to send again, with everything typed still there."""
+    quick = linked.get("/request").forms[0] | PAUL
+    old = opened(linked) | PAUL
+    forged = opened(linked) | PAUL
+    forged["opened"] = "1" + forged["opened"]
+    trapped = opened(linked) | PAUL | {"website": "https://spam.example"}
+    assert linked.form("/request", linked.get("/request").forms[0] | PAUL).status == 422
+    assert linked.form("/request", forged).status == 422
+    assert linked.form("/request", forged | {"opened": ""}).status == 422
+    assert linked.form("/request", trapped).status == 422
+    linked.outside.clock.forward(24 * 3600)
+    for form in (old, quick):
+        page = linked.form("/request", form)
+        assert page.status == 422 and "please send it again" in page.words
+    assert not jobs_of()
+    linked.outside.clock.forward(5)
+    assert linked.form("/request", page.forms[0]).status == 303
+
+
+def test_too_many_from_one_phone_are_asked_to_call(linked: Linked) -> None:
+    for _ in range(10):
+        assert linked.form("/request", opened(linked) | PAUL).status == 303
+    page = linked.form("/request", opened(linked) | PAUL)
+    assert page.status == 429 and "Please call us" in page.words and page.forms[0]["name"] == "Paul Nakamura"
+    assert linked.form("/request", opened(linked) | PAUL | {"phone": "617 555 0146"}).status == 303
+
+
+@pytest.mark.parametrize(
+    ("issue", "words"),
+    [
+        ("Smells like rotten eggs by the stove and something hisses", "Gas or CO? Everyone out now."),
+        ("Pipe burst, water is pouring through the ceiling", "Close the main water valve now."),
+        ("The outlet is sparking and smells burnt", "Do not touch what sparks or smells burnt."),
+    ],
+)
+def test_an_emergency_hears_at_once_what_to_do(linked: Linked, issue: str, words: str) -> None:
+    page = done(linked, linked.form("/request", opened(linked) | PAUL | {"issue": issue}))
+    assert words in page.words and "617 555 0140" in page.words
+
+
+def test_the_form_speaks_spanish(linked: Linked) -> None:
+    form = opened(linked, "?lang=es")
+    assert form["language"] == "es"
+    page = linked.form("/request", form | PAUL | {"phone": "617"})
+    assert page.status == 422 and "No es un número de teléfono." in page.words
+    page = done(linked, linked.form("/request", form | PAUL | {"texts_allowed": "yes"}))
+    assert "Recibimos su solicitud" in page.words
+    (job,) = jobs_of()
+    assert job.customer.language == "es" and job.customer.consent == consent_wording("es")
+
+
+def test_only_windows_of_open_days_are_offered(linked: Linked) -> None:
+    page = linked.get("/request")
+    assert "Tomorrow, 8–10 AM" in page.words and "Wed, Nov 25, 12–2 PM" in page.words and "Sat" not in page.words
+    for invented in ("2026-11-28T08:00", "2025-01-01T08:00", "noon"):
+        linked.form("/request", opened(linked) | PAUL | {"preferred": invented})
+    assert all(len(job.history) == 1 for job in jobs_of())
+
+
+def test_the_confirmation_ends_with_the_status_link(linked: Linked) -> None:
+    answer = linked.form("/request", opened(linked) | PAUL)
+    where = answer.headers["location"].rstrip("#")
+    assert linked.get("/request/done/" + "1" * 26).status == 404
+    linked.office(jobs_of()[0], c.CancelJob, reason="Duplicate")
+    gone = linked.get(where)
+    assert gone.status == 410 and jobs_of()[0].id[:4] not in gone.words
