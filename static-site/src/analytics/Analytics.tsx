@@ -12,7 +12,7 @@ import { approved, before, csv, dollarWords, minuteWords, onTime, parts, percent
 import { useReport } from './useReport'
 import './report.css'
 
-const LOW_ON_TIME = 0.9
+const LOW_ON_TIME_PERCENT = 90
 
 export function Analytics() {
   const at = route.value
@@ -183,7 +183,7 @@ function Cells({ m, most }: { m: Measures; most?: number }) {
       <td>{minuteWords(m.minutes_to_assign)}</td>
       <td>{minuteWords(m.minutes_to_arrive)}</td>
       <td>{minuteWords(m.minutes_on_site)}</td>
-      <td class={timely !== null && timely < LOW_ON_TIME ? 'low' : undefined}>{percentWords(timely)}</td>
+      <td class={timely !== null && Math.round(timely * 100) < LOW_ON_TIME_PERCENT ? 'low' : undefined}>{percentWords(timely)}</td>
       <td>{m.quotes_sent ? `${m.quotes_approved} of ${m.quotes_sent}` : '–'}</td>
       <td>{percentWords(approved(m))}</td>
       <td>{dollarWords(ticket(m))}</td>

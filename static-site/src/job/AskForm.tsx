@@ -15,7 +15,9 @@ interface Props {
 }
 
 export function AskForm({ name, ask, job, close }: Props) {
-  const draft = useDraft<Values>(`${job.id}:${name}`, () => ask.start?.(job) ?? {})
+  // Only what was touched is kept: what others change meanwhile shows in the fields that were not.
+  const draft = useDraft<Values>(`${job.id}:${name}`, () => ({}))
+  const values = { ...ask.start?.(job), ...draft.value }
   const [wrong, setWrong] = useState<Record<string, string>>({})
   const [busy, setBusy] = useState(false)
   const form = useRef<HTMLFormElement>(null)
@@ -32,10 +34,10 @@ export function AskForm({ name, ask, job, close }: Props) {
 
   async function send() {
     if (busy) return
-    const found = wrongOf(fields, draft.value)
+    const found = wrongOf(fields, values)
     setWrong(found)
     if (Object.keys(found).length) return
-    const command = ask.command ? ask.command(draft.value, job) : {}
+    const command = ask.command ? ask.command(values, job) : {}
     if (command === null) {
       draft.clear()
       return close()
@@ -75,7 +77,7 @@ export function AskForm({ name, ask, job, close }: Props) {
       <h3>{ask.title}</h3>
       <div class="ask__fields">
         {fields.map((field) => (
-          <FieldView key={field.name} field={field} values={draft.value} wrong={wrong[field.name]} change={change} />
+          <FieldView key={field.name} field={field} values={values} wrong={wrong[field.name]} change={change} />
         ))}
       </div>
       <footer class="ask__do">

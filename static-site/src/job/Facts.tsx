@@ -9,6 +9,8 @@ import { minute, zone } from '../live/clock'
 import { cards } from '../live/store'
 import { type Act, isLegal } from './legal'
 
+const SHOWN = 3
+
 export function Facts({ record: { job, customer, earlier_jobs }, ask }: { record: JobRecord; ask(act: Act): void }) {
   const { phone, language, texts_allowed } = job.customer
   const texts = customer.opted_out ? 'said STOP, no texts' : texts_allowed ? 'texts allowed' : 'no texts'
@@ -36,7 +38,12 @@ export function Facts({ record: { job, customer, earlier_jobs }, ask }: { record
         {earlier_jobs.length > 0 && (
           <>
             <dt>Earlier jobs</dt>
-            <dd><ul class="earlier">{earlier_jobs.map((one) => <Earlier key={one.id} job={one} />)}</ul></dd>
+            <dd>
+              <ul class="earlier">{earlier_jobs.slice(0, SHOWN).map((one) => <Earlier key={one.id} job={one} />)}</ul>
+              {earlier_jobs.length > SHOWN && (
+                <details><summary class="link">{earlier_jobs.length - SHOWN} more</summary><ul class="earlier">{earlier_jobs.slice(SHOWN).map((one) => <Earlier key={one.id} job={one} />)}</ul></details>
+              )}
+            </dd>
           </>
         )}
       </dl>
