@@ -32,7 +32,7 @@ RULES = (
     pair("gas", "carbon monoxide in the house", 97, "CO", "PPM SOUND SYMPTOM", 6, 6, unless="CHIRP"),
     pair("gas", "exhaust gas coming into the house", 95, "VENT_FAULT", "", unless="PLAN"),
     pair("fire", "fire", 100, "FIRE", "", unless="FIRE_PAST IGNITER AUTHORITY"),
-    pair("fire", "smoke", 96, "SMOKE", "", unless="FIRE_ALARM"),
+    pair("fire", "smoke", 96, "SMOKE", "", unless="COOKING"),
     pair("fire", "burning smell", 97, "BURN_SMELL", "", unless="DUST"),
     pair("fire", "burning smell", 97, "BURN", "SMELL", 4, 4, unless="DUST"),
     pair("fire", "something electrical burning", 95, "BURN", "ELECTRIC", 3, 3),
@@ -51,7 +51,7 @@ RULES = (
 CO_ALARM, CO, ALARM, PPM, LOUD, BATTERY = (bit(name) for name in ("CO_ALARM", "CO", "ALARM", "PPM", "LOUD", "BATTERY"))
 CO_BARE, READS = bit("CO_BARE"), bit("READS")
 LOWEST_ALARMING_PPM = 9
-RENEW = bit("RENEW")
+RENEW, ELEVATOR, NOBODY = bit("RENEW"), bit("ELEVATOR"), bit("NOBODY")
 STUCK, ENCLOSED, INSIDE, PERSON = bit("STUCK"), bit("ENCLOSED"), bit("INSIDE"), bit("PERSON")
 FIRE_ALARM, SOUND, CHIRP, PLAN = bit("FIRE_ALARM"), bit("SOUND"), bit("CHIRP"), bit("PLAN")
 SYMPTOM, BAD_FIGURE, PRICE = bit("SYMPTOM"), bit("BAD_FIGURE"), bit("PRICE")
@@ -66,7 +66,7 @@ BUZZ, ELECTRIC, HOT_SIGN = bit("BUZZ"), bit("ELECTRIC"), bit("HOT_TOUCH", "MARKS
 
 def dangers(scene: Scene) -> list[Fact]:
     """Every danger of this kind that the text tells of as present."""
-    return [*found_by(RULES, scene), *_eggs(scene), *_sickness(scene), *_fire_alarm(scene), *_monoxide_alarm(scene), *_buzzing(scene), *_stuck(scene)]
+    return [*found_by(RULES, scene), *_eggs(scene), *_sickness(scene), *_fire_alarm(scene), *_monoxide_alarm(scene), *_buzzing(scene), *_stuck(scene), *_lifts(scene)]
 
 
 def _eggs(scene: Scene) -> list[Fact]:
@@ -124,6 +124,17 @@ def _monoxide_alarm(scene: Scene) -> list[Fact]:
     return facts
 
 
+def _lifts(scene: Scene) -> list[Fact]:
+    """A lift that stopped with somebody inside, whoever it is."""
+    if scene.says(NOBODY):
+        return []
+    return [
+        Fact("trapped", "person trapped", 95, at, at)
+        for at in _said(scene, STUCK)
+        if scene.near(at, ELEVATOR, 5, 5) >= 0 and scene.near(at, INSIDE, 5, 5) >= 0
+    ]
+
+
 def _figure(scene: Scene, at: int) -> int:
     """The reading that the alarm shows, when it is one to worry about."""
     for index in range(at + 1, min(scene.size, at + 6)):
@@ -138,7 +149,9 @@ def _stuck(scene: Scene) -> list[Fact]:
     return [
         Fact("trapped", "person trapped", 96, at, at)
         for at in _said(scene, STUCK)
-        if scene.near(at, ENCLOSED, 5, 5) >= 0 and scene.near(at, INSIDE, 7, 7) >= 0 and scene.near(at, PERSON, 8, 8) >= 0
+        if not scene.says(NOBODY)
+        and scene.near(at, ENCLOSED, 6, 5) >= 0
+        and scene.near(at, INSIDE, 7, 7) >= 0 and scene.near(at, PERSON, 8, 8) >= 0
     ]
 
 

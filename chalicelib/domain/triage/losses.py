@@ -1,7 +1,7 @@
 """A lost service, a door that cannot be secured, a business that stands still: urgent, the same day."""
 
 from chalicelib.domain.triage.facts import Fact, found_by, pair
-from chalicelib.domain.triage.scene import GONE_BY, Scene
+from chalicelib.domain.triage.scene import GONE_BY, NEGATED, Scene
 from chalicelib.domain.triage.vocabulary import bit
 
 RULES = (
@@ -61,11 +61,27 @@ def _systems(scene: Scene) -> list[Fact]:
                 other = scene.near(at, NONE, 0, 8) if not scene.says_near(PLAN, at, 4, 4) else -1
             if other < 0:
                 other = _off_or_cold(scene, at)
+            if other < 0:
+                other = _it_does_not(scene, at)
         if other < 0 or scene.says_near(WEAK, min(at, other), 1, abs(at - other) + 3) or scene.says_near(ONE_ROOM, at, 8, 9):
             continue
         kind, sentence, weight = next(system[:3] for system in SYSTEMS if mask & system[3])
         facts.append(Fact(kind, sentence, weight, min(at, other), max(at, other)))
     return facts
+
+
+def _it_does_not(scene: Scene, at: int) -> int:
+    """"The AC was fixed on Monday and now it isn't cooling", "the lights work but the heat doesn't"."""
+    following = at + 1
+    if following < scene.size and scene.lemmas[following] in DENIES and scene.masks[following] & NOT:
+        if following + 1 == scene.size or scene.gaps[following + 1]:
+            return following
+    for index in range(at + 3, min(scene.size - 1, at + 11)):
+        if scene.lemmas[index] == "it":
+            other = scene.near(index, BROKEN, 0, 2)
+            if other >= 0:
+                return other
+    return -1
 
 
 def _off_or_cold(scene: Scene, at: int) -> int:
@@ -87,6 +103,8 @@ def _denied_before(scene: Scene, at: int) -> int:
         if scene.gaps[index + 1] or scene.lemmas[index] in NOT_A_LOSS or scene.masks[index] & WALL:
             return -1
         if index == at - 1 and at + 1 < scene.size and scene.lemmas[at + 1] in NOT_A_LOSS and not scene.gaps[at + 1]:
+            return -1
+        if scene.lemmas[index] == "lose" and scene.void[index] & NEGATED:
             return -1
         if scene.lemmas[index] in DENIES and not scene.void[index] & GONE_BY:
             return index

@@ -189,14 +189,14 @@ def _answer(scene: Scene) -> None:
 
 def _suppose(scene: Scene) -> None:
     """What follows "in case" or "what if" has not happened; "if I turn on the stove" has."""
-    left, asked = 0, False
+    left, asked, asked_at = 0, False, 0
     masks = scene.masks
     for index, mask in enumerate(masks):
         starts = index == 0 or scene.gaps[index] == 2
-        if starts or mask & WALL or (asked and mask & SUBJECT):
+        if starts or mask & WALL or (asked and mask & SUBJECT and index > asked_at + 1):
             left, asked = 0, False
-        if starts and scene.lemmas[index] in ASKING and index + 1 < scene.size and not masks[index + 1] & (SUBJECT | SENSED):
-            left, asked = SUPPOSED_REACH, True
+        if starts and scene.lemmas[index] in ASKING and _asks(scene, index):
+            left, asked, asked_at = SUPPOSED_REACH, True, index
         elif mask & HYPO:
             left = SUPPOSED_REACH
         elif mask & IF and not mask & POLITE_IF:
@@ -205,6 +205,16 @@ def _suppose(scene: Scene) -> None:
         elif left:
             scene.void[index] |= SUPPOSED
             left -= 1
+
+
+def _asks(scene: Scene, at: int) -> bool:
+    """"Can a filter cause...?", "do they leak?" ask in general; "can you come", "can smell gas" do not."""
+    if at + 1 >= scene.size:
+        return False
+    following = scene.masks[at + 1]
+    if scene.lemmas[at] == "do":
+        return bool(following & SUBJECT) and scene.lemmas[at + 1] not in ("i", "we")
+    return not following & (SUBJECT | SENSED)
 
 
 def _clause(scene: Scene, at: int, short: int = 3) -> tuple[int, int]:

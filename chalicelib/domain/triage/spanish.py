@@ -269,7 +269,7 @@ ENCLOSED: elevador, ascensor, bano, cuarto, recamara, habitacion, closet, cocher
 HEAT: calefaccion, calefactor, calentador casa, calentador, caldera, calenton, furnace, heater, radiador, boiler, calor, estufa calefaccion, bomba calor, sistema calefaccion, radiadores, central, minisplit, termostato, calenton gas, calefaccion central, calefaccion gas, calefactor gas, caldera gas
 COOLING: aire, sefue aire, aire acondicionado, clima, ac, minisplit, aire central, refrigeracion, compresor, condensador, aireacondicionado, aires acondicionados, mini split, el aire, cooler, abanico central, split, unidad aire, aires, airecondicionado
 HOT_WATER: agua caliente, calentador agua, calentador, boiler, calefon, termotanque, calentador gas, boiler gas, termo, bolier, boyler, boiler agua, agua tibia, bano caliente
-COLD_WATER_ONLY: solo agua fria, pura agua fria, sale fria, agua helada, agua sale fria, sale helada, agua fria nada mas, nomas agua fria, sale pura agua fria, banarnos agua fria, bañarnos agua fria, agua no calentar, bañar agua fria, banar agua fria, agua salir fria, agua salir helada, salir fria, salir helada, solo sale fria, agua no calienta, agua no salir caliente, agua sale helada, solo salir fria, solo salir agua fria, banandonos agua fria, bañandonos agua fria, calentar agua estufa, calentar agua en estufa, sale tibia
+COLD_WATER_ONLY: solo agua fria, pura agua fria, sale fria, agua helada, agua sale fria, sale helada, agua fria nada mas, nomas agua fria, sale pura agua fria, banarnos agua fria, bañarnos agua fria, agua no calentar, bañar agua fria, banar agua fria, agua salir fria, agua salir helada, salir fria, salir helada, solo sale fria, agua no calienta, agua no salir caliente, agua sale helada, solo salir fria, solo salir agua fria, banandonos agua fria, bañandonos agua fria, calentar agua estufa, calentar agua en estufa, sale tibia, acabar agua caliente, agua caliente acabar
 RUNNING_WATER: agua, servicio agua, suministro agua, pozo, agua corriente, bomba agua, bomba pozo, agua en toda casa
 NO_WATER: no salir agua, no hay agua, sin agua, no tener agua, no sale agua, no cae agua, no llega agua, no sale nada llave, ni gota agua, ni gota, ni una gota, no caer agua, quedar sin agua, se fue agua, nos quedamos sin agua, no sale nada de agua, no llegar agua, no salir nada, no subir agua, no haber agua, no salir ni, no caer ni
 LOSABLE: luz, agua, agua caliente, calefaccion, electricidad, corriente, aire, aire acondicionado, clima, energia, calor, servicio, calentador, bano, inodoro, boiler, calefactor, energia electrica, refrigeracion, ac, excusado, internet, agua corriente, caldera, heater
@@ -355,4 +355,10 @@ SENSE: oir, ver, sentir
 OVERFLOWING: desbordar, rebosar, rebalsar, derramar
 SEWAGE_SURE: aguas negras, excremento, caca, mierda, popo, heces, aguas residuales, materia fecal, agua negra
 TRIPPER: breaker, fusible, pastilla, interruptor principal, interruptor
+COOKING: cocinar, cocinando, tostada, pan, comida, freir, asado, incienso, vela
+COME_UP: subir, regresar, salir, brotar, devolver
+TUB: tina, regadera, ducha, coladera, banera
+TOILETS: jalar, inodoro, bano, lavadora, excusado, taza, palanca
+ELEVATOR: elevador, ascensor
+NOBODY: nadie, vacio
 """

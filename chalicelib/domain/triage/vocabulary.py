@@ -12,7 +12,7 @@ from chalicelib.domain.triage import english, spanish
 from chalicelib.domain.triage.reading import Words
 from chalicelib.domain.triage.real_words import REAL_WORDS
 
-INHERITING = tuple("FLOW FLOOD SEWAGE BACK_UP BURST CANT_STOP OVERWHELM EVERYWHERE TRAPPED BURN_SMELL SMOKE SAG OVERFLOW SLOW HOUSE_PART".split())
+INHERITING = tuple("FLOW FLOOD SEWAGE BACK_UP BURST CANT_STOP OVERWHELM EVERYWHERE TRAPPED BURN_SMELL SMOKE SAG OVERFLOW SLOW HOUSE_PART ALONE_INSIDE".split())
 """Concepts whose phrases also mean what their words mean: a leak "through the ceiling" is about a ceiling."""
 DOUBLING = re.compile(r"(?:.*[^aeiou])?[aeiou][bdgklmnprt]$")
 SPANISH_ENDINGS = {
@@ -20,6 +20,10 @@ SPANISH_ENDINGS = {
     "er": "o es e emos en i iste io imos ieron ia ian iendo ido ida idos idas era iria a an er erse erlo erla".split(),
     "ir": "o es e imos en i iste io imos ieron ia ian iendo ido ida idos idas ira iria a an ir irse irlo irla".split(),
 }
+ENGLISH_TOO = frozenset(
+    "active do den more free fallen kinda quite note opera serve tape tire tiro use sales meta echo timbre revise robe".split()
+)
+"""Regular Spanish forms that an English text says in another sense."""
 NOT_VERBS = frozenset("hogar ayer mujer taller lugar familiar pulmonar par bar mar amanecer poder humor vapor valor popular solar par".split())
 SHORTEST_CORRECTED, LONGEST_CORRECTED = 5, 16
 REMEMBERED = 8192
@@ -68,6 +72,7 @@ CORRECTED = bit(
 )
 """Only words of these concepts are recognised when misspelled: the more words, the more innocent ones would be taken for them."""
 DENIED = bit("DENIED")
+LOOKALIKE = bit("LOOKALIKE")
 COMPOUND = bit(
     *"HOT_WATER GAS_LINE GAS_THING CO_ALARM FIRE_ALARM LOOKALIKE SHUT_DONE HEAT COOLING POWER_OUT CANT_STOP FLOW FRIDGE".split()
 )
@@ -76,6 +81,7 @@ SHARING = bit("CANT_STOP", "OVERWHELM", "CONTAINED")
 FUNCTION, BROKEN, UNSURE = bit("FUNCTION"), bit("BROKEN"), bit("UNSURE")
 AFTER_INTERJECTION = frozenset("the my our its theres this that".split())
 """"No the hall is full of smoke": before these words an English "no" contradicts, it does not negate."""
+ALSO_NOUNS = frozenset("heat light cool freeze drain lock".split())
 DENYING = frozenset(("not", "wont", "cant", "never", "neither", "none", "nunca", "ninguno"))
 
 
@@ -105,7 +111,8 @@ def _read_lemmas(source: str, lemmas: dict[str, str], spanish_verbs: bool) -> No
                 words += _english_forms(lemma)
         lemmas[lemma] = lemma
         for form in words[1:]:
-            lemmas.setdefault(form, lemma)
+            if form not in ENGLISH_TOO:
+                lemmas.setdefault(form, lemma)
 
 
 def _conjugate(source: str, lemmas: dict[str, str]) -> None:
@@ -114,7 +121,8 @@ def _conjugate(source: str, lemmas: dict[str, str]) -> None:
         if word not in lemmas and word not in NOT_VERBS:
             lemmas[word] = word
             for ending in SPANISH_ENDINGS[word[-2:]]:
-                lemmas.setdefault(word[:-2] + ending, word)
+                if word[:-2] + ending not in ENGLISH_TOO:
+                    lemmas.setdefault(word[:-2] + ending, word)
 
 
 def _read_concepts(source: str, lemmas: dict[str, str], dropped: frozenset[str], found: dict[tuple[str, ...], int]) -> None:
@@ -172,7 +180,7 @@ def _deletes() -> tuple[dict[str, str], frozenset[str]]:
     words = [word for word in known.real if len(word) >= SHORTEST_CORRECTED and known.lemmas.get(word, word) in carrying]
     deletes = {word: word for word in words}
     for word in words:
-        for at in range(1, len(word)):
+        for at in range(len(word) < 7, len(word)):
             deletes.setdefault(word[:at] + word[at + 1 :], word)
     return deletes, frozenset(REAL_WORDS.split())
 
@@ -190,6 +198,11 @@ def _stem(word: str, real: frozenset[str]) -> str:
     """The known word of which this is a regular form, or nothing."""
     if len(word) < 4:
         return ""
+    for ending in ("ito", "ita", "itos", "itas"):
+        if word.endswith(ending):
+            for candidate in (word[: -len(ending)] + letter for letter in "aoe"):
+                if candidate in real:
+                    return candidate
     for ending in ("s", "es", "ed", "d", "ing", "in", "ly"):
         if word.endswith(ending):
             stem = word[: -len(ending)]
@@ -207,7 +220,7 @@ def _corrected(word: str) -> str:
         return deletes[word]
     if len(word) < SHORTEST_CORRECTED:
         return word
-    for at in range(len(word) - 1, 0, -1):
+    for at in range(len(word) - 1, -1, -1):
         near = deletes.get(word[:at] + word[at + 1 :])
         if near is not None and _one_slip(word, near):
             return near
@@ -226,11 +239,12 @@ def _one_slip(word: str, near: str) -> bool:
 
 def _denied(units: Units, gap: int, lemma: str) -> bool:
     """Whether a verb of working stands up to three units after "not", "won't", "never", "neither"."""
-    for back in range(1, 5):
+    for back in range(1, 2 if lemma in ALSO_NOUNS else 7):
         if gap or back > len(units.masks):
             return False
-        if units.lemmas[-back] in DENYING and not units.masks[-back] & UNSURE:
-            return True
+        denier = units.lemmas[-back]
+        if denier in DENYING and not units.masks[-back] & UNSURE:
+            return back < 5 or denier in ("neither", "none")
         gap = units.gaps[-back]
     return False
 
@@ -281,7 +295,7 @@ def units_of(read: Words) -> Units:
             found = _phrase(phrases, lemmas, gaps, at)
             if found[0] > 1:
                 second = _phrase(phrases, lemmas, gaps, at + found[0] - 1)
-                if second[0] < found[0] or not second[1] & COMPOUND:
+                if second[0] < found[0] or found[1] & LOOKALIKE or not second[1] & COMPOUND:
                     length, mask = found
                 elif found[1] & SHARING:
                     length, mask = found[0] - 1, found[1]

@@ -36,6 +36,7 @@ HELD = (
 FASTER = "leak faster than the bucket"
 LEAK, OUTDOOR, FAUCET, DAMAGE = bit("LEAK"), bit("OUTDOOR"), bit("FAUCET"), bit("DAMAGE")
 LEAKING_PARTS = bit("PIPE", "CEILING", "WATER", "TOILET", "INDOOR", "HOT_WATER", "COOLING", "HEAT", "APPLIANCE", "SINKS", "BUCKET")
+BURST, COME_UP, TUB, TOILETS = bit("BURST"), bit("COME_UP"), bit("TUB"), bit("TOILETS")
 SHUT_VALVE, SUBJECT = bit("SHUT_VALVE"), bit("SUBJECT")
 DID = {"did", "already", "and", "then", "finally", "to", "just"}
 SHUT_DONE, PLAN = bit("SHUT_DONE"), bit("PLAN")
@@ -45,7 +46,7 @@ CANT_STOP, OVERWHELM, BUCKET, CONTAINED = bit("CANT_STOP"), bit("OVERWHELM"), bi
 
 def uncontrolled_water(scene: Scene) -> tuple[list[Fact], list[Fact]]:
     """Emergencies and urgent leaks. What is contained moves from the first to the second."""
-    wild = found_by(WILD, scene)
+    wild = [*found_by(WILD, scene), *_drains(scene)]
     held = [*found_by(HELD, scene), *_leaks(scene)]
     holding = containment(scene, wild)
     if not wild:
@@ -56,6 +57,18 @@ def uncontrolled_water(scene: Scene) -> tuple[list[Fact], list[Fact]]:
         return wild, held
     moved = [fact._replace(kind="leak", sentence=fact.sentence + ", held for now", weight=60) for fact in wild]
     return [], moved + held
+
+
+def _drains(scene: Scene) -> list[Fact]:
+    """What a toilet or a washer sends down comes up in a tub: the sewer is blocked and fills the house."""
+    facts: list[Fact] = []
+    if scene.says(COME_UP) and scene.says(TUB):
+        for at, mask in enumerate(scene.masks):
+            if mask & COME_UP and not scene.void[at] and scene.says_near(TOILETS, at, 8, 8):
+                tub = scene.near(at, TUB, 3, 4)
+                if tub >= 0 and tub > at:
+                    facts.append(Fact("water", "sewage coming up", 90, at, tub))
+    return facts
 
 
 def _leaks(scene: Scene) -> list[Fact]:
@@ -81,7 +94,10 @@ def containment(scene: Scene, wild: list[Fact]) -> int:
     shut = _closed_valve(scene)
     if shut >= 0 and scene.find(CANT_STOP, shut + 1) < 0:
         return shut
-    return -1 if scene.says(CANT_STOP) else scene.find(BUCKET | CONTAINED)
+    if scene.says(CANT_STOP):
+        return -1
+    held = scene.find(BUCKET | CONTAINED)
+    return -1 if held >= 0 and scene.near(held, BURST, 1, 3) >= 0 else held
 
 
 def _closed_valve(scene: Scene) -> int:
