@@ -14,8 +14,8 @@ from chalicelib.domain.job import Job
 from chalicelib.domain.quote import QuoteLine
 from chalicelib.domain.schedule import Window
 from chalicelib.models import connections
-from chalicelib.services import react, summarise
-from tests.integration.dispatching import Dispatching
+from chalicelib.services import boards, react, summarise
+from tests.integration.dispatching import OMAR, Dispatching
 from tests.integration.streaming import JobsStream, poisoned, shuffled
 from tests.world import TestWorld, tables_in_moto
 
@@ -72,6 +72,16 @@ def board_of(outside: TestWorld) -> dict[str, Any]:
             if version >= known.get(job_id, (0, None))[0]:
                 known[job_id] = (version, shown)
     return {job_id: shown for job_id, (_, shown) in known.items()}
+
+
+def shown(board: dict[str, Any]) -> dict[str, Any]:
+    return {job_id: card for job_id, card in board.items() if card}
+
+
+def fresh_board(shop: Dispatching) -> dict[str, Any]:
+    """What somebody sees who opens the board only now."""
+    loaded = msgspec.json.decode(msgspec.json.encode(boards.snapshot(shop.world, OMAR)))
+    return {card["id"]: card for card in loaded["cards"]}
 
 
 def rows(client: Any, table: str) -> list[str]:
@@ -139,5 +149,6 @@ def test_a_delivery_that_repeats_shuffles_or_fails_ends_as_one_that_does_not(
             a_busy_day(shop, random.Random(seed), jobs=5, steps=120)
             records = stream.batch()
             once = outcome(client, shop, [records])
+            assert shown(once["board"]) == fresh_board(shop)
             assert once["facts"] and once["texts"] and len(records) > 20
             assert outcome(client, shop, deliver(records, seed)) == once
