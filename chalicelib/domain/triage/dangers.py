@@ -35,6 +35,8 @@ RULES = (
     pair("fire", "smoke", 96, "SMOKE", "", unless="COOKING"),
     pair("fire", "burning smell", 97, "BURN_SMELL", "", unless="DUST"),
     pair("fire", "burning smell", 97, "BURN", "SMELL", 4, 4, unless="DUST"),
+    pair("fire", "burning smell", 92, "PLASTIC", "SMELL", 2, 4, unless="DUST RUN_WATER COOKING SMELL_OTHER"),
+    pair("electrical", "power line down", 98, "OVERHEAD", "DOWNED", 5, 5),
     pair("fire", "something electrical burning", 95, "BURN", "ELECTRIC", 3, 3),
     pair("fire", "burning smell", 90, "BURN", "APPLIANCE HEAT", 2, 2, unless="IGNITER"),
     pair("electrical", "sparks", 98, "SPARK", "", unless="IGNITER"),
@@ -51,6 +53,7 @@ RULES = (
 CO_ALARM, CO, ALARM, PPM, LOUD, BATTERY = (bit(name) for name in ("CO_ALARM", "CO", "ALARM", "PPM", "LOUD", "BATTERY"))
 CO_BARE, READS = bit("CO_BARE"), bit("READS")
 LOWEST_ALARMING_PPM = 9
+SELF = bit("SUBJECT")
 RENEW, ELEVATOR, NOBODY = bit("RENEW"), bit("ELEVATOR"), bit("NOBODY")
 STUCK, ENCLOSED, INSIDE, PERSON = bit("STUCK"), bit("ENCLOSED"), bit("INSIDE"), bit("PERSON")
 FIRE_ALARM, SOUND, CHIRP, PLAN = bit("FIRE_ALARM"), bit("SOUND"), bit("CHIRP"), bit("PLAN")
@@ -131,7 +134,7 @@ def _lifts(scene: Scene) -> list[Fact]:
     return [
         Fact("trapped", "person trapped", 95, at, at)
         for at in _said(scene, STUCK)
-        if scene.near(at, ELEVATOR, 5, 5) >= 0 and scene.near(at, INSIDE, 5, 5) >= 0
+        if scene.near(at, ELEVATOR, 9, 5) >= 0 and (scene.near(at, INSIDE, 9, 6) >= 0 or scene.near(at, PERSON | SELF, 12, 4) >= 0)
     ]
 
 

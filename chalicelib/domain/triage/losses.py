@@ -15,10 +15,10 @@ RULES = (
     pair("toilet", "toilet that cannot be used", 66, "ONLY_ONE", "CLOG BROKEN", 3, 6, unless="OTHER_ONE"),
     pair("no_heat", "only part of the house served", 60, "ONLY_IN", "HEAT COOLING POWER", 5, 3),
     pair("power", "breaker that does not hold", 60, "TRIPPER", "BROKEN", 0, 4, unless="PLAN ONE_ROOM"),
-    pair("power", "power surging", 55, "FLICKER", "HOUSE_PART", 5, 5),
+    pair("power", "power surging", 55, "FLICKER", "WHOLE", 5, 5),
     pair("electrical", "exposed wires", 60, "EXPOSED", "ELECTRIC", 3, 3),
     pair("fridge", "food getting warm", 60, "FRIDGE", "FRIDGE_FAIL BROKEN", 4, 7),
-    pair("door", "door that cannot be secured", 64, "DOOR", "DOOR_FAIL", 4, 6),
+    pair("door", "door that cannot be secured", 64, "DOOR", "DOOR_FAIL", 4, 8),
     pair("door", "door that cannot be secured", 62, "LATCH", "BURST DOOR_FAIL", 3, 4, unless="PLAN ONE_ROOM"),
     pair("door", "locked out", 66, "LOCKED_OUT", ""),
     pair("business", "business cannot work", 68, "CANT_OPERATE", "BUSINESS", 12, 12),
@@ -65,7 +65,8 @@ def _systems(scene: Scene) -> list[Fact]:
                 other = _it_does_not(scene, at)
         if other < 0 or scene.says_near(WEAK, min(at, other), 1, abs(at - other) + 3) or scene.says_near(ONE_ROOM, at, 8, 9):
             continue
-        kind, sentence, weight = next(system[:3] for system in SYSTEMS if mask & system[3])
+        systems = (SYSTEMS[1], SYSTEMS[0], *SYSTEMS[2:]) if not scene.spanish else SYSTEMS
+        kind, sentence, weight = next(system[:3] for system in systems if mask & system[3])
         facts.append(Fact(kind, sentence, weight, min(at, other), max(at, other)))
     return facts
 

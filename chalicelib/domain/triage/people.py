@@ -6,7 +6,7 @@ from chalicelib.domain.triage.scene import Scene
 from chalicelib.domain.triage.vocabulary import bit
 
 FREEZING, COLD, MILD, EXTREME_HEAT, HOT = (bit(name) for name in ("FREEZING", "COLD", "MILD", "EXTREME_HEAT", "HOT"))
-BATTERY = bit("BATTERY")
+BATTERY, HEAT = bit("BATTERY"), bit("HEAT")
 VULNERABLE, MEDICAL, POWER, TOUCHED = bit("VULNERABLE"), bit("MEDICAL"), bit("POWER"), bit("MACHINE_TOUCHED", "BROKEN")
 
 
@@ -19,7 +19,7 @@ def people_at_risk(scene: Scene, losses: list[Fact]) -> list[Fact]:
     if frail < 0:
         frail = numbers.frail_age
     lost_power = kinds.get("power")
-    lost_heat = kinds.get("no_heat") or lost_power
+    lost_heat = kinds.get("no_heat") or _heater(scene, losses) or lost_power
     lost_cooling = kinds.get("no_cooling") or lost_power
     if lost_heat and frail >= 0:
         cold = numbers.cold if numbers.cold >= 0 else scene.find(FREEZING)
@@ -39,6 +39,11 @@ def people_at_risk(scene: Scene, losses: list[Fact]) -> list[Fact]:
         if lost_power:
             facts.append(lost_power._replace(kind="medical", sentence="power lost", weight=95))
     return facts
+
+
+def _heater(scene: Scene, losses: list[Fact]) -> Fact | None:
+    """In Spanish a lost boiler or calentador may be what heats the house."""
+    return next((fact for fact in losses if fact.kind == "no_hot_water" and scene.masks[fact.first] & HEAT), None)
 
 
 def _combination(kind: str, what: str, who: str, lost: Fact, weather: int, frail: int) -> list[Fact]:

@@ -22,6 +22,8 @@ DENIABLE = bit(
 )
 NEGATION_REACH, SUPPOSED_REACH, IF_REACH, OVER_REACH, CLAUSE_REACH = 5, 12, 5, 30, 10
 ASKING = {"atienden", "ofrecen", "manejan", "ofrecer", "manejar", "can", "could", "would", "do", "does", "will", "should"}
+SPANISH_MARKS = frozenset("el la los las del que una mi esta con por para se y en hay agua tengo tenemos sirve prende".split())
+"""Words that only a Spanish text has: there a boiler heats water, in an English one the house."""
 BLOCK = 16
 """Units are also summed up in blocks, so that a window without a concept is ruled out in one step. No window is longer."""
 
@@ -29,13 +31,14 @@ BLOCK = 16
 class Scene:
     """Units in order with their scopes; `void[i]` holds the scope bits of unit i, `alive` the concepts said as true now."""
 
-    __slots__ = ("alive", "gaps", "lemmas", "masks", "present", "read", "size", "units", "void", "wide")
+    __slots__ = ("alive", "gaps", "lemmas", "masks", "present", "read", "size", "spanish", "units", "void", "wide")
 
     def __init__(self, text: str) -> None:
         self.read: Words = words_of(text)
         self.units: Units = units_of(self.read)
         self.masks, self.lemmas, self.gaps = self.units.masks, self.units.lemmas, self.units.gaps
         self.size = len(self.masks)
+        self.spanish = not SPANISH_MARKS.isdisjoint(self.read.words)
         self.void = [0] * self.size
         self.present = 0
         blocks = [0]

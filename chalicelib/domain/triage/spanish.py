@@ -361,4 +361,10 @@ TUB: tina, regadera, ducha, coladera, banera
 TOILETS: jalar, inodoro, bano, lavadora, excusado, taza, palanca
 ELEVATOR: elevador, ascensor
 NOBODY: nadie, vacio
+SEWAGE_STUFF: aguas negras, agua negra, excremento, caca, popo, agua sucia, agua puerca, papel, papel bano, mierda, aguas residuales, agua cafe, agua apestosa
+DRAINS: coladera, tina, regadera, ducha, desague, banera, drenaje sotano, drenaje
+DOWNED: caer, tirado, tirar, suelo, colgar
+OVERHEAD: cable luz, cable calle, cable poste, linea electrica, cable alta tension, cables luz, cable electrico
+WHOLE: toda casa, todas luces, todos focos, en toda casa, todo departamento
+PLASTIC: plastico, hule, goma, cable, quemado, caucho, chamuscado, pelo
 """

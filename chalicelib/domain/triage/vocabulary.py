@@ -12,8 +12,14 @@ from chalicelib.domain.triage import english, spanish
 from chalicelib.domain.triage.reading import Words
 from chalicelib.domain.triage.real_words import REAL_WORDS
 
-INHERITING = tuple("FLOW FLOOD SEWAGE BACK_UP BURST CANT_STOP OVERWHELM EVERYWHERE TRAPPED BURN_SMELL SMOKE SAG OVERFLOW SLOW HOUSE_PART ALONE_INSIDE".split())
-"""Concepts whose phrases also mean what their words mean: a leak "through the ceiling" is about a ceiling."""
+CLOSED = (
+    *"LOOKALIKE CO CO_ALARM FIRE_ALARM GAS_LINE GAS_THING HOT_WATER SMELL_OTHER NOT NOT_LONG UNSURE BROKEN AUTHORITY CHIRP".split(),
+    *"BATTERY PAST HYPO POLITE_IF FIXED GONE THANKS DOOR_FAIL NO_WATER COLD_WATER_ONLY POWER_OUT HEAT COOLING POWER FRIDGE".split(),
+    *"ELECTRIC MEDICAL LOCKED_OUT GAS_OFF FAUCET OUTDOOR FLAME_TAME VENT_FAULT SUMP PLAN CANT_OPERATE METER_BASE WEAK CONTRARY".split(),
+    *"FIRE_PAST BAD_FIGURE COOKING MILD SHUT_DONE SHUT_VALVE ONE_ROOM OTHER_ONE TOILET_RUNS RUN_WATER PUDDLE BREAKER_TRIP".split(),
+)
+"""Concepts whose phrases mean something else than their words: a "smoke detector" is no smoke. All others also mean
+what their words mean: a leak "through the ceiling" is about a ceiling."""
 DOUBLING = re.compile(r"(?:.*[^aeiou])?[aeiou][bdgklmnprt]$")
 SPANISH_ENDINGS = {
     "ar": "o as a amos an e aste aron aba aban ando ado ada ados adas ara aria en ar aran arse arla arlo".split(),
@@ -65,7 +71,7 @@ def bit(*names: str) -> int:
     return mask
 
 
-INHERITED = bit(*INHERITING)
+SEALED = bit(*CLOSED)
 CORRECTED = bit(
     *"SMELL ROTTEN HISS CO FIRE SMOKE BURN SPARK SHOCK ELECTRIC LEAK FLOOD CEILING SEWAGE TOILET HEAT COOLING HOT_WATER".split(),
     *"POWER FRIDGE FREEZING MEDICAL ALARM BREAKER_WORD SYMPTOM APPLIANCE TRAPPED PIPE".split(),
@@ -73,6 +79,7 @@ CORRECTED = bit(
 """Only words of these concepts are recognised when misspelled: the more words, the more innocent ones would be taken for them."""
 DENIED = bit("DENIED")
 LOOKALIKE = bit("LOOKALIKE")
+UNSHARED = bit(*"NOT NOT_LONG WALL SUBJECT AND OR FIXED GONE TRY TO_FIX IF POLITE_IF HYPO PLAN AGAIN NOW".split())
 COMPOUND = bit(
     *"HOT_WATER GAS_LINE GAS_THING CO_ALARM FIRE_ALARM LOOKALIKE SHUT_DONE HEAT COOLING POWER_OUT CANT_STOP FLOW FRIDGE".split()
 )
@@ -155,9 +162,9 @@ def vocabulary() -> Vocabulary:
     real = {*lemmas, *singles, *dropped}
     for key, mask in found.items():
         if len(key) > 1:
-            if mask & INHERITED:
+            if not mask & SEALED:
                 for word in key:
-                    mask |= singles.get(word, 0) & ~BITS["NOT"]
+                    mask |= singles.get(word, 0) & ~UNSHARED
             phrases.setdefault(key[0], {}).setdefault(key[1], []).append((key[2:], mask))
             real.update(key)
     for seconds in phrases.values():

@@ -17,6 +17,7 @@ WILD = (
     pair("water", "leak faster than the bucket", 88, "BUCKET", "OVERFILLED", 3, 4),
     pair("water", "overflowing", 88, "OVERFLOWING", "SINKS TOILET APPLIANCE PIPE", 5, 4, unless="OUTDOOR BUCKET"),
     pair("water", "sewage in the house", 88, "SEWAGE_SURE", "INDOOR", 4, 5, unless="SMELL PRICE"),
+    pair("water", "sewage coming up", 90, "SEWAGE_STUFF", "DRAINS", 5, 6, unless="SMELL PRICE SLOW"),
     pair("water", "raining indoors", 90, "RAIN_IN"),
     pair("water", "leak out of control", 88, "LEAK", "EVERYWHERE", 5, 6, unless="OUTDOOR SLOW"),
     pair("water", "pipe spraying water", 88, "PIPE", "FLOW", 3, 3, unless="OUTDOOR TOILET_RUNS"),
