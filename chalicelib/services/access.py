@@ -12,7 +12,7 @@ from chalicelib.domain import commands as c
 from chalicelib.domain import errors, link
 from chalicelib.domain import events as e
 from chalicelib.domain.decide import MAY_CUSTOMER, MAY_TECHNICIAN, lapsed
-from chalicelib.domain.job import UNDER_WAY, Job
+from chalicelib.domain.job import UNDER_WAY, Job, link_phones
 from chalicelib.domain.money import dollars
 from chalicelib.domain.people import Actor, Language, Technician
 from chalicelib.domain.phone import e164
@@ -196,13 +196,10 @@ def _phone(job: Job, named: link.Link) -> str:
     """The phone a customer's link was sent to."""
     if named.kind == "q":
         return quote_of(job, named.number).sent_to
-    phones = [""]
-    for event in job.history:
-        if isinstance(event, e.JobOpened | e.DetailsCorrected) and event.customer.phone != phones[-1]:
-            phones.append(event.customer.phone)
-    if not 0 < named.number < len(phones):
+    phone = link_phones(job).get(named.number)
+    if phone is None:
         raise errors.NotFound("This link does not exist. Please check that it is complete.")
-    return phones[named.number]
+    return phone
 
 
 def _check_portal(job: Job, number: int, now: str) -> None:

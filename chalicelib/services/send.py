@@ -101,16 +101,27 @@ def unwanted(world: World, job: Job, due: Due) -> str | None:
         return "too_old"
     if due.waits and age < company.company().undo_seconds:
         raise NotYet()
-    if due.only_if_told:
-        earlier = told(job, due.only_if_told)
-        if earlier is None or earlier.state == "failed":
-            return "never_told"
-        if earlier.state == "claimed":
-            raise NotYet()
+    if due.only_if_told and not _has_left(job, due.only_if_told):
+        return "never_told"
+    if _has_left(job, due.unless_told):
+        return "told_otherwise"
     if due.to == "technician" and not _active(job, due.phone):
         return "inactive"
     customer = customers.get(due.phone)
     return "opted_out" if customer and customer.opted_out else None
+
+
+def _has_left(job: Job, text_ids: Sequence[str]) -> bool:
+    """Whether one of these texts was sent. Raises NotYet while one of them is on its way out."""
+    claimed = False
+    for text_id in text_ids:
+        earlier = told(job, text_id)
+        if earlier and earlier.state not in ("claimed", "failed"):
+            return True
+        claimed = claimed or (earlier is not None and earlier.state == "claimed")
+    if claimed:
+        raise NotYet()
+    return False
 
 
 def told(job: Job, text_id: str) -> TextRecord | None:
