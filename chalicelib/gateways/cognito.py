@@ -1,4 +1,4 @@
-"""The user pool: passwords are checked server-side with a secret client. No token of Cognito's is kept or verified by us."""
+"""The user pool: passwords are checked server-side with a secret client. We keep and verify no token of Cognito's."""
 
 import base64
 import hashlib
@@ -13,7 +13,12 @@ from chalicelib.domain.errors import Invalid, NotSignedIn, TooMany, Unavailable
 from chalicelib.gateways.world import Challenge, User
 from chalicelib.settings import settings
 
-_WRONG = ["NotAuthorizedException", "UserNotFoundException", "UserNotConfirmedException", "PasswordResetRequiredException"]
+_WRONG = [
+    "NotAuthorizedException",
+    "UserNotFoundException",
+    "UserNotConfirmedException",
+    "PasswordResetRequiredException",
+]
 _OFTEN = ["TooManyRequestsException", "LimitExceededException", "TooManyFailedAttemptsException"]
 
 
