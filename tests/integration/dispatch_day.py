@@ -65,3 +65,14 @@ def link(cloud: LocalCloud, to: str, kind: str, job: str = "") -> str:
         if found:
             return f"/{kind}/{rest[:26]}"
     raise AssertionError(f"{to} was sent no link of kind {kind}")
+
+
+def bodies(cloud: LocalCloud, to: str) -> list[str]:
+    """What was texted to a phone, the oldest first."""
+    return [str(text["body"]) for text in cloud.texts(to)]
+
+
+def undo_time(owner: Client, seconds: float) -> None:
+    """From now on there is so long to undo."""
+    _, settings = owner.get("/api/settings")
+    assert owner.put("/api/settings", settings | {"undo_seconds": seconds})[0] == 200

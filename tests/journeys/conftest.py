@@ -3,10 +3,11 @@
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from tests.cloud import Client, LocalCloud
 from tests.integration.dispatch_day import staffed
@@ -38,8 +39,13 @@ def dana(cloud: LocalCloud) -> Client:
     return staffed(cloud, undo_seconds=1)
 
 
-@pytest.fixture
-def opened_pages(browser: Browser) -> Iterator[Callable[[dict[str, int]], Page]]:
+Pages = Callable[[dict[str, int]], Page]
+Boards = Callable[[str], Page]
+Phone = Callable[[], Page]
+
+
+@contextmanager
+def strangers(browser: Browser) -> Iterator[Pages]:
     """Opens pages that are strangers to each other; fails when one of them logged an error nobody expected."""
     contexts: list[BrowserContext] = []
     complaints: list[str] = []
@@ -58,26 +64,48 @@ def opened_pages(browser: Browser) -> Iterator[Callable[[dict[str, int]], Page]]
     assert complaints == []
 
 
-Boards = Callable[[str], Page]
+def sign_in(page: Page, cloud: LocalCloud, email: str) -> Page:
+    """A board somebody has signed in to, live."""
+    page.goto(cloud.url)
+    page.get_by_label("Email").fill(email)
+    page.get_by_label("Password").fill("dispatch-demo")
+    page.get_by_role("button", name="Sign in").click()
+    page.get_by_role("status").get_by_text("Live", exact=True).wait_for()
+    return page
 
 
 @pytest.fixture
-def board(cloud: LocalCloud, dana: Client, opened_pages: Callable[[dict[str, int]], Page]) -> Boards:
-    """`board("dana@example.com")`: a board somebody has signed in to, live."""
-
-    def sign_in(email: str) -> Page:
-        page = opened_pages(SIZE)
-        page.goto(cloud.url)
-        page.get_by_label("Email").fill(email)
-        page.get_by_label("Password").fill("dispatch-demo")
-        page.get_by_role("button", name="Sign in").click()
-        page.get_by_role("status").get_by_text("Live", exact=True).wait_for()
-        return page
-
-    return sign_in
+def opened_pages(browser: Browser) -> Iterator[Pages]:
+    with strangers(browser) as page:
+        yield page
 
 
 @pytest.fixture
-def phone(opened_pages: Callable[[dict[str, int]], Page]) -> Callable[[], Page]:
+def board(cloud: LocalCloud, dana: Client, opened_pages: Pages) -> Boards:
+    """`board("dana@example.com")`: a board of this test alone."""
+    return lambda email: sign_in(opened_pages(SIZE), cloud, email)
+
+
+@pytest.fixture(scope="module")
+def desks(browser: Browser, cloud: LocalCloud, dana: Client) -> Iterator[tuple[Page, Page]]:
+    """Dana's board and Omar's, open all day: the journeys of a module pass before the same eyes."""
+    with strangers(browser) as page:
+        yield (
+            sign_in(page(SIZE), cloud, "dana@example.com"),
+            sign_in(page(SIZE), cloud, "omar@example.com"),
+        )
+
+
+@pytest.fixture
+def phone(opened_pages: Pages) -> Phone:
     """A page on a phone."""
     return lambda: opened_pages({"width": 390, "height": 844})
+
+
+@pytest.fixture(autouse=True)
+def closed_drawers(request: pytest.FixtureRequest) -> None:
+    """Boards that stay open for a module begin each journey at the board itself."""
+    if "desks" in request.fixturenames:
+        for page in request.getfixturevalue("desks"):
+            page.evaluate("() => { location.hash = '#/' }")
+            expect(page.get_by_role("dialog")).to_have_count(0)

@@ -26,3 +26,17 @@ def drag(page: Page, what: Locator, to: Locator) -> None:
     page.mouse.move(begin["x"] + begin["width"] / 2 + 8, begin["y"] + 20, steps=4)
     page.mouse.move(end["x"] + end["width"] / 2, end["y"] + min(end["height"] / 2, 200), steps=12)
     page.mouse.up()
+
+
+def drawer(page: Page, customer: str) -> Locator:
+    """The open job of this customer, beside the board; opened through its card."""
+    page.get_by_role("link", name=customer, exact=True).click()
+    opened = page.get_by_role("dialog", name=customer)
+    expect(opened.get_by_role("region", name="History")).to_be_visible()
+    return opened
+
+
+def sheet(page: Page, button: str) -> Locator:
+    """What this button of a page on a phone unfolds at its bottom."""
+    page.get_by_role("link", name=button, exact=True).click()
+    return page.locator(".sheet:target")
