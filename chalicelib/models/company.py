@@ -6,11 +6,10 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta, Struct
 from pynamodb.attributes import UnicodeAttribute
-from pynamodb.models import Model
 
 from chalicelib.domain.quote import LineKind, Tax
 
-from .table import TableMeta, answering, named
+from .table import Row, TableMeta, answering, named
 
 REMEMBERED_SECONDS = 30
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
@@ -54,7 +53,7 @@ class Company(Struct, frozen=True, kw_only=True):
     quote_valid_days: Annotated[int, Meta(ge=1, le=365)] = 14
 
 
-class SettingsRow(Model):
+class SettingsRow(Row):
     class Meta(TableMeta):
         table_name = named("settings")
 

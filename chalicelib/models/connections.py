@@ -5,9 +5,8 @@ from datetime import UTC, datetime
 
 from pynamodb.attributes import TTLAttribute, UnicodeAttribute
 from pynamodb.indexes import GlobalSecondaryIndex, KeysOnlyProjection
-from pynamodb.models import Model
 
-from .table import TableMeta, answering, named
+from .table import Row, TableMeta, answering, named
 
 # API Gateway ends a connection after two hours at the latest.
 LONGEST_SECONDS = 2 * 3600 + 60
@@ -21,7 +20,7 @@ class ConnectionIndex(GlobalSecondaryIndex["ConnectionRow"]):
     id = UnicodeAttribute(hash_key=True)
 
 
-class ConnectionRow(Model):
+class ConnectionRow(Row):
     class Meta(TableMeta):
         table_name = named("connections")
 

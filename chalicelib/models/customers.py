@@ -6,12 +6,11 @@
 import msgspec
 from msgspec import Struct
 from pynamodb.attributes import BooleanAttribute, UnicodeAttribute
-from pynamodb.models import Model
 
-from .table import LostRace, TableMeta, answering, named
+from .table import LostRace, Row, TableMeta, answering, named
 
 
-class CustomerRow(Model):
+class CustomerRow(Row):
     class Meta(TableMeta):
         table_name = named("customers")
 

@@ -4,14 +4,13 @@ from collections.abc import Iterator
 
 import msgspec
 from pynamodb.attributes import NumberAttribute, UnicodeAttribute
-from pynamodb.models import Model
 
 from chalicelib.domain.facts import Fact
 
-from .table import LostRace, TableMeta, answering, named
+from .table import LostRace, Row, TableMeta, answering, named
 
 
-class FactRow(Model):
+class FactRow(Row):
     class Meta(TableMeta):
         table_name = named("facts")
 

@@ -4,12 +4,11 @@ from collections.abc import Iterator
 
 from pynamodb.attributes import UnicodeAttribute, VersionAttribute
 from pynamodb.indexes import GlobalSecondaryIndex, IncludeProjection, KeysOnlyProjection
-from pynamodb.models import Model
 
 from chalicelib.domain import card, document
 from chalicelib.domain.job import UNDER_WAY, Job
 
-from .table import LostRace, TableMeta, answering, named
+from .table import LostRace, Row, TableMeta, answering, named
 
 __all__ = ["LostRace"]
 
@@ -41,7 +40,7 @@ class TechnicianIndex(GlobalSecondaryIndex["JobRow"]):
     id = UnicodeAttribute(range_key=True)
 
 
-class JobRow(Model):
+class JobRow(Row):
     class Meta(TableMeta):
         table_name = named("jobs")
 

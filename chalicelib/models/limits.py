@@ -4,12 +4,11 @@ import time
 from datetime import UTC, datetime
 
 from pynamodb.attributes import NumberAttribute, TTLAttribute, UnicodeAttribute
-from pynamodb.models import Model
 
-from .table import TableMeta, answering, named
+from .table import Row, TableMeta, answering, named
 
 
-class LimitRow(Model):
+class LimitRow(Row):
     class Meta(TableMeta):
         table_name = named("limits")
 

@@ -8,9 +8,8 @@ from datetime import UTC, datetime
 from msgspec import Struct
 from pynamodb.attributes import TTLAttribute, UnicodeAttribute
 from pynamodb.indexes import GlobalSecondaryIndex, KeysOnlyProjection
-from pynamodb.models import Model
 
-from .table import LostRace, TableMeta, answering, named
+from .table import LostRace, Row, TableMeta, answering, named
 
 
 class UserIndex(GlobalSecondaryIndex["SessionRow"]):
@@ -22,7 +21,7 @@ class UserIndex(GlobalSecondaryIndex["SessionRow"]):
     id = UnicodeAttribute(range_key=True)
 
 
-class SessionRow(Model):
+class SessionRow(Row):
     class Meta(TableMeta):
         table_name = named("sessions")
 

@@ -5,9 +5,8 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta, Struct
 from pynamodb.attributes import UnicodeAttribute
-from pynamodb.models import Model
 
-from .table import TableMeta, answering, named
+from .table import Row, TableMeta, answering, named
 
 Day = tuple[str, str] | None
 
@@ -25,7 +24,7 @@ class TechnicianRecord(Struct, frozen=True, kw_only=True):
     language: Literal["en", "es"] = "en"
 
 
-class TechnicianRow(Model):
+class TechnicianRow(Row):
     class Meta(TableMeta):
         table_name = named("technicians")
 

@@ -11,11 +11,10 @@ from pynamodb.attributes import NumberAttribute, UnicodeAttribute
 from pynamodb.expressions.condition import Condition
 from pynamodb.expressions.update import Action
 from pynamodb.indexes import GlobalSecondaryIndex, KeysOnlyProjection
-from pynamodb.models import Model
 
 from chalicelib.domain.delivery import RANK, TextState
 
-from .table import LostRace, TableMeta, answering, named
+from .table import LostRace, Row, TableMeta, answering, named
 
 __all__ = ["TextState"]
 _DUE = "out"
@@ -40,7 +39,7 @@ class UnreadIndex(GlobalSecondaryIndex["TextRow"]):
     at = UnicodeAttribute(range_key=True)
 
 
-class TextRow(Model):
+class TextRow(Row):
     class Meta(TableMeta):
         table_name = named("texts")
 
