@@ -30,14 +30,14 @@ RULES = (
     pair("gas", "damaged gas line", 99, "GAS_LINE", "HIT", 5, 4, unless="PLAN PRICE"),
     pair("gas", "carbon monoxide in the house", 97, "CO", "", 0, 0, unless="PLAN CHIRP ALARM"),
     pair("gas", "carbon monoxide in the house", 97, "CO", "PPM SOUND SYMPTOM", 6, 6, unless="CHIRP"),
-    pair("gas", "exhaust gas coming into the house", 95, "VENT_FAULT", "", unless="PLAN"),
+    pair("gas", "exhaust gas coming into the house", 95, "VENT_FAULT", "", unless="PLAN GAS_OFF"),
     pair("fire", "fire", 100, "FIRE", "", unless="FIRE_PAST IGNITER AUTHORITY"),
     pair("fire", "smoke", 96, "SMOKE", "", unless="COOKING"),
     pair("fire", "burning smell", 97, "BURN_SMELL", "", unless="DUST"),
     pair("fire", "burning smell", 97, "BURN", "SMELL", 4, 4, unless="DUST"),
     pair("fire", "burning smell", 92, "PLASTIC", "SMELL", 2, 4, unless="DUST RUN_WATER COOKING SMELL_OTHER"),
     pair("electrical", "power line down", 98, "OVERHEAD", "DOWNED", 5, 5),
-    pair("fire", "something electrical burning", 95, "BURN", "ELECTRIC", 3, 3),
+    pair("fire", "something electrical burning", 95, "BURN BURNT", "ELECTRIC", 3, 3, unless="ONE_ROOM"),
     pair("fire", "burning smell", 90, "BURN", "APPLIANCE HEAT", 2, 2, unless="IGNITER"),
     pair("electrical", "sparks", 98, "SPARK", "", unless="IGNITER"),
     pair("electrical", "electric shock", 98, "SHOCK", "ELECTRIC APPLIANCE WATER PIPE ACTION INDOOR HEAT COOLING FRIDGE", 5, 6, unless="PRICE"),
@@ -54,6 +54,7 @@ CO_ALARM, CO, ALARM, PPM, LOUD, BATTERY = (bit(name) for name in ("CO_ALARM", "C
 CO_BARE, READS = bit("CO_BARE"), bit("READS")
 LOWEST_ALARMING_PPM = 9
 SELF = bit("SUBJECT")
+VERY_LOUD = bit("VERY_LOUD")
 RENEW, ELEVATOR, NOBODY = bit("RENEW"), bit("ELEVATOR"), bit("NOBODY")
 STUCK, ENCLOSED, INSIDE, PERSON = bit("STUCK"), bit("ENCLOSED"), bit("INSIDE"), bit("PERSON")
 FIRE_ALARM, SOUND, CHIRP, PLAN = bit("FIRE_ALARM"), bit("SOUND"), bit("CHIRP"), bit("PLAN")
@@ -116,10 +117,12 @@ def _monoxide_alarm(scene: Scene) -> list[Fact]:
     for at in _said(scene, CO_ALARM | CO | CO_BARE):
         if not scene.masks[at] & CO_ALARM and scene.near(at, ALARM, 4, 4) < 0:
             continue
-        sounding = scene.near(at, SOUND | PPM, 6, 8, sentences=1)
+        sounding = scene.near(at, SOUND | PPM, 6, 12, sentences=1)
         if sounding < 0:
             sounding = _figure(scene, at)
-        if sounding < 0 or scene.says_near(CHIRP, at, 8, 14):
+        if sounding < 0:
+            continue
+        if scene.says_near(CHIRP, at, 8, 14) and _figure(scene, at) < 0 and not scene.says_near(VERY_LOUD, at, 8, 14):
             continue
         if not scene.says_near(LOUD, at, 8, 14) and (scene.says_near(BATTERY, at, 8, 14) or scene.says_near(RENEW, at, 4, 3)):
             continue
@@ -140,7 +143,7 @@ def _lifts(scene: Scene) -> list[Fact]:
 
 def _figure(scene: Scene, at: int) -> int:
     """The reading that the alarm shows, when it is one to worry about."""
-    for index in range(at + 1, min(scene.size, at + 6)):
+    for index in range(at + 1, min(scene.size, at + 15)):
         lemma = scene.lemmas[index]
         if lemma.isdigit() and int(lemma) >= LOWEST_ALARMING_PPM and scene.near(index, READS, 3, 0) >= 0:
             return index

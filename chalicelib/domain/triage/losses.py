@@ -33,6 +33,7 @@ SYSTEMS = (
 ANY_SYSTEM = bit("HOT_WATER", "HEAT", "COOLING", "RUNNING_WATER", "POWER")
 NOT, BROKEN, WEAK, ONE_ROOM = bit("NOT"), bit("BROKEN"), bit("WEAK"), bit("ONE_ROOM")
 TOILET, CLOG, OTHER_ONE, ONLY_ONE = bit("TOILET"), bit("CLOG", "BROKEN"), bit("OTHER_ONE"), bit("ONLY_ONE")
+RUNNING_WATER, OTHER_SYSTEMS = bit("RUNNING_WATER"), bit("HOT_WATER", "HEAT", "COOLING", "POWER")
 NONE, HEAT, PLAN = bit("NONE"), bit("HEAT"), bit("PLAN")
 OFF = {"off", "apagada", "apagado"}
 DONE_TO = {"turn", "shut", "switch", "keep", "cut", "flip"}
@@ -56,7 +57,7 @@ def _systems(scene: Scene) -> list[Fact]:
             continue
         other = _denied_before(scene, at)
         if other < 0 and not scene.void[at]:
-            other = scene.near(at, BROKEN, 2, 6)
+            other = scene.near(at, BROKEN, *((1, 1) if mask & RUNNING_WATER and not mask & OTHER_SYSTEMS else (2, 6)))
             if other < 0:
                 other = scene.near(at, NONE, 0, 8) if not scene.says_near(PLAN, at, 4, 4) else -1
             if other < 0:

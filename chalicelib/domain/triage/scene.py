@@ -12,6 +12,7 @@ GONE_BY = PAST | SUPPOSED | ADVERTISED | OVER
 NOT, NOT_LONG, UNSURE, WALL, SUBJECT = bit("NOT"), bit("NOT_LONG"), bit("UNSURE"), bit("WALL"), bit("SUBJECT")
 AND, OR, LOSABLE, IF, POLITE_IF, ACTION = bit("AND"), bit("OR"), bit("LOSABLE"), bit("IF"), bit("POLITE_IF"), bit("ACTION")
 HYPO, PAST_MARK, NOW, AGAIN, AD = bit("HYPO"), bit("PAST"), bit("NOW"), bit("AGAIN"), bit("AD")
+COUPLED = bit("LEAK", "SMELL", "BURN_SMELL", "SPARK", "SHOCK")
 SENSED = bit("SMELL", "NOT", "SENSE")
 TELLS, CONTRARY = bit("TELLS"), bit("CONTRARY")
 THANKS, DENIED = bit("THANKS"), bit("DENIED")
@@ -156,7 +157,7 @@ def _deny(scene: Scene) -> None:
         elif mask & DENIED:
             left = 0
         elif mask & LOSABLE and not mask & DENIABLE:
-            coupled = index + 1 < scene.size and not gaps[index + 1] and masks[index + 1] & DENIABLE
+            coupled = index + 1 < scene.size and not gaps[index + 1] and masks[index + 1] & COUPLED
             left = 2 if coupled else 0
             void[index] |= NEGATED if coupled else 0
         else:

@@ -252,6 +252,8 @@ def _denied(units: Units, gap: int, lemma: str) -> bool:
         denier = units.lemmas[-back]
         if denier in DENYING and not units.masks[-back] & UNSURE:
             return back < 5 or denier in ("neither", "none")
+        if denier == "no" and back < 3 and not units.masks[-back] & UNSURE and lemma not in ALSO_NOUNS:
+            return True
         gap = units.gaps[-back]
     return False
 
