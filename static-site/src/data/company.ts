@@ -28,5 +28,8 @@ export interface Company {
   quote_valid_days: number
 }
 
+/** The server leaves out what a tax has by default: nothing. */
+export const whole = (company: Company): Company => ({ ...company, tax: { ...{ percent: 0, kinds: [] }, ...company.tax } })
+
 export const getSettings = () => call<Company>('GET', '/api/settings')
 export const putSettings = (company: Company) => call<Company>('PUT', '/api/settings', company)

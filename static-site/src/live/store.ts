@@ -1,7 +1,7 @@
 // The state every view reads: the board as the server told it, who works for the company, who is signed in, and the connection.
 // The socket opens first, then the board is loaded; it is loaded again when the index has caught up, and every five minutes.
 import { computed, signal } from '@preact/signals'
-import type { Company } from '../data/company'
+import { type Company, whole } from '../data/company'
 import { type Card, getBoard, getTicket } from '../data/jobs'
 import type { You } from '../data/session'
 import type { Technician } from '../data/technicians'
@@ -62,7 +62,7 @@ export async function load(): Promise<void> {
     zone.value = snapshot.company.zone
     setClock(snapshot.now)
     technicians.value = snapshot.technicians
-    company.value = snapshot.company
+    company.value = whole(snapshot.company)
     you.value = snapshot.you ?? you.value
     loading.value = 'done'
   } catch {

@@ -1,5 +1,5 @@
 // The company's usual items: type to find, Enter or a click takes one.
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { PricedItem } from '../data/company'
 import { moneyWords } from '../format/money'
 import { KINDS } from './draft'
@@ -9,7 +9,7 @@ const MOST_SHOWN = 8
 export function PriceBook({ items, pick, close }: { items: readonly PricedItem[]; pick(item: PricedItem): void; close(): void }) {
   const [wanted, want] = useState('')
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => field.current!.focus(), [])
+  useLayoutEffect(() => field.current!.focus(), [])
   const words = wanted.toLowerCase().split(/\s+/).filter(Boolean)
   const found = items.filter(({ description }) => words.every((word) => description.toLowerCase().includes(word)))
   return (

@@ -39,8 +39,10 @@ export function QuoteBuilder({ job, draft, number, earlier, close }: Props) {
   const sums = totals(lines, tax)
 
   useEffect(() => {
-    if (focusLine.current === null) return
-    box.current!.querySelectorAll<HTMLInputElement>('.lines__what')[focusLine.current]?.focus()
+    // The line may be drawn only by the render after this one.
+    const field = focusLine.current !== null && box.current!.querySelectorAll<HTMLInputElement>('.lines__what')[focusLine.current]
+    if (!field) return
+    field.focus()
     focusLine.current = null
   })
 
