@@ -1,0 +1,454 @@
+"""Every command in every state by every role: what happens, or the rule that refuses it. None is left out."""
+
+from collections.abc import Callable
+from itertools import product
+from typing import Any, get_args
+
+import pytest
+
+from chalicelib.domain import commands as c
+from chalicelib.domain import errors
+from chalicelib.domain.decide import decide
+from chalicelib.domain.job import VisitStatus, column
+from chalicelib.domain.people import SYSTEM
+from chalicelib.domain.quote import QuoteStatus
+from tests.unit.builders import (
+    DANA,
+    ELLEN,
+    LINE,
+    MARCO,
+    MORNING,
+    OMAR,
+    PRIYA,
+    TOMORROW,
+    Story,
+    a_context,
+    a_story,
+    later,
+    types,
+)
+
+DAY = 24 * 3600
+
+
+def lapsed() -> Story:
+    """The offer's last day is over, and the sweep has not noted it yet."""
+    story = a_story(assigned=True, quoted=True)
+    story.seconds += 15 * DAY
+    return story
+
+
+def completed_long_ago() -> Story:
+    story = a_story(completed=True)
+    story.seconds += 8 * DAY
+    return story
+
+
+# Each state with the column that its card stands in.
+STATES: dict[str, tuple[Callable[[], Story], str]] = {
+    "new": (lambda: a_story(), "new"),
+    "assigned": (lambda: a_story(assigned=True), "assigned"),
+    "en_route": (lambda: a_story(en_route=True), "en_route"),
+    "on_site": (lambda: a_story(on_site=True), "in_progress"),
+    "no_access": (lambda: a_story(no_access=True), "new"),
+    "returning": (lambda: a_story(returning=True), "new"),
+    "held": (lambda: a_story(assigned=True, held=True), "assigned"),
+    "quoted": (lambda: a_story(assigned=True, quoted=True), "quote_pending"),
+    "quoted_on_site": (lambda: a_story(on_site=True, quoted=True), "quote_pending"),
+    "revised": (lambda: a_story(assigned=True, quoted=True).quote(), "quote_pending"),
+    "lapsed": (lapsed, "quote_pending"),
+    "approved": (lambda: a_story(assigned=True, approved=True), "assigned"),
+    "declined": (lambda: a_story(assigned=True, declined=True), "assigned"),
+    "withdrawn": (lambda: a_story(assigned=True, withdrawn=True), "assigned"),
+    "expired": (lambda: a_story(assigned=True, expired=True), "assigned"),
+    "completed": (lambda: a_story(completed=True), "completed"),
+    "completed_long_ago": (completed_long_ago, "completed"),
+    "cancelled": (lambda: a_story(assigned=True, cancelled=True), "cancelled"),
+    "reopened": (lambda: a_story(reopened=True), "new"),
+}
+CLOSED = "completed completed_long_ago cancelled"
+PLANNED = "assigned held quoted revised lapsed approved declined withdrawn expired"
+THERE = "on_site quoted_on_site"
+NOBODY = "new no_access returning reopened"
+OPEN = f"{NOBODY} {PLANNED} en_route {THERE}"
+OFFERED = "quoted quoted_on_site revised lapsed"
+NOT_OFFERED = "new assigned en_route on_site no_access returning held approved declined withdrawn expired reopened"
+
+# The first version, asked about or answered.
+OFFER = {
+    "quote_replaced": "revised",
+    "quote_expired": "lapsed expired",
+    "quote_answered": "approved declined",
+    "no_quote_sent": "new assigned en_route on_site no_access returning held withdrawn reopened",
+    "job_closed": CLOSED,
+}
+
+# For each command what comes of it, and in which states: events joined by +, `nothing`, or the rule that refuses it.
+EXPECTED: dict[str, dict[str, str]] = {
+    "correct_details": {"details_corrected": OPEN, "job_closed": CLOSED},
+    "set_priority": {"priority_set": OPEN, "job_closed": CLOSED},
+    "schedule_visit": {
+        "visit_scheduled": f"{NOBODY} {PLANNED} en_route",
+        "already_on_site": THERE,
+        "job_closed": CLOSED,
+    },
+    "assign_technician": {
+        "technician_assigned": f"{NOBODY} {PLANNED} en_route",
+        "already_on_site": THERE,
+        "job_closed": CLOSED,
+    },
+    "unassign_technician": {
+        "technician_removed": f"{PLANNED} en_route",
+        "nobody_assigned": NOBODY,
+        "already_on_site": THERE,
+        "job_closed": CLOSED,
+    },
+    "decline_assignment": {
+        "technician_removed": PLANNED,
+        "not_assigned": f"{NOBODY} en_route {THERE}",
+        "job_closed": CLOSED,
+    },
+    "start_travel": {
+        "technician_en_route": PLANNED,
+        "already_travelling": "en_route",
+        "already_on_site": THERE,
+        "not_assigned": NOBODY,
+        "job_closed": CLOSED,
+    },
+    "report_running_late": {
+        "running_late": f"{PLANNED} en_route",
+        "not_assigned": f"{NOBODY} {THERE}",
+        "job_closed": CLOSED,
+    },
+    "arrive": {
+        "technician_arrived": "en_route",
+        "technician_en_route+technician_arrived": PLANNED,
+        "already_on_site": THERE,
+        "not_assigned": NOBODY,
+        "job_closed": CLOSED,
+    },
+    "add_note": {"note_added": f"{OPEN} completed completed_long_ago", "job_closed": "cancelled"},
+    "request_parts": {"parts_requested": f"{OPEN} completed completed_long_ago", "job_closed": "cancelled"},
+    "ask_question": {"question_asked": "quoted quoted_on_site", **OFFER},
+    "report_no_access": {
+        "no_access_reported": f"en_route {THERE}",
+        "not_travelling": f"{NOBODY} {PLANNED}",
+        "job_closed": CLOSED,
+    },
+    "hold_job": {"job_held": OPEN, "job_closed": CLOSED},
+    "resume_job": {
+        "job_resumed": "held",
+        "not_held": f"{NOBODY} assigned en_route {THERE} quoted revised lapsed approved declined withdrawn expired",
+        "job_closed": CLOSED,
+    },
+    "send_quote": {"quote_sent": OPEN, "job_closed": CLOSED},
+    "withdraw_quote": {"quote_withdrawn": OFFERED, "no_quote_sent": NOT_OFFERED, "job_closed": CLOSED},
+    "approve_quote": {"quote_approved": "quoted quoted_on_site", **OFFER},
+    "decline_quote": {"quote_declined": "quoted quoted_on_site", **OFFER},
+    "need_return_visit": {
+        "return_visit_needed": THERE,
+        "not_on_site": f"{NOBODY} {PLANNED} en_route",
+        "job_closed": CLOSED,
+    },
+    "complete_job": {"job_completed": NOT_OFFERED, "quote_waits": OFFERED, "job_closed": CLOSED},
+    "cancel_job": {"job_cancelled": OPEN, "job_closed": CLOSED},
+    "reopen_job": {
+        "job_reopened": "completed",
+        "reopen_too_late": "completed_long_ago",
+        "job_not_completed": f"{OPEN} cancelled",
+    },
+    "take_back": {
+        "step_taken_back": "assigned held withdrawn cancelled reopened",
+        "somebody_elses": "en_route on_site no_access returning approved declined completed completed_long_ago",
+        "not_undoable": "new quoted quoted_on_site revised lapsed",
+        "not_the_last_command": "expired",
+    },
+    "expire_quote": {
+        "quote_expired": "lapsed",
+        "nothing": f"{NOT_OFFERED} quoted quoted_on_site revised {CLOSED}",
+    },
+    "record_text_failed": {"text_failed": f"{OPEN} {CLOSED}"},
+    "record_text_resolved": {"nothing": f"{OPEN} {CLOSED}"},
+    "record_reply": {"reply_received": f"{OPEN} {CLOSED}"},
+    "record_replies_read": {"nothing": f"{OPEN} {CLOSED}"},
+    "keep_late_action": {"late_action_kept": f"{OPEN} {CLOSED}"},
+}
+
+# Where it matters who says it: (command, role) and what is then different.
+UNLIKE: dict[tuple[str, str], dict[str, str]] = {
+    ("correct_details", "customer"): {"visit_under_way": f"en_route {THERE}"},
+    ("cancel_job", "customer"): {"visit_under_way": f"en_route {THERE}"},
+    ("schedule_visit", "technician"): {"not_assigned": "no_access"},
+    ("complete_job", "technician"): {"never_on_site": f"{PLANNED} en_route no_access"},
+    ("take_back", "owner"): {"somebody_elses": f"assigned held withdrawn cancelled reopened {OFFERED} new"},
+    ("take_back", "technician"): {
+        "step_taken_back": "en_route on_site no_access returning completed",
+        "undo_too_late": "completed_long_ago",
+        "somebody_elses": f"assigned held withdrawn cancelled reopened {OFFERED} new",
+    },
+    ("take_back", "another technician"): {"somebody_elses": f"{OPEN} {CLOSED}", "not_the_last_command": "expired"},
+    ("take_back", "customer"): {
+        "somebody_elses": f"{OPEN} {CLOSED}",
+        "not_undoable": "approved declined",
+        "not_the_last_command": "expired",
+    },
+}
+
+OFFICE = ("dispatcher", "owner")
+FIELD = (*OFFICE, "technician")
+WHO: dict[str, tuple[str, ...]] = {
+    "correct_details": (*OFFICE, "customer"),
+    "set_priority": OFFICE,
+    "schedule_visit": FIELD,
+    "assign_technician": OFFICE,
+    "unassign_technician": OFFICE,
+    "decline_assignment": ("technician",),
+    "start_travel": FIELD,
+    "report_running_late": FIELD,
+    "arrive": FIELD,
+    "add_note": (*FIELD, "customer"),
+    "request_parts": FIELD,
+    "ask_question": ("customer",),
+    "report_no_access": ("technician",),
+    "hold_job": FIELD,
+    "resume_job": FIELD,
+    "send_quote": FIELD,
+    "withdraw_quote": FIELD,
+    "approve_quote": (*OFFICE, "customer"),
+    "decline_quote": (*OFFICE, "customer"),
+    "need_return_visit": FIELD,
+    "complete_job": FIELD,
+    "cancel_job": (*OFFICE, "customer"),
+    "reopen_job": OFFICE,
+    "take_back": (*FIELD, "another technician", "customer"),
+    "expire_quote": ("system",),
+    "record_text_failed": ("system",),
+    "record_text_resolved": ("system",),
+    "record_reply": ("system",),
+    "record_replies_read": ("system",),
+    "keep_late_action": ("system",),
+}
+# Marco's visit has not begun yet or was never his: he may say nothing about it.
+NOT_MARCOS = "new returning reopened".split()
+
+ROLES = {
+    "dispatcher": OMAR,
+    "owner": DANA,
+    "technician": MARCO,
+    "another technician": PRIYA,
+    "customer": ELLEN,
+    "system": SYSTEM,
+}
+FIELDS: dict[str, dict[str, Any]] = {
+    "correct_details": {"name": "Ellen W. Whitaker"},
+    "set_priority": {"priority": "urgent"},
+    "schedule_visit": {"window": TOMORROW},
+    "assign_technician": {"technician_id": "priya"},
+    "report_running_late": {"minutes": 20},
+    "add_note": {"text": "Dog in the yard"},
+    "request_parts": {"text": "Gas valve"},
+    "ask_question": {"version": 1, "text": "Is the old one taken away?"},
+    "hold_job": {"reason": "Waiting for parts"},
+    "send_quote": {"lines": (LINE,)},
+    "approve_quote": {"version": 1, "name": "Ellen Whitaker"},
+    "decline_quote": {"version": 1},
+    "cancel_job": {"reason": "Fixed itself"},
+    "expire_quote": {"version": 1},
+    "record_text_failed": {"text_id": "7KQ4M2XD-0000-got_it-c", "to": "customer", "reason": "Landline"},
+    "record_text_resolved": {"text_id": "7KQ4M2XD-0000-got_it-c"},
+    "record_reply": {"text_id": "in-1", "text": "Thanks"},
+    "keep_late_action": {"wanted": "arrive", "tapped": ""},
+}
+KINDS: dict[str, Any] = {
+    str(kind.__struct_config__.tag): kind for kind in (*get_args(c.JobCommand), *get_args(c.SystemCommand))
+}
+TOLD = {state: make() for state, (make, _) in STATES.items()}
+
+
+def expected(command: str, state: str, role: str) -> str:
+    if role not in WHO[command] or (role == "technician" and state in NOT_MARCOS and command != "take_back"):
+        return "forbidden"
+    for outcome, states in reversed(UNLIKE.get((command, role), {}).items()):
+        if state in states.split():
+            return outcome
+    return next(outcome for outcome, states in EXPECTED[command].items() if state in states.split())
+
+
+def outcome_of(command: str, state: str, role: str) -> str:
+    story = TOLD[state]
+    fields = dict(FIELDS.get(command, {}))
+    if command == "take_back":
+        fields["undoes"] = story.last.id if story.last else ""
+    context = a_context(later(story.seconds + 2), fields.get("technician_id"))
+    try:
+        events = decide(story.job, KINDS[command](id="the-command", **fields), ROLES[role], context)
+    except errors.Refusal as refusal:
+        return refusal.fields.get("rule", refusal.code)
+    return "+".join(types(events)) or "nothing"
+
+
+@pytest.mark.parametrize("command", KINDS)
+def test_every_state_and_role_gets_what_the_table_says(command: str) -> None:
+    cases = list(product(STATES, ROLES))
+    wanted = {(state, role): expected(command, state, role) for state, role in cases}
+    assert {(state, role): outcome_of(command, state, role) for state, role in cases} == wanted
+
+
+@pytest.mark.parametrize("command", KINDS)
+def test_the_table_names_every_state_once(command: str) -> None:
+    named = [state for states in EXPECTED[command].values() for state in states.split()]
+    assert sorted(named) == sorted(STATES)
+
+
+def test_the_table_has_every_command_and_reaches_every_state_of_the_three_machines() -> None:
+    assert set(EXPECTED) == set(WHO) == set(KINDS)
+    jobs = [story.job for story in TOLD.values()]
+    assert {job.status for job in jobs} == {"open", "completed", "cancelled"}
+    assert {visit.status for job in jobs for visit in job.visits} == set(get_args(VisitStatus))
+    assert {quote.status for job in jobs for quote in job.quotes} == set(get_args(QuoteStatus))
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_every_state_stands_in_its_column(state: str) -> None:
+    assert column(TOLD[state].job) == STATES[state][1]
+
+
+def refused(story: Story, kind: Any, by: Any = OMAR, **fields: Any) -> str:
+    before = story.job
+    with pytest.raises(errors.Refusal) as caught:
+        story.does(kind, by, **fields)
+    assert story.job is before
+    return str(caught.value.fields.get("rule", caught.value.code))
+
+
+def unchanged(story: Story, kind: Any, by: Any = OMAR, **fields: Any) -> bool:
+    before = story.job
+    return story.does(kind, by, **fields).job is before
+
+
+def test_assigning_the_same_technician_again_changes_nothing_not_even_for_one_who_stopped_working() -> None:
+    assert unchanged(a_story(assigned=True), c.AssignTechnician, technician_id="marco")
+    assert unchanged(a_story(en_route=True), c.AssignTechnician, technician_id="marco")
+
+
+def test_the_same_technician_with_another_window_is_a_new_window() -> None:
+    story = a_story(assigned=True).assign("marco", MORNING)
+    assert types(list(story.job.history))[-1] == "visit_scheduled"
+    assert (story.job.visit.window, story.job.visit.assignment) == (MORNING, 1)
+
+
+def test_nobody_is_given_to_a_technician_who_is_inactive_or_unknown() -> None:
+    assert refused(a_story(), c.AssignTechnician, technician_id="gone") == "technician_inactive"
+    assert refused(a_story(), c.AssignTechnician, technician_id="nobody") == "invalid"
+
+
+def test_what_is_already_so_is_no_event() -> None:
+    assert unchanged(a_story(), c.CorrectDetails, name="Ellen Whitaker", phone="617 555 0117")
+    assert unchanged(a_story(), c.SetPriority, priority="routine")
+    assert unchanged(a_story(window=MORNING), c.ScheduleVisit, window=MORNING)
+
+
+def test_a_visit_after_one_that_failed_is_a_new_visit_for_whoever_is_assigned_or_scheduled() -> None:
+    assigned = a_story(no_access=True).assign("priya").job
+    assert [(visit.number, visit.status) for visit in assigned.visits] == [(1, "no_access"), (2, "assigned")]
+    scheduled = a_story(no_access=True).schedule(TOMORROW).assign("marco").job
+    assert [(visit.number, visit.status) for visit in scheduled.visits] == [(1, "no_access"), (2, "assigned")]
+    assert scheduled.visit.window == TOMORROW
+
+
+def test_a_return_visit_is_planned_on_the_same_job() -> None:
+    job = a_story(returning=True).assign("priya", TOMORROW).job
+    assert [(v.number, v.status, v.technician and v.technician.id) for v in job.visits] == [
+        (1, "done", "marco"),
+        (2, "assigned", "priya"),
+    ]
+
+
+def test_who_drives_to_a_visit_that_moves_to_a_later_day_need_not_go_on() -> None:
+    driving = a_story(en_route=True)
+    assert driving.schedule(MORNING).job.visit.status == "en_route"
+    stopped = driving.schedule(TOMORROW).job.visit
+    assert (stopped.status, stopped.started_at, stopped.technician and stopped.technician.id) == (
+        "assigned",
+        None,
+        "marco",
+    )
+
+
+def test_who_drives_late_to_yesterdays_visit_goes_on_when_it_is_moved_to_today() -> None:
+    story = a_story(assigned=True, window=MORNING)
+    story.seconds += DAY
+    story.does(c.StartTravel, MARCO)
+    assert story.schedule(TOMORROW).job.visit.status == "en_route"
+
+
+def test_a_travel_that_nobody_reported_is_inferred_from_the_arrival() -> None:
+    job = a_story(on_site=True).job
+    travel = job.history[-2]
+    assert (types([travel]), travel.inferred) == (["technician_en_route"], True)  # type: ignore[union-attr]
+
+
+def test_the_office_may_complete_while_a_quote_waits_and_then_the_offer_is_over() -> None:
+    story = a_story(on_site=True, quoted=True)
+    assert refused(story, c.CompleteJob, MARCO, override=True) == "quote_waits"
+    job = story.does(c.CompleteJob, override=True).job
+    assert (job.status, job.quotes[0].status, job.visit.status) == ("completed", "withdrawn", "done")
+
+
+def test_a_failed_visit_stays_failed_when_the_office_completes_the_job() -> None:
+    job = a_story(no_access=True).does(c.CompleteJob).job
+    assert (job.status, job.visit.status) == ("completed", "no_access")
+
+
+def test_cancelling_ends_the_offer_and_the_hold() -> None:
+    job = a_story(assigned=True, quoted=True, held=True).does(c.CancelJob, reason="Sold the house").job
+    assert (job.quotes[0].status, job.held, job.visit.status) == ("withdrawn", None, "cancelled")
+
+
+def test_a_customer_corrects_name_and_phone_and_nothing_else() -> None:
+    for fields in ({"issue": "Gas!"}, {"location": "1 Elm St"}, {"texts_allowed": False}, {"language": "es"}):
+        assert refused(a_story(), c.CorrectDetails, ELLEN, **fields) == "forbidden"
+    assert a_story().does(c.CorrectDetails, ELLEN, name="Ellen W.").job.customer.name == "Ellen W."
+
+
+def test_a_hold_ends_on_a_day_that_exists_and_is_not_over() -> None:
+    assert refused(a_story(), c.HoldJob, reason="Parts", until="2026-02-30") == "invalid"
+    assert refused(a_story(), c.HoldJob, reason="Parts", until="2026-11-22") == "invalid"
+    assert a_story().does(c.HoldJob, reason="Parts", until="2026-11-23").job.held is not None
+    tapped = a_story(assigned=True)
+    held = tapped.does(c.HoldJob, MARCO, reason="Parts", until="2026-11-22", tapped_at="2026-11-21T20:00:00.000Z")
+    assert held.job.held is not None
+
+
+def test_reopening_is_possible_for_seven_days_and_keeps_what_was_agreed() -> None:
+    story = a_story(on_site=True, approved=True).does(c.CompleteJob, MARCO)
+    story.seconds += 7 * DAY
+    job = story.does(c.ReopenJob).job
+    assert (job.status, job.closed_at, job.visit.number, job.visit.status) == ("open", None, 2, "planned")
+    assert job.quotes[0].status == "approved"
+    assert story.quote().job.quotes[-1].version == 2
+
+
+def test_a_job_can_be_completed_reopened_and_completed_again() -> None:
+    job = a_story(reopened=True).assign("priya").does(c.Arrive, PRIYA).does(c.CompleteJob, PRIYA).job
+    assert (job.status, len(job.visits)) == ("completed", 2)
+    assert job.closed_at == job.history[-1].at
+
+
+BLANK = " \x07\n"
+WITHOUT_WORDS: list[tuple[Any, dict[str, Any]]] = [
+    (c.AddNote, {"text": BLANK}),
+    (c.RequestParts, {"text": BLANK}),
+    (c.HoldJob, {"reason": BLANK}),
+    (c.CancelJob, {"reason": BLANK}),
+    (c.ApproveQuote, {"version": 1, "name": BLANK}),
+    (c.CorrectDetails, {"name": BLANK}),
+    (c.CorrectDetails, {"location": ", Quincy"}),
+    (c.CorrectDetails, {"phone": "12"}),
+    (c.SendQuote, {"lines": ()}),
+]
+
+
+@pytest.mark.parametrize(("kind", "fields"), WITHOUT_WORDS)
+def test_what_needs_words_is_refused_without(kind: Any, fields: dict[str, Any]) -> None:
+    assert refused(a_story(assigned=True, quoted=True), kind, **fields) == "invalid"
