@@ -125,6 +125,8 @@ def _typed(form: Form, refusal: errors.Refusal | None, language: Language) -> Ty
     message = refusal.message if refusal else ""
     if isinstance(refusal, errors.CommandIdReused):
         message = SENT_BEFORE
+    if isinstance(refusal, errors.UndoTooLate):
+        message = errors.UndoTooLate.sentence
     return Typed(
         form=form.get("form", ""),
         values=form,

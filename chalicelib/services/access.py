@@ -12,7 +12,7 @@ from chalicelib.domain import commands as c
 from chalicelib.domain import errors, link
 from chalicelib.domain import events as e
 from chalicelib.domain.decide import MAY_CUSTOMER, MAY_TECHNICIAN, lapsed
-from chalicelib.domain.job import UNDER_WAY, Job, link_phones
+from chalicelib.domain.job import UNDER_WAY, Job, link_phones, link_phones
 from chalicelib.domain.money import dollars
 from chalicelib.domain.people import Actor, Language, Technician
 from chalicelib.domain.phone import e164

@@ -1,4 +1,4 @@
-"""People who open links: asks the application in this process for pages and fills in their forms, as a browser would."""
+"""People who open links: asks the application in this process for pages and fills in their forms like a browser."""
 
 from __future__ import annotations
 

@@ -208,7 +208,7 @@ def test_undo_is_offered_while_it_is_possible_and_no_longer(linked: Linked) -> N
     linked.outside.clock.forward(6)
     assert not [form for form in linked.get(path).forms if form.get("form") == "undo"]
     answer = linked.form(f"{path}/commands", late)
-    assert answer.status == 409 and "It can be undone for 5 seconds." in answer.words
+    assert answer.status == 409 and "It is too late to undo this." in answer.words
     assert linked.now(job).visit.status == "en_route"
 
 

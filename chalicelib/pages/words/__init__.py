@@ -1,5 +1,6 @@
 """Everything the pages say, by key, in English and Spanish. Both languages have the same keys and the same fields."""
 
+import re
 from collections.abc import Callable, Mapping
 
 from chalicelib.domain.schedule import Language
@@ -24,7 +25,10 @@ def say_in(language: Language) -> Say:
 
 def said_in(language: Language, sentence: str) -> str:
     """A refusal's sentence in the reader's language; one that is not known stays as it is."""
-    return SENTENCES.get(sentence, sentence) if language == "es" else sentence
+    if language != "es":
+        return sentence
+    most = re.fullmatch(r"This is too long: (\d+) at most\.", sentence)
+    return f"Es demasiado largo: {most[1]} como máximo." if most else SENTENCES.get(sentence, sentence)
 
 
 def chosen_in(language: Language, prefix: str, stored: str) -> str:
