@@ -15,6 +15,7 @@ RULES = (
     pair("toilet", "toilet that cannot be used", 66, "ONLY_ONE", "CLOG BROKEN", 3, 6, unless="OTHER_ONE"),
     pair("no_heat", "only part of the house served", 60, "ONLY_IN", "HEAT COOLING POWER", 5, 3),
     pair("power", "breaker that does not hold", 60, "TRIPPER", "BROKEN", 0, 4, unless="PLAN ONE_ROOM"),
+    pair("power", "part of the house without power", 58, "HALF", "DEAD", 1, 4),
     pair("power", "power surging", 55, "FLICKER", "WHOLE", 5, 5),
     pair("electrical", "exposed wires", 60, "EXPOSED", "ELECTRIC", 3, 3),
     pair("fridge", "food getting warm", 60, "FRIDGE", "FRIDGE_FAIL BROKEN", 4, 7),
@@ -39,7 +40,7 @@ OFF = {"off", "apagada", "apagado"}
 DONE_TO = {"turn", "shut", "switch", "keep", "cut", "flip"}
 STONE_COLD = {"cold", "freezing", "freeze", "frio"}
 WALL, SUBJECT = bit("WALL"), bit("SUBJECT")
-DENIES = {"not", "wont", "cant", "no", "without", "never", "sin", "lose", "ningun", "zero"}
+DENIES = {"not", "wont", "cant", "no", "without", "never", "sin", "nada", "lose", "ningun", "zero"}
 NOT_A_LOSS = {"need", "want", "problem", "issue", "concern", "complaint", "question", "matter", "think", "necesitar", "querer", "problema", "touch"}
 
 
@@ -88,7 +89,7 @@ def _it_does_not(scene: Scene, at: int) -> int:
 
 def _off_or_cold(scene: Scene, at: int) -> int:
     """"The boiler is off", "radiators are cold": a state told right after the thing, not something that was done to it."""
-    for following in range(at + 1, min(scene.size, at + 4)):
+    for following in range(at + 1, min(scene.size, at + (2 if scene.masks[at] & RUNNING_WATER else 4))):
         if scene.gaps[following] or scene.void[following]:
             break
         if scene.lemmas[following] in OFF and not (at and scene.lemmas[at - 1] in DONE_TO):

@@ -6,7 +6,7 @@ from chalicelib.domain.triage.scene import Scene
 from chalicelib.domain.triage.vocabulary import bit
 
 THINGS = bit("HEAT", "COOLING", "HOT_WATER", "APPLIANCE", "PIPE", "ELECTRIC", "POWER", "FRIDGE", "INDOOR", "DOOR", "TOILET")
-INSIDE = {"dentro", "inside", "house", "home", "thermostat", "adentro", "casa", "indoors", "apartment", "reads", "here", "termostato", "room"}
+INSIDE = {"hall", "hallway", "building", "bedroom", "unit", "office", "dentro", "inside", "house", "home", "thermostat", "adentro", "casa", "indoors", "apartment", "reads", "here", "termostato", "room"}
 CELSIUS = {"c", "celsius", "centigrade", "centigrados", "grado"}
 AGED, PEOPLE, DENIAL = bit("AGED"), bit("PERSON", "VULNERABLE"), bit("NOT", "BROKEN")
 DEGREES = {"degree", "grado", "f", "c", "outside", "percent", "dollar", "out", "inside"}
@@ -43,12 +43,12 @@ def ages_and_temperatures(scene: Scene) -> Numbers:
         elif _is_temperature(number, below, letter, following, before):
             inside = bool(INSIDE & set(before)) or bool(INSIDE & set(following))
             first_is_degrees = "grado" in following
-            celsius = letter == "c" or (bool(CELSIUS & set(following)) and "f" not in following)
+            celsius = letter == "c" or (bool(CELSIUS & set(following)) and not {"f", "fahrenheit"} & set(following))
             if inside and first_is_degrees and 35 <= number <= 57:
                 cold = hot = at
-            elif (celsius and number >= 35) or number >= (86 if inside else 94):
+            elif (celsius and number >= 35) or number >= (86 if inside else 90 if "outside" not in following and "outside" not in before else 94):
                 hot = at
-            elif number <= (57 if inside else 36) and not (celsius and number > (14 if inside else 5) and number < 30):
+            elif number <= (57 if inside else 36) and not (celsius and number > 15 and number < 30):
                 cold = at
             elif not inside and not celsius:
                 mild = at

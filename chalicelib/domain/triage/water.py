@@ -39,6 +39,7 @@ LEAK, OUTDOOR, FAUCET, DAMAGE = bit("LEAK"), bit("OUTDOOR"), bit("FAUCET"), bit(
 LEAKING_PARTS = bit("PIPE", "CEILING", "WATER", "TOILET", "INDOOR", "HOT_WATER", "COOLING", "HEAT", "APPLIANCE", "SINKS", "BUCKET")
 BURST, COME_UP, TUB, TOILETS = bit("BURST"), bit("COME_UP"), bit("TUB"), bit("TOILETS")
 SHUT_VALVE, SUBJECT = bit("SHUT_VALVE"), bit("SUBJECT")
+GAVE_WAY = {"let", "pop", "give", "slip", "fail", "gave"}
 DID = {"did", "already", "and", "then", "finally", "to", "just"}
 SHUT_DONE, PLAN = bit("SHUT_DONE"), bit("PLAN")
 SHUT, SHUT_THING, TRY = bit("SHUT"), bit("SHUT_THING"), bit("TRY", "NOT", "CANT_STOP", "PLAN")
@@ -98,7 +99,12 @@ def containment(scene: Scene, wild: list[Fact]) -> int:
     if scene.says(CANT_STOP):
         return -1
     held = scene.find(BUCKET | CONTAINED)
-    return -1 if held >= 0 and scene.near(held, BURST, 1, 3) >= 0 else held
+    return -1 if held >= 0 and _gave_way(scene, held) else held
+
+
+def _gave_way(scene: Scene, held: int) -> bool:
+    """The clamp "let go", the patch "popped": what held does not any more."""
+    return any(scene.lemmas[step] in GAVE_WAY for step in range(held + 1, min(scene.size, held + 3)))
 
 
 def _closed_valve(scene: Scene) -> int:
