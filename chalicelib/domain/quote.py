@@ -27,7 +27,7 @@ class QuoteLine(Struct, frozen=True, kw_only=True, omit_defaults=True):
         return -amount if self.kind == "discount" else amount
 
 
-class Tax(Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Tax(Struct, frozen=True, kw_only=True):
     """`percent` on the lines of these kinds, as the company's settings say."""
 
     percent: float = 0
