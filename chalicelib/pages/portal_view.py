@@ -1,19 +1,18 @@
 """What the technician's portal shows of one visit, as plain values for its template."""
 
 from datetime import date, timedelta
-from typing import Any
 from urllib.parse import urlencode
 
 from msgspec import Struct
 
-from chalicelib.domain import events as e
 from chalicelib.domain.card import shortened
 from chalicelib.domain.job import Job
 from chalicelib.domain.people import first_name
 from chalicelib.domain.quote import QuoteLine
 from chalicelib.domain.schedule import Language, dated, page_day, page_window, spoken_hours, window_day
 
-from .office import Office, amount, grouped, grouped_phone, quantity
+from .job_notes import Note, earlier_job, notes
+from .office import Office, grouped, grouped_phone, quantity
 from .quote_view import QuoteTable, table
 from .slots import times
 from .undo_view import Undo
@@ -21,12 +20,6 @@ from .words import Say, chosen_in, say_in
 
 _DANGERS = ("gas", "co", "fire", "electrical", "water", "sewage")
 _BLANK_ROWS = 4
-
-
-class Note(Struct, frozen=True, kw_only=True):
-    text: str
-    hint: str
-    label: str = ""
 
 
 class Alarm(Struct, frozen=True, kw_only=True):
@@ -142,7 +135,7 @@ def portal(
         add=_add(job, say),
         plan=_plan(job, say),
         next=_next(job),
-        earlier=[_earlier(other, office, language, say) for other in earlier],
+        earlier=[earlier_job(other, office, language, say) for other in earlier],
         stops=[_stop(other, url, office, language, say) for other, url in _in_order(day, office)],
         times=times(office),
         day_value=(max(window_day(visit.window), office.today) if visit.window else tomorrow).isoformat(),
@@ -151,18 +144,6 @@ def portal(
         quote_notes=revised.notes if revised else "",
         undo=undo,
     )
-
-
-def notes(job: Job, office: Office, language: Language) -> list[Note]:
-    """Everything that people wrote to this job, oldest first."""
-    say = say_in(language)
-    found = []
-    for event in e.effective(job.history):
-        label, text = _written(event)
-        if text:
-            hint = f"{_who(event, say)}, {office.at(event.at, language)}"
-            found.append(Note(text=text, hint=hint, label=say(label) if label else ""))
-    return found
 
 
 def rows_of(lines: tuple[QuoteLine, ...]) -> list[dict[str, str]]:
@@ -179,36 +160,6 @@ def rows_of(lines: tuple[QuoteLine, ...]) -> list[dict[str, str]]:
     ]
     blank = {"kind": "part", "description": "", "quantity": "1", "price": "", "taxable": ""}
     return rows + [dict(blank) for _ in range(max(1, _BLANK_ROWS - len(rows)))]
-
-
-def _written(event: e.AnyEvent) -> tuple[str, str]:
-    match event:
-        case e.NoteAdded() | e.JobCompleted():
-            return "", event.text
-        case e.PartsRequested():
-            return "note_parts", event.text
-        case e.QuestionAsked():
-            return "note_question", event.text
-        case e.NoAccessReported():
-            return "note_no_access", event.text
-        case e.ReturnVisitNeeded():
-            return "note_return", event.text
-        case e.JobHeld():
-            return "note_held", event.text
-        case e.VisitScheduled():
-            return "note_moved", event.reason
-        case e.ReplyReceived():
-            return "note_reply", event.text
-    return "", ""
-
-
-def _who(event: e.AnyEvent, say: Say) -> str:
-    name = first_name(event.by.name)
-    if event.by.role in ("dispatcher", "owner"):
-        return say("from_office", name=name)
-    if event.by.role == "customer":
-        return say("from_page", name=name)
-    return say("by_text") if isinstance(event, e.ReplyReceived) else name
 
 
 def _reason(job: Job) -> str:
@@ -295,28 +246,6 @@ def _next(job: Job) -> str:
     if job.visit.status == "on_site":
         return "waits" if _waits(job) else "complete"
     return {"assigned": "en_route", "en_route": "arrived"}.get(job.visit.status, "")
-
-
-def _earlier(job: Job, office: Office, language: Language, say: Say) -> Note:
-    last = next((visit.technician for visit in reversed(job.visits) if visit.technician), None)
-    words = [text for event in e.effective(job.history) if (text := _last_words(event))]
-    approved = sum(quote.total_cents for quote in job.quotes if quote.status == "approved")
-    facts = [
-        first_name(last.name) + "." if last else "",
-        shortened(words[-1], 160) if words else "",
-        amount(approved) + "." if approved else "",
-        say("called_off_before") if job.status == "cancelled" else "",
-    ]
-    return Note(
-        text=shortened(job.issue, 90),
-        label=office.day(job.closed_at or job.opened_at, language),
-        hint=" ".join(filter(None, facts)),
-    )
-
-
-def _last_words(event: Any) -> str:
-    """The technician's note that ends a job says most about it; notes before it are the second best."""
-    return event.text if isinstance(event, e.JobCompleted | e.NoteAdded) and event.by.role == "technician" else ""
 
 
 def _in_order(day: list[tuple[Job, str]], office: Office) -> list[tuple[Job, str]]:

@@ -13,8 +13,8 @@ from chalicelib.domain.job import Job, Visit
 from chalicelib.domain.people import first_name
 from chalicelib.domain.schedule import Language, page_day, page_time, spoken_hours, window_day
 
+from .job_notes import Note
 from .office import Office, amount, grouped, grouped_phone
-from .portal_view import Note
 from .undo_view import Undo
 from .words import Say, say_in
 

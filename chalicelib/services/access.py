@@ -12,7 +12,7 @@ from chalicelib.domain import commands as c
 from chalicelib.domain import errors, link
 from chalicelib.domain import events as e
 from chalicelib.domain.decide import MAY_CUSTOMER, MAY_TECHNICIAN, lapsed
-from chalicelib.domain.job import UNDER_WAY, Job, link_phones, link_phones
+from chalicelib.domain.job import UNDER_WAY, Job, link_phones
 from chalicelib.domain.money import dollars
 from chalicelib.domain.people import Actor, Language, Technician
 from chalicelib.domain.phone import e164
@@ -152,17 +152,21 @@ def quote_of(job: Job, version: int) -> Quote:
 
 def came_by(job: Job, named: link.Link, command_id: str) -> bool:
     """Whether a command in the history was sent through this very link."""
-    assignment = 0
-    for event in job.history:
-        if event.command_id == command_id:
-            if named.kind == "t":
-                return event.by.role == "technician" and assignment == named.number
-            if named.kind == "q":
-                return event.by.role == "customer" and getattr(event, "quote", named.number) == named.number
-            return event.by.role == "customer" and event.by.id == _phone(job, named)
-        if isinstance(event, e.TechnicianAssigned):
-            assignment = event.assignment
-    return False
+    at = next((n for n, event in enumerate(job.history) if event.command_id == command_id), None)
+    if at is None:
+        return False
+    event = job.history[at]
+    if named.kind == "t":
+        return event.by.role == "technician" and _assignment(job.history[:at]) == named.number
+    if named.kind == "q":
+        return event.by.role == "customer" and getattr(event, "quote", named.number) == named.number
+    return event.by.role == "customer" and event.by.id == _phone(job, named)
+
+
+def _assignment(history: tuple[e.AnyEvent, ...]) -> int:
+    """The number of the assignment that stood at the end of this part of the history; 0 for none."""
+    assigned = [event for event in e.effective(history) if isinstance(event, e.TechnicianAssigned)]
+    return assigned[-1].assignment if assigned else 0
 
 
 def undoable(job: Job, named: link.Link, now: str) -> tuple[list[e.AnyEvent], float] | None:

@@ -294,6 +294,18 @@ def test_a_command_id_of_the_same_link_is_still_answered(linked: Linked) -> None
     assert linked.events(job).count("note_added") == 2
 
 
+def test_a_link_that_an_undo_gave_back_is_the_old_one_again(linked: Linked) -> None:
+    job = linked.open()
+    path = path_of(job, "t")
+    moved = linked.office(job, c.AssignTechnician, technician_id=PRIYA)
+    assert linked.get(path).status == 410
+    linked.office(job, c.TakeBack, undoes=moved.history[-1].command_id)
+    assert linked.get(path).status == 200 and linked.get(path_of(job, "t", 2)).status == 410
+    linked.tap(path, "en-route")
+    assert linked.form(f"{path}/commands", linked.get(path).form("undo")).status == 303
+    assert linked.now(job).visit.status == "assigned"
+
+
 def test_a_late_undo_of_somebody_elses_step_is_refused(linked: Linked) -> None:
     job = linked.open()
     path = path_of(job, "t") + "/commands"
