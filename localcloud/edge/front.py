@@ -11,6 +11,7 @@ Answer = Callable[[web.Request], Awaitable[web.StreamResponse]]
 APPLICATION = ("/api/", "/t/", "/q/", "/s/", "/twilio/", "/request")
 _log = logging.getLogger("localcloud.front")
 REQUEST_BYTES = 10 * 1024 * 1024
+_OUR_NAMES = ("127.0.0.1", "localhost")
 
 
 class Front:
@@ -39,9 +40,13 @@ class Front:
             return refusal(500, "internal", "Something went wrong here. Please try again.", request)
 
     async def _route(self, request: web.Request) -> web.StreamResponse:
-        if request.host.startswith("localhost:") and request.method in ("GET", "HEAD"):
+        name = request.host.partition(":")[0]
+        if name == "localhost" and request.method in ("GET", "HEAD"):
             # One origin: links, cookies and the socket's Origin check all belong to the public address.
             raise web.HTTPFound(self._public + request.raw_path)
+        if name not in _OUR_NAMES:
+            # A stranger's page can give this machine a name of its own and would then read texts and their links.
+            return refusal(421, "wrong_address", f"Truckroll is at {self._public} only.", request)
         for prefix, answer in self._behaviours:
             if request.path.startswith(prefix) or request.path == prefix.rstrip("/"):
                 return await answer(request)

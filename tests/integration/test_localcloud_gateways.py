@@ -234,3 +234,19 @@ def test_pipelined_posts_are_answered_in_their_order(cloud: LocalCloud, client: 
         assert answers.rindex(b"HTTP/1.1 410 Gone") > answers.rindex(b"HTTP/1.1 200 OK")
         board.wait_for(lambda said: said == 29)
         assert board.messages == list(range(10, 30))
+
+
+def test_a_strangers_name_for_this_machine_opens_nothing(cloud: LocalCloud) -> None:
+    """A web page can have its own name point here; it could then read the phones' texts and their links."""
+    for name in (
+        "evil.example",
+        f"evil.example:{cloud.port}",
+        f"127.0.0.1.evil.example:{cloud.port}",
+        "x@127.0.0.1",
+        "",
+    ):
+        for path in ("/phones/state", "/_local/state", "/twilio-api/x", "/api/health", "/", "/socket"):
+            status, said = cloud.client().get(path, Host=name)
+            assert (status, said["error"]["code"]) == (421, "wrong_address"), (name, path)
+    for name in (f"127.0.0.1:{cloud.port}", "127.0.0.1"):
+        assert cloud.client().get("/_local/state", Host=name)[0] == 200
