@@ -14,12 +14,13 @@ LIMIT = 20_000
 """Characters that are read; a form takes far fewer, and the rest of a longer text is not looked at."""
 
 TOKEN = re.compile(
-    r"a[/.]c\b|w/o\b|h2o\b|co2\b|c02\b|y/o\b"
+    r"(a[/.]c\b|w/o\b|h2o\b|co2\b|c02\b|y/o\b"
     r"|\d+s\b|\d+"
-    r"|[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*(?:'[^\W\d_]+)*"
-    r"|[.!?;\n,:()\[\]{}\"|\u2026\u2014\u2013\u00b0\u00ba/+&\-]"
+    r"|[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*(?:'[^\W\d_]+)*)"
+    r"|[.!?;\n,:()\[\]{}\"|\u2026\u2014\u2013\u00b0\u00ba&+\-]"
 )
 SENTENCE_MARKS = frozenset(".!?;\u2026|")
+SPOKEN_MARKS = {"&": "and", "+": "and", "\u00b0": "degree", "\u00ba": "degree"}
 CLAUSE_MARKS = frozenset(",:()[]{}\u2014\u2013\n")
 
 
@@ -60,21 +61,16 @@ def fold(text: str) -> str:
 def words_of(text: str) -> Words:
     """The words of the text in order. Marks become the gap of the word that follows them."""
     folded = fold(text[:LIMIT])
-    drawn_out = REPEATED.search(folded) is not None
-    words, starts, ends, gaps, quotes = Words([], [], [], [], [])
+    rows: list[tuple[str, int, int, int, bool]] = []
     gap, quoted, minus = 0, False, -2
     for found in TOKEN.finditer(folded):
-        word = found.group()
+        word = found[0]
         start, end = found.span()
-        if word[0].isalnum():
+        if found.lastindex:
             if minus == start - 1 and word.isdigit() and (minus == 0 or folded[minus - 1].isspace()):
                 word, start = "-" + word, minus
-            elif drawn_out or not word.isascii() or not word.isalnum():
-                word = _plain(word)
-        elif word in "&+":
-            word = "and"
-        elif word in "\u00b0\u00ba":
-            word = "degree"
+        elif word in SPOKEN_MARKS:
+            word = SPOKEN_MARKS[word]
         else:
             if word == '"':
                 quoted = not quoted
@@ -89,16 +85,12 @@ def words_of(text: str) -> Words:
             elif word in CLAUSE_MARKS:
                 gap = 2 if word == "\n" and folded[start - 1 : start] == "\n" else gap or 1
             continue
-        words.append(word)
-        starts.append(start)
-        ends.append(end)
-        gaps.append(gap)
-        quotes.append(quoted)
+        rows.append((word, start, end, gap, quoted))
         gap = 0
-    return Words(words, starts, ends, gaps, quotes)
+    return Words(*map(list, zip(*rows, strict=True))) if rows else Words([], [], [], [], [])
 
 
-def _plain(word: str) -> str:
+def plain(word: str) -> str:
     """Without apostrophes, combining accents, and letters drawn out ("helppp")."""
     if "'" in word:
         word = word.replace("'", "")

@@ -9,7 +9,7 @@ from itertools import product
 from typing import NamedTuple
 
 from chalicelib.domain.triage import english, spanish
-from chalicelib.domain.triage.reading import Words
+from chalicelib.domain.triage.reading import Words, plain
 from chalicelib.domain.triage.real_words import REAL_WORDS
 
 CLOSED = (
@@ -35,12 +35,15 @@ SHORTEST_CORRECTED, LONGEST_CORRECTED = 5, 16
 REMEMBERED = 8192
 
 
+Phrases = dict[str, dict[str, list[tuple[tuple[str, ...], int]]]]
+
+
 class Vocabulary(NamedTuple):
     """The lexicons, compiled: word to lemma, lemma to concepts, first and second lemma to phrases (longest first)."""
 
     lemmas: dict[str, str]
     singles: dict[str, int]
-    phrases: dict[str, dict[str, list[tuple[tuple[str, ...], int]]]]
+    phrases: Phrases
     dropped: frozenset[str]
     joined: dict[str, dict[str, str]]
     real: frozenset[str]
@@ -158,7 +161,7 @@ def vocabulary() -> Vocabulary:
     _read_concepts(english.CONCEPTS, lemmas, dropped, found)
     _read_concepts(spanish.CONCEPTS, lemmas, dropped, found)
     singles = {key[0]: mask for key, mask in found.items() if len(key) == 1}
-    phrases: dict[str, dict[str, list[tuple[tuple[str, ...], int]]]] = {}
+    phrases: Phrases = {}
     real = {*lemmas, *singles, *dropped}
     for key, mask in found.items():
         if len(key) > 1:
@@ -194,8 +197,11 @@ def _deletes() -> tuple[dict[str, str], frozenset[str]]:
 
 @lru_cache(REMEMBERED)
 def lemma_of(word: str) -> str:
-    """The lemma of a word, after putting right one slip: a letter missing, doubled, wrong, or two swapped."""
+    """The lemma of a word, empty for a small one, after putting right one slip: a letter missing, doubled, wrong, or two swapped."""
     known = vocabulary()
+    word = plain(word)
+    if word in known.dropped:
+        return ""
     if word not in known.real:
         word = _stem(word, known.real) or _corrected(word)
     return known.lemmas.get(word, word)
@@ -244,23 +250,20 @@ def _one_slip(word: str, near: str) -> bool:
     return second == first + 1 and word[first] == near[second] and word[second] == near[first]
 
 
-def _denied(units: Units, gap: int, lemma: str) -> bool:
-    """Whether a verb of working stands up to three units after "not", "won't", "never", "neither"."""
+def _denied(rows: list[tuple[int, str, int, int, int, bool]], gap: int, lemma: str) -> bool:
+    """Whether a verb of working stands up to four units after "not", "won't", "never", or six after "neither"."""
     for back in range(1, 2 if lemma in ALSO_NOUNS else 7):
-        if gap or back > len(units.masks):
+        if gap or back > len(rows):
             return False
-        denier = units.lemmas[-back]
-        if denier in DENYING and not units.masks[-back] & UNSURE:
+        mask, denier, _, _, gap, _ = rows[-back]
+        if denier in DENYING and not mask & UNSURE:
             return back < 5 or denier in ("neither", "none")
-        if denier == "no" and back < 3 and not units.masks[-back] & UNSURE and lemma not in ALSO_NOUNS:
+        if denier == "no" and back < 3 and not mask & UNSURE and lemma not in ALSO_NOUNS:
             return True
-        gap = units.gaps[-back]
     return False
 
 
-def _phrase(
-    phrases: dict[str, dict[str, list[tuple[tuple[str, ...], int]]]], lemmas: list[str], gaps: list[int], at: int
-) -> tuple[int, int]:
+def _phrase(phrases: Phrases, lemmas: list[str], gaps: list[int], at: int) -> tuple[int, int]:
     """The length and concepts of the longest phrase that begins here, or (1, 0)."""
     if at + 1 < len(lemmas) and not gaps[at + 1] and lemmas[at] in phrases:
         for rest, mask in phrases[lemmas[at]].get(lemmas[at + 1], ()):
@@ -270,37 +273,43 @@ def _phrase(
     return 1, 0
 
 
-def units_of(read: Words) -> Units:
-    """Small words dropped, each word reduced to its lemma, the longest phrase taken at each place."""
-    known = vocabulary()
-    dropped, singles, phrases, joined = known.dropped, known.singles, known.phrases, known.joined
-    lemmas: list[str] = []
-    places: list[int] = []
-    gaps: list[int] = []
-    gap, skip = 0, False
-    words = read.words
-    for at, word in enumerate(words):
-        if read.gaps[at] > gap:
-            gap = read.gaps[at]
+def _content(read: Words) -> tuple[list[str], list[int], list[int]]:
+    """The lemmas without the small words, the word each stands at, and the break before it."""
+    joined = vocabulary().joined
+    kept: list[tuple[str, int, int]] = []
+    gap, skip, last = 0, False, len(read.words) - 1
+    for at, (word, before) in enumerate(zip(read.words, read.gaps, strict=True)):
+        if before > gap:
+            gap = before
         if skip:
             skip = False
             continue
-        if word in joined and at + 1 < len(words) and words[at + 1] in joined[word] and not read.gaps[at + 1]:
-            word, skip = joined[word][words[at + 1]], True
-        elif word in dropped:
-            continue
-        if word == "no" and at + 1 < len(words) and words[at + 1] in AFTER_INTERJECTION and not read.gaps[at + 1]:
-            word = "actually no"
-        lemmas.append(lemma_of(word))
-        places.append(at)
-        gaps.append(gap)
-        gap = 0
-    units = Units([], [], [], [], [], [])
+        if at < last and not read.gaps[at + 1]:
+            if word in joined and read.words[at + 1] in joined[word]:
+                word, skip = joined[word][read.words[at + 1]], True
+            elif word == "no" and read.words[at + 1] in AFTER_INTERJECTION:
+                word = "actuallyno"
+        lemma = lemma_of(word)
+        if lemma:
+            kept.append((lemma, at, gap))
+            gap = 0
+    if not kept:
+        return [], [], []
+    lemmas, places, gaps = zip(*kept, strict=True)
+    return list(lemmas), list(places), list(gaps)
+
+
+def units_of(read: Words) -> Units:
+    """Small words dropped, each word reduced to its lemma, the longest phrase taken at each place."""
+    known = vocabulary()
+    singles, phrases = known.singles, known.phrases
+    lemmas, places, gaps = _content(read)
+    rows: list[tuple[int, str, int, int, int, bool]] = []
     at, count = 0, len(lemmas)
     while at < count:
         lemma = lemmas[at]
         mask, length = singles.get(lemma, 0), 1
-        if lemma in phrases:
+        if lemma in phrases and at + 1 < count and lemmas[at + 1] in phrases[lemma]:
             found = _phrase(phrases, lemmas, gaps, at)
             if found[0] > 1:
                 second = _phrase(phrases, lemmas, gaps, at + found[0] - 1)
@@ -308,13 +317,10 @@ def units_of(read: Words) -> Units:
                     length, mask = found
                 elif found[1] & SHARING:
                     length, mask = found[0] - 1, found[1]
-        if mask & FUNCTION and not mask & BROKEN and _denied(units, gaps[at], lemma):
+        gap = gaps[at]
+        if mask & FUNCTION and not mask & BROKEN and _denied(rows, gap, lemma):
             mask |= BROKEN | DENIED
-        units.masks.append(mask)
-        units.lemmas.append(lemma)
-        units.firsts.append(places[at])
-        units.lasts.append(places[at + length - 1])
-        units.gaps.append(gaps[at])
-        units.quoted.append(read.quoted[places[at]])
+        place = places[at]
+        rows.append((mask, lemma, place, places[at + length - 1], gap, read.quoted[place]))
         at += length
-    return units
+    return Units(*map(list, zip(*rows, strict=True))) if rows else Units([], [], [], [], [], [])
