@@ -9,23 +9,30 @@ from . import errors
 from . import events as e
 from .context import Context
 from .guards import must_be_before_travel, must_be_open
-from .job import Job
+from .job import Job, link_phones
 from .people import Actor, Location, Triaged
 from .phone import e164
 from .priority import Reason
 from .quoting import lapsed, next_version, on_offer
 from .write import clean, clean_line
 
+# How often a customer may give another number: each one may be sent texts, and not every number is their own.
+OWN_NUMBERS = 3
 _RANK = {"routine": 0, "urgent": 1, "emergency": 2}
 
 
 def correct_details(job: Job, command: c.CorrectDetails, actor: Actor, context: Context) -> list[Any]:
-    """A customer may change name and phone until somebody is on the way. Raises JobClosed, VisitUnderWay, Invalid."""
+    """A customer may change name and phone until somebody is on the way, and the phone a few times.
+
+    Raises JobClosed, VisitUnderWay, TooMany, Invalid.
+    """
     must_be_open(job, command)
     if actor.role == "customer":
         must_be_before_travel(job, command)
         if (command.language, command.texts_allowed, command.location, command.issue) != (None, None, None, None):
             raise errors.Forbidden("Please call the office to change this.")
+        if command.phone and len(link_phones(job)) > OWN_NUMBERS:
+            raise errors.TooMany("The number was changed several times. Please call the office.", 3600)
     event = corrected(job, command)
     if "phone" in event.changed:
         event = _readdressed(job, event, context)

@@ -9,9 +9,12 @@ from .errors import DocumentTooLarge, NewerSchema
 from .job import Job
 
 SCHEMA = 1
-# Bytes; DynamoDB takes 400 KB an item. What lies above LIMIT_OF_WORDS is kept free for bringing the job to its end.
+# Bytes; DynamoDB takes 400 KB an item. What lies above LIMIT_OF_WORDS is kept free for bringing the job to its end, and
+# what lies below it for the office and for the technicians: neither can be written full from outside.
 LIMIT = 300_000
 LIMIT_OF_WORDS = 250_000
+LIMIT_OF_TECHNICIANS = 200_000
+LIMIT_FROM_OUTSIDE = 150_000
 _WORDS = (e.NoteAdded, e.PartsRequested, e.QuestionAsked, e.ReplyReceived, e.LateActionKept)
 # Steps of the work and answers: each leads on to the next, so nobody can say them over and over without the office.
 _STEPS = (
@@ -46,20 +49,27 @@ _peek = msgspec.json.Decoder(_Peek)
 def dump(job: Job) -> str:
     """The document to store. Raises DocumentTooLarge above 300 KB, and for mere words already above 250 KB."""
     text = _encoder.encode(Document(schema=SCHEMA, state=replace(job, history=()), events=job.history))
-    if len(text) > (LIMIT_OF_WORDS if _is_words(job) else LIMIT):
-        raise DocumentTooLarge()
+    if len(text) > _limit(job):
+        raise DocumentTooLarge(
+            None if job.history[-1].by.in_office else "There is no more room. Please call the office."
+        )
     return text.decode()
 
 
-def _is_words(job: Job) -> bool:
-    """Whether the last write can be done without: words by anybody; of technicians and customers all but their steps.
+def _limit(job: Job) -> int:
+    """How large the last write may make the document: least for what can be done without.
 
-    So neither a chatty phone nor one that plans, quotes or undoes in a loop can keep a job from being completed.
+    That is words by anybody, and of technicians and customers all but their steps. So neither a chatty phone nor one
+    that plans, quotes or undoes in a loop can keep a job from being completed, or the office from writing into it.
     """
     last = [event for event in job.history if event.version == job.version]
     if last and last[0].by.role in ("technician", "customer"):
-        return not all(isinstance(event, _STEPS) for event in last)
-    return bool(last) and all(isinstance(event, _WORDS) for event in last)
+        if all(isinstance(event, _STEPS) for event in last):
+            return LIMIT
+        return LIMIT_OF_TECHNICIANS if last[0].by.role == "technician" else LIMIT_FROM_OUTSIDE
+    if not last or not all(isinstance(event, _WORDS) for event in last):
+        return LIMIT
+    return LIMIT_FROM_OUTSIDE if last[0].by.role == "system" else LIMIT_OF_WORDS
 
 
 def load(text: str | bytes) -> Job:

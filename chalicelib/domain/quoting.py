@@ -16,6 +16,9 @@ from .quote import Answer, Quote, QuoteLine, totals
 from .schedule import local_day
 from .write import clean, clean_line
 
+# By the page, about one version; who has more to ask is better served on the phone.
+QUESTIONS = 10
+
 
 def send_quote(job: Job, command: c.SendQuote, actor: Actor, context: Context) -> list[Any]:
     """Totals and tax are frozen with the version. Raises JobClosed, and Invalid without lines."""
@@ -58,9 +61,12 @@ def withdraw_quote(job: Job, command: c.WithdrawQuote, actor: Actor, context: Co
 
 
 def ask_question(job: Job, command: c.AskQuestion, actor: Actor, context: Context) -> list[Any]:
-    """Raises JobClosed, and what became of a quote that is not on offer."""
+    """Each question is a text to the technician. Raises JobClosed, TooMany, and what became of a quote not on offer."""
     must_be_open(job, command)
     _waiting(job, command, command.version, context)
+    asked = sum(isinstance(event, e.QuestionAsked) and event.quote == command.version for event in job.history)
+    if asked >= QUESTIONS:
+        raise errors.TooMany("There were many questions. Please call the office.", 3600)
     return [e.QuestionAsked(quote=command.version, text=clean(command.text, "text"))]
 
 

@@ -21,6 +21,7 @@ from chalicelib.domain.undo import last_command, seconds, undoable_until
 from chalicelib.gateways.world import World
 from chalicelib.models import company, technicians
 from chalicelib.models import jobs as table
+from chalicelib.observability import counted
 from chalicelib.settings import settings
 
 from . import jobs, links
@@ -108,8 +109,11 @@ def _late(world: World, named: link.Link, command: c.JobCommand, gone: errors.Li
     kept = c.KeepLateAction(
         id=late_id(command.id), wanted=c.name_of(command), tapped=command.tapped_at or "", text=_words_of(command)
     )
-    jobs.run(world, named.job, kept, keeper)
-    gone.fields["kept"] = "yes"
+    try:
+        jobs.run(world, named.job, kept, keeper)
+        gone.fields["kept"] = "yes"
+    except errors.DocumentTooLarge:
+        counted("late_actions_beside_a_full_job")
     raise gone
 
 

@@ -5,6 +5,7 @@ import re
 from chalicelib.domain import commands as c
 from chalicelib.domain import link
 from chalicelib.domain.delivery import keyword_of
+from chalicelib.domain.errors import DocumentTooLarge
 from chalicelib.domain.job import Job
 from chalicelib.domain.people import SYSTEM
 from chalicelib.domain.write import clean
@@ -35,7 +36,15 @@ def received(world: World, sid: str, phone: str, body: str) -> None:
         counted("texts_received")
     if earlier.job and earlier.to == "customer" and _is_reply(earlier.body):
         reply = c.RecordReply(id=f"reply:{sid}", text_id=earlier.id, text=earlier.body)
-        jobs.run(world, earlier.job, reply, SYSTEM)
+        _note(world, earlier.job, reply)
+
+
+def _note(world: World, job_id: str, reply: c.RecordReply) -> None:
+    """Put the reply to the job; one whose record was filled with replies keeps the text beside it, unmarked."""
+    try:
+        jobs.run(world, job_id, reply, SYSTEM)
+    except DocumentTooLarge:
+        counted("replies_beside_a_full_job")
 
 
 def _obey(phone: str, body: str) -> None:

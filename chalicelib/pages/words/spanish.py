@@ -99,6 +99,9 @@ SENTENCES: Mapping[str, str] = {
     "This quote has expired. Please ask for a new one.": "Este presupuesto ya no vale. Pida uno nuevo.",
     "A quote waits for the customer's answer.": "Un presupuesto espera la respuesta del cliente.",
     "This job's record is full. Please complete it and open a new job.": "El registro está lleno. Llame a la oficina.",
+    "There is no more room. Please call the office.": "No queda sitio. Llame a la oficina.",
+    "There were many questions. Please call the office.": "Llegaron muchas preguntas. Llame a la oficina.",
+    "The number was changed several times. Please call the office.": "El número cambió varias veces. Llame a la oficina.",
     "Somebody was faster.": "Alguien fue más rápido.",
     "There were many requests from here. Please call us, or try again in an hour.": "Llegaron muchas solicitudes de "
     "aquí. Llámenos, o pruebe otra vez en una hora.",
