@@ -30,6 +30,13 @@ def count(what: str, who: str, seconds: int) -> int:
     return int(row.times)
 
 
+def forgive(what: str, who: str, seconds: int) -> None:
+    """Take one back: what was counted beforehand turned out well."""
+    expires = datetime.fromtimestamp(int(time.time()) + 2 * seconds, UTC)
+    with answering():
+        LimitRow(_key(what, who, seconds)).update(actions=[LimitRow.times.add(-1), LimitRow.expires_at.set(expires)])
+
+
 def so_far(what: str, who: str, seconds: int) -> int:
     """The counter of the running window."""
     with answering():

@@ -1,26 +1,26 @@
 """Signing in and out: Cognito checks the password, we keep a random token's hash for 12 hours."""
 
-from chalicelib.domain.errors import NotSignedIn, TooMany
+from collections.abc import Callable
+
+from chalicelib.domain.errors import NotSignedIn, Refusal, TooMany
 from chalicelib.gateways.world import Challenge, User, World
 from chalicelib.models import limits, sessions
 
 HOURS = 12
-FAILURES, FAILURE_WINDOW = 10, 15 * 60
-ADDRESS_FAILURES = 50
+FAILURE_WINDOW = 15 * 60
+# Per person from one address, per address, and per person from anywhere: the last is high, because a stranger who
+# fails on purpose with somebody's email must not be able to lock that person out from a single place.
+FAILURES, ADDRESS_FAILURES, EMAIL_FAILURES = 10, 50, 100
 
 
 def sign_in(world: World, email: str, password: str, address: str) -> tuple[str, User] | Challenge:
-    """The token for the cookie and who it is, or Cognito's challenge. Only failures are counted against the limits.
+    """The token for the cookie and who it is, or Cognito's challenge. Only failures count against the limits.
 
-    Raises NotSignedIn, TooMany after 10 failures of an email or 50 of an address in a quarter of an hour.
+    Raises NotSignedIn, TooMany after 10 failures of an email from one address, 50 of an address or 100 of an email in
+    a quarter of an hour.
     """
     email = email.strip().lower()
-    _brake(email, address)
-    try:
-        outcome = world.sign_ins().check(email, password)
-    except NotSignedIn:
-        _count(email, address)
-        raise
+    outcome = _braked(email, address, lambda: world.sign_ins().check(email, password))
     return outcome if isinstance(outcome, Challenge) else _started(world, outcome)
 
 
@@ -29,12 +29,7 @@ def answer_challenge(
 ) -> tuple[str, User] | Challenge:
     """The next step after a challenge, the same way."""
     email = email.strip().lower()
-    _brake(email, address)
-    try:
-        outcome = world.sign_ins().answer(email, challenge, session, new_password)
-    except NotSignedIn:
-        _count(email, address)
-        raise
+    outcome = _braked(email, address, lambda: world.sign_ins().answer(email, challenge, session, new_password))
     return outcome if isinstance(outcome, Challenge) else _started(world, outcome)
 
 
@@ -50,13 +45,24 @@ def _started(world: World, user: User) -> tuple[str, User]:
     return token, user
 
 
-def _brake(email: str, address: str) -> None:
-    if limits.so_far("signin", email, FAILURE_WINDOW) >= FAILURES:
+def _braked(email: str, address: str, ask: Callable[[], User | Challenge]) -> User | Challenge:
+    """Ask, unless there were too many failures. Counted beforehand, so that many tries at one moment do not slip by."""
+    pair = f"{email} {address}"
+    tried = limits.count("signin", pair, FAILURE_WINDOW)
+    if (
+        tried > FAILURES
+        or limits.so_far("signin-from", address, FAILURE_WINDOW) >= ADDRESS_FAILURES
+        or limits.so_far("signin-as", email, FAILURE_WINDOW) >= EMAIL_FAILURES
+    ):
         raise TooMany("Too many attempts. Please wait a quarter of an hour.", FAILURE_WINDOW)
-    if limits.so_far("signin-from", address, FAILURE_WINDOW) >= ADDRESS_FAILURES:
-        raise TooMany("Too many attempts. Please wait a quarter of an hour.", FAILURE_WINDOW)
-
-
-def _count(email: str, address: str) -> None:
-    limits.count("signin", email, FAILURE_WINDOW)
-    limits.count("signin-from", address, FAILURE_WINDOW)
+    try:
+        outcome = ask()
+    except NotSignedIn:
+        limits.count("signin-from", address, FAILURE_WINDOW)
+        limits.count("signin-as", email, FAILURE_WINDOW)
+        raise
+    except Refusal:
+        limits.forgive("signin", pair, FAILURE_WINDOW)
+        raise
+    limits.forgive("signin", pair, FAILURE_WINDOW)
+    return outcome
