@@ -9,6 +9,7 @@ from chalice.test import Client
 import app
 from chalicelib.domain import commands as c
 from chalicelib.domain.job import Job, column
+from chalicelib.domain.quote import QuoteLine
 from chalicelib.models import technicians
 from chalicelib.models.table import LostRace
 from chalicelib.services import jobs as service
@@ -374,6 +375,20 @@ def test_get_changes_nothing(linked: Linked, tables: Any) -> None:
 def everything(tables: Any) -> dict[str, Any]:
     names = tables.list_tables()["TableNames"]
     return {name: sorted(map(str, tables.scan(TableName=name)["Items"])) for name in names}
+
+
+def test_what_people_write_is_only_ever_text(linked: Linked) -> None:
+    evil = '<script>alert(1)</script>"onload="x'
+    job = on_site(linked, linked.open(name=evil, location=f"{evil}, {evil}", issue=evil))
+    linked.office(job, c.AddNote, text=evil)
+    linked.tap(path_of(job, "s"), "note", text=evil)
+    line = QuoteLine(kind="part", description=evil, quantity=1, unit_price_cents=100)
+    linked.office(job, c.SendQuote, lines=(line,), notes=evil)
+    pages = [linked.get(path_of(job, kind)) for kind in ("t", "s", "q")]
+    pages.append(linked.tap(path_of(job, "q"), "approve", name=evil[:40] + " "))
+    pages += [linked.get(path_of(job, "q")), linked.form("/request", {"name": evil, "preferred": evil, "id": evil})]
+    for page in pages:
+        assert "<script>alert" not in page.text and '"onload="' not in page.text
 
 
 def test_only_our_own_pages_may_post(linked: Linked) -> None:

@@ -8,6 +8,7 @@ from chalicelib.domain import commands as c
 from chalicelib.domain.job import Job
 from chalicelib.models import jobs as table
 from chalicelib.pages.request_view import consent_wording
+from chalicelib.services import requests
 from tests.api.linked import Linked, Page
 
 PAUL = {
@@ -113,12 +114,16 @@ def test_a_form_is_for_people(linked: Linked) -> None:
     assert linked.form("/request", page.forms[0]).status == 303
 
 
-def test_too_many_from_one_phone_are_asked_to_call(linked: Linked) -> None:
+def test_too_many_from_one_phone_or_address_are_asked_to_call(linked: Linked, monkeypatch: pytest.MonkeyPatch) -> None:
+    # A window of decades, so that no test runs across its end.
+    monkeypatch.setattr(requests, "HOUR", 10**9)
     for _ in range(10):
         assert linked.form("/request", opened(linked) | PAUL).status == 303
     page = linked.form("/request", opened(linked) | PAUL)
     assert page.status == 429 and "Please call us" in page.words and page.forms[0]["name"] == "Paul Nakamura"
     assert linked.form("/request", opened(linked) | PAUL | {"phone": "617 555 0146"}).status == 303
+    monkeypatch.setattr(requests, "PER_ADDRESS", 11)
+    assert linked.form("/request", opened(linked) | PAUL | {"phone": "617 555 0147"}).status == 429
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from chalicelib.domain import errors
 from chalicelib.domain.quote import Tax
 from chalicelib.pages.office import Office, amount, grouped, grouped_phone
 from chalicelib.pages.quote_view import device, spaced
@@ -53,8 +54,16 @@ def test_every_translated_refusal_is_one_that_is_given(sentence: str) -> None:
     assert f'"{sentence}"' in code
 
 
+def test_every_refusal_there_is_has_a_spanish_sentence() -> None:
+    def tree(refusal: type[errors.Refusal]) -> set[str]:
+        return {refusal.sentence}.union(*(tree(below) for below in refusal.__subclasses__()))
+
+    assert tree(errors.Refusal) <= set(SENTENCES)
+
+
 def test_a_refusal_without_a_translation_is_said_as_it_is() -> None:
     assert said_in("es", "This job is not on hold.") == "Este trabajo no está en pausa."
+    assert said_in("es", "This is too long: 80 at most.") == "Es demasiado largo: 80 como máximo."
     assert said_in("es", "Something new.") == "Something new."
     assert said_in("en", "This job is not on hold.") == "This job is not on hold."
 

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from chalicelib.domain.schedule import Language
 
 from .english import WORDS as ENGLISH
-from .spanish import SENTENCES
 from .spanish import WORDS as SPANISH
+from .spanish_refusals import SENTENCES
 
 WORDS: Mapping[Language, Mapping[str, str]] = {"en": ENGLISH, "es": SPANISH}
 Say = Callable[..., str]

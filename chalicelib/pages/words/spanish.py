@@ -1,4 +1,4 @@
-"""The pages in Spanish, and the refusals that people meet on them."""
+"""The pages in Spanish."""
 
 from collections.abc import Mapping
 
@@ -53,61 +53,6 @@ _GONE = {
     "missing_words": "Revise que esté completo: empieza con https y termina con letras y números. "
     "O ábralo otra vez desde el mensaje.",
     "problem_title": "No funcionó",
-}
-
-SENTENCES: Mapping[str, str] = {
-    "Please check what was entered.": "Por favor, revise lo que escribió.",
-    "This is needed.": "Hace falta esto.",
-    "Please write something here.": "Por favor, escriba algo aquí.",
-    "Please type your full name.": "Por favor, escriba su nombre completo.",
-    "Please write your question.": "Por favor, escriba su pregunta.",
-    "One digit is missing. Write all 10, like 617 555 0117.": "Falta un número. Escriba los 10, como 617 555 0117.",
-    "This is not a phone number. Write all 10 digits, like 617 555 0117.": "No es un número de teléfono. "
-    "Escriba los 10 números, como 617 555 0117.",
-    "A text cannot go to an extension. Write the number without it.": "Un mensaje no llega a una extensión. "
-    "Escriba el número sin ella.",
-    "Choose a day and a time.": "Elija un día y una hora.",
-    "Write the local date and time, like 2026-11-22T13:00.": "Elija un día y una hora.",
-    "Say what it is.": "Diga qué es.",
-    "Write how many, like 2.5.": "Escriba cuántos, como 2.5.",
-    "Write an amount, like 212.40.": "Escriba una cantidad, como 212.40.",
-    "A quote needs at least one line.": "Un presupuesto necesita al menos una línea.",
-    "This job has changed since you looked at it.": "Este trabajo cambió desde que lo vio.",
-    "This command id was used for something else.": "Esto ya se envió. Mire lo que hay ahora y envíelo otra vez si falta.",
-    "This was already sent. Look at what is here now, and send it again if it is still missing.": "Esto ya se envió. "
-    "Mire lo que hay ahora y envíelo otra vez si falta.",
-    "This job is completed.": "Este trabajo está terminado.",
-    "This job is cancelled.": "Este trabajo está cancelado.",
-    "The technician is on site.": "El técnico ya está en el lugar.",
-    "Nobody is on site.": "Nadie está en el lugar.",
-    "Say that you have arrived first.": "Primero diga que llegó.",
-    "Nobody is assigned and waiting to leave.": "Nadie está por salir.",
-    "Assign somebody first.": "Primero hay que asignar a alguien.",
-    "Nobody is on the way or on site.": "Nadie está en camino ni en el lugar.",
-    "The technician is already on the way.": "El técnico ya va en camino.",
-    "The technician is already on the way. Please call the office.": "El técnico ya va en camino. Llame a la oficina.",
-    "This visit has already begun. Please call the office.": "Esta visita ya empezó. Llame a la oficina.",
-    "This job is not on hold.": "Este trabajo no está en pausa.",
-    "There is nothing to undo.": "No hay nada que deshacer.",
-    "Something else has happened since. It cannot be undone any more.": "Después pasó otra cosa. Ya no se puede deshacer.",
-    "This cannot be undone.": "Esto no se puede deshacer.",
-    "It is too late to undo this.": "Es tarde para deshacerlo.",
-    "Only the person who did it can undo it.": "Solo quien lo hizo puede deshacerlo.",
-    "There is no quote waiting for an answer.": "No hay presupuesto que espere respuesta.",
-    "This quote was replaced by a newer one.": "Hay un presupuesto más nuevo.",
-    "This quote is already answered.": "Este presupuesto ya tiene respuesta.",
-    "This quote has expired. Please ask for a new one.": "Este presupuesto ya no vale. Pida uno nuevo.",
-    "A quote waits for the customer's answer.": "Un presupuesto espera la respuesta del cliente.",
-    "This job's record is full. Please complete it and open a new job.": "El registro está lleno. Llame a la oficina.",
-    "There is no more room. Please call the office.": "No queda sitio. Llame a la oficina.",
-    "There were many questions. Please call the office.": "Llegaron muchas preguntas. Llame a la oficina.",
-    "The number was changed several times. Please call the office.": "El número cambió varias veces. Llame a la oficina.",
-    "Somebody was faster.": "Alguien fue más rápido.",
-    "There were many requests from here. Please call us, or try again in an hour.": "Llegaron muchas solicitudes de "
-    "aquí. Llámenos, o pruebe otra vez en una hora.",
-    "The database does not answer. Please try again.": "No podemos responder ahora. Pruebe otra vez.",
-    "Truckroll cannot do this right now. Please try again.": "No podemos hacerlo ahora. Pruebe otra vez.",
-    "Something went wrong here. Please try again.": "Algo falló. Pruebe otra vez.",
 }
 
 WORDS: Mapping[str, str] = {**_SHARED, **_GONE, **spanish_portal.WORDS, **spanish_customer.WORDS}
