@@ -22,6 +22,11 @@ export function QuoteSection({ job }: { job: Job }) {
   const draft = useDraft<TypedQuote>(draftName(job), () =>
     latest && latest.status !== 'approved' ? revisedFrom(latest, days) : { lines: [emptyLine()], notes: '', valid_days: String(days) }, `${latest?.version} ${latest?.status}`)
   const earlier = writing ? job.quotes : job.quotes.slice(0, -1)
+  function begin() {
+    // Nothing typed yet: begin from the quote as it is now, not as it was when the drawer opened.
+    if (!draft.kept) draft.clear()
+    write(true)
+  }
 
   if (writing && can) {
     return (
@@ -34,7 +39,7 @@ export function QuoteSection({ job }: { job: Job }) {
     return can ? (
       <section class="quote quote--none" aria-label="Quote">
         <p>No quote yet.</p>
-        <button class="btn" onClick={() => write(true)}><Icon name="quote" />Build a quote</button>
+        <button class="btn" onClick={begin}><Icon name="quote" />Build a quote</button>
       </section>
     ) : null
   }
@@ -47,7 +52,7 @@ export function QuoteSection({ job }: { job: Job }) {
       <QuoteView
         quote={latest}
         job={job}
-        revise={can ? () => write(true) : undefined}
+        revise={can ? begin : undefined}
         reviseWords={draft.kept ? 'Go on with the draft' : latest.status === 'approved' ? 'Another quote' : 'Revise'}
       />
     </section>
