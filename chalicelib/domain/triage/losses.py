@@ -1,7 +1,7 @@
 """A lost service, a door that cannot be secured, a business that stands still: urgent, the same day."""
 
 from chalicelib.domain.triage.facts import Fact, found_by, pair
-from chalicelib.domain.triage.scene import GONE_BY, NEGATED, Scene
+from chalicelib.domain.triage.scene import DENIABLE, GONE_BY, NEGATED, OR, Scene
 from chalicelib.domain.triage.vocabulary import bit
 
 RULES = (
@@ -56,6 +56,8 @@ def _systems(scene: Scene) -> list[Fact]:
     for at, mask in enumerate(scene.masks):
         if not mask & ANY_SYSTEM or scene.void[at] & GONE_BY:
             continue
+        if _in_a_list_of_denials(scene, at):
+            continue
         other = _denied_before(scene, at)
         if other < 0 and not scene.void[at]:
             other = scene.near(at, BROKEN, *((1, 1) if mask & RUNNING_WATER and not mask & OTHER_SYSTEMS else (2, 6)))
@@ -98,6 +100,11 @@ def _off_or_cold(scene: Scene, at: int) -> int:
     if following >= scene.size or scene.gaps[following] or scene.void[following]:
         return -1
     return following if scene.masks[at] & HEAT and scene.lemmas[following] in STONE_COLD else -1
+
+
+def _in_a_list_of_denials(scene: Scene, at: int) -> bool:
+    """"No heat or sparks": symptoms that are absent, not a service that is."""
+    return at + 2 < scene.size and bool(scene.masks[at + 1] & OR and scene.masks[at + 2] & DENIABLE)
 
 
 def _denied_before(scene: Scene, at: int) -> int:

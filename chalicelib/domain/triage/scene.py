@@ -157,7 +157,7 @@ def _deny(scene: Scene) -> None:
         elif mask & DENIED:
             left = 0
         elif mask & LOSABLE and not mask & DENIABLE:
-            coupled = index + 1 < scene.size and not gaps[index + 1] and masks[index + 1] & COUPLED
+            coupled = index + 1 < scene.size and not gaps[index + 1] and masks[index + 1] & (COUPLED | OR)
             left = 2 if coupled else 0
             void[index] |= NEGATED if coupled else 0
         else:

@@ -136,11 +136,13 @@ def _conjugate(source: str, lemmas: dict[str, str]) -> None:
 
 
 def _read_concepts(source: str, lemmas: dict[str, str], dropped: frozenset[str], found: dict[tuple[str, ...], int]) -> None:
+    mask = 0
     for line in source.split("\n"):
-        name, _, listed = line.partition(":")
-        if not listed:
-            continue
-        mask = BITS[name]
+        name, colon, listed = line.partition(":")
+        if colon:
+            mask = BITS[name]
+        else:
+            listed = line
         for phrase in listed.split(","):
             spellings = product(*(part.split("/") for part in phrase.split())) if "/" in phrase else (phrase.split(),)
             for words in spellings:

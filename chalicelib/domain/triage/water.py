@@ -40,6 +40,7 @@ LEAKING_PARTS = bit("PIPE", "CEILING", "WATER", "TOILET", "INDOOR", "HOT_WATER",
 BURST, COME_UP, TUB, TOILETS = bit("BURST"), bit("COME_UP"), bit("TUB"), bit("TOILETS")
 SHUT_VALVE, SUBJECT = bit("SHUT_VALVE"), bit("SUBJECT")
 GAVE_WAY = {"let", "pop", "give", "slip", "fail", "gave"}
+STILL = bit("STILL")
 DID = {"did", "already", "and", "then", "finally", "to", "just"}
 SHUT_DONE, PLAN = bit("SHUT_DONE"), bit("PLAN")
 SHUT, SHUT_THING, TRY = bit("SHUT"), bit("SHUT_THING"), bit("TRY", "NOT", "CANT_STOP", "PLAN")
@@ -94,7 +95,7 @@ def containment(scene: Scene, wild: list[Fact]) -> int:
     if scene.says(OVERWHELM) or any(fact.sentence == FASTER for fact in wild):
         return -1
     shut = _closed_valve(scene)
-    if shut >= 0 and scene.find(CANT_STOP, shut + 1) < 0:
+    if shut >= 0 and scene.find(STILL, shut + 1) < 0:
         return shut
     if scene.says(CANT_STOP):
         return -1
