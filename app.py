@@ -3,33 +3,18 @@
 from typing import Any
 
 from chalice.app import Chalice, Rate
-from chalicelib.handlers.analytics import analytics_routes
-from chalicelib.handlers.portal import portal_routes
-from chalicelib.handlers.quote_page import quote_routes
-from chalicelib.handlers.request_form import request_routes
-from chalicelib.handlers.status_page import status_routes
-from chalicelib.handlers.twilio import twilio_routes
 
 from chalicelib.gateways.world import WORLD
 from chalicelib.handlers import socket
 from chalicelib.handlers.jobs import job_routes
+from chalicelib.handlers.loaded_later import later_routes
 from chalicelib.handlers.office import office_routes
 from chalicelib.handlers.session import session_routes
 from chalicelib.settings import stream_arn, texts_queue_arn_or_name
 
 app = Chalice(app_name="truckroll")
 app.experimental_feature_flags.update(["WEBSOCKETS"])
-for routes in (
-    session_routes,
-    job_routes,
-    office_routes,
-    analytics_routes,
-    portal_routes,
-    quote_routes,
-    status_routes,
-    request_routes,
-    twilio_routes,
-):
+for routes in (session_routes, job_routes, office_routes, later_routes):
     app.register_blueprint(routes)
 
 # Websocket decorators on a Blueprint are broken in Chalice: they are bound here, under the functions' own names.

@@ -2,24 +2,23 @@
 
 from datetime import date
 
-from chalice.app import Blueprint, Response
+from chalice.app import Response
 
 from chalicelib.domain.errors import Invalid
 from chalicelib.gateways.world import WORLD
 from chalicelib.services import boards, summarise
 
 from .edge import answer, handled, signed_in
+from .loaded_later import later_routes
 
-analytics_routes = Blueprint(__name__)
 LONGEST_DAYS = 400
 
 
-@analytics_routes.route("/api/analytics", methods=["GET"])
-@handled(analytics_routes)
+@handled(later_routes)
 def get_analytics() -> Response:
     """`from` and `to` are the company's days, both included. Without one, it is the other; without both, today."""
-    signed_in(analytics_routes.current_request)
-    query: dict[str, str] = dict(analytics_routes.current_request.query_params or {})
+    signed_in(later_routes.current_request)
+    query: dict[str, str] = dict(later_routes.current_request.query_params or {})
     asked = query.get("from") or query.get("to") or boards.today(WORLD)
     first = _day(query.get("from") or asked, "from")
     last = _day(query.get("to") or asked, "to")

@@ -19,8 +19,6 @@ from chalicelib.settings import settings
 
 from .edge import HEADERS, Route, handled, is_json, refused, status_of
 
-CONTENT_TYPES = ["application/json", "application/x-www-form-urlencoded"]
-
 
 def page_headers() -> dict[str, str]:
     """What every page is sent with."""

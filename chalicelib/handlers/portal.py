@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from chalice.app import Blueprint, Response
+from chalice.app import Response
 
 from chalicelib.domain.job import Job
 from chalicelib.models import jobs as table
@@ -10,10 +10,10 @@ from chalicelib.pages.portal_view import portal
 from chalicelib.services import links
 
 from .link_pages import LinkPage, Seen, posted, shown, ticket
-from .page_edge import CONTENT_TYPES, paged
+from .loaded_later import later_routes
+from .page_edge import paged
 from .portal_form import command_of, more_lines, wants_more_lines
 
-portal_routes = Blueprint(__name__)
 EARLIER = 5
 
 
@@ -39,20 +39,17 @@ def _is_on(job: Job, technician_id: str) -> bool:
 PAGE = LinkPage(kind="t", show=show, command=command_of)
 
 
-@portal_routes.route("/t/{token}", methods=["GET"])
-@paged(portal_routes)
+@paged(later_routes)
 def show_portal(token: str) -> Response:
-    return shown(portal_routes.current_request, PAGE, token)
+    return shown(later_routes.current_request, PAGE, token)
 
 
-@portal_routes.route("/t/{token}/commands", methods=["POST"], content_types=CONTENT_TYPES)
-@paged(portal_routes)
+@paged(later_routes)
 def command_portal(token: str) -> Response:
-    request = portal_routes.current_request
+    request = later_routes.current_request
     return wants_more_lines(request, PAGE, token) or posted(request, PAGE, token)
 
 
-@portal_routes.route("/t/{token}/ticket", methods=["POST"], content_types=CONTENT_TYPES)
-@paged(portal_routes)
+@paged(later_routes)
 def portal_ticket(token: str) -> Response:
     return ticket(PAGE, token)

@@ -3,7 +3,7 @@
 from typing import Annotated, Any, Literal
 
 import msgspec
-from chalice.app import Blueprint, Request, Response
+from chalice.app import Request, Response
 from msgspec import Meta, Struct
 
 from chalicelib.domain import commands as c
@@ -14,9 +14,8 @@ from chalicelib.services import access
 
 from .edge import body_of, client_address, form_of, invalid, is_json
 from .link_pages import Evidence, Form, LinkPage, Seen, commanded, gone_answer, shown, ticket, typed_again
-from .page_edge import CONTENT_TYPES, office, paged
-
-quote_routes = Blueprint(__name__)
+from .loaded_later import later_routes
+from .page_edge import office, paged
 
 
 class QuoteAnswer(Struct, frozen=True, kw_only=True):
@@ -52,16 +51,14 @@ def fields_of(form: Form) -> dict[str, Any]:
 PAGE = LinkPage(kind="q", show=show, command=fields_of)
 
 
-@quote_routes.route("/q/{token}", methods=["GET"])
-@paged(quote_routes)
+@paged(later_routes)
 def show_quote(token: str) -> Response:
-    return shown(quote_routes.current_request, PAGE, token)
+    return shown(later_routes.current_request, PAGE, token)
 
 
-@quote_routes.route("/q/{token}/answer", methods=["POST"], content_types=CONTENT_TYPES)
-@paged(quote_routes)
+@paged(later_routes)
 def answer_quote(token: str) -> Response:
-    request = quote_routes.current_request
+    request = later_routes.current_request
     named = access.opened(token, "q")
     form = None if is_json(request) else form_of(request)
     try:
@@ -77,8 +74,7 @@ def answer_quote(token: str) -> Response:
         return typed_again(request, PAGE, token, form, refusal)
 
 
-@quote_routes.route("/q/{token}/ticket", methods=["POST"], content_types=CONTENT_TYPES)
-@paged(quote_routes)
+@paged(later_routes)
 def quote_ticket(token: str) -> Response:
     return ticket(PAGE, token)
 

@@ -4,7 +4,7 @@ import hashlib
 from typing import Any
 
 import msgspec
-from chalice.app import Blueprint, Request, Response
+from chalice.app import Request, Response
 from msgspec import Struct
 
 from chalicelib.domain import commands as c
@@ -21,9 +21,9 @@ from chalicelib.services import access, links, requests
 
 from .edge import answer, body_of, client_address, form_of, invalid, is_json, status_of
 from .link_pages import gone_answer
-from .page_edge import CONTENT_TYPES, html, office, paged, redirect, wanted_language
+from .loaded_later import later_routes
+from .page_edge import html, office, paged, redirect, wanted_language
 
-request_routes = Blueprint(__name__)
 _TICKED = ("yes", "on", "true", "1")
 _NEEDED = ("name", "phone", "address", "issue")
 
@@ -46,17 +46,15 @@ class Asked(Struct, frozen=True, kw_only=True):
 _decoder = msgspec.json.Decoder(Asked)
 
 
-@request_routes.route("/request", methods=["GET"])
-@paged(request_routes)
+@paged(later_routes)
 def show_request() -> Response:
-    request = request_routes.current_request
+    request = later_routes.current_request
     return _form(request, wanted_language(request), NOTHING, 200)
 
 
-@request_routes.route("/request", methods=["POST"], content_types=CONTENT_TYPES)
-@paged(request_routes)
+@paged(later_routes)
 def send_request() -> Response:
-    request = request_routes.current_request
+    request = later_routes.current_request
     form = None if is_json(request) else form_of(request)
     asked = body_of(request, _decoder) if form is None else _asked(form)
     language: Language = "es" if asked.language == "es" else "en"
@@ -71,11 +69,10 @@ def send_request() -> Response:
     return redirect(f"/request/done/{links.url(job.id, 's', job.status_link).rpartition('/')[2]}")
 
 
-@request_routes.route("/request/done/{token}", methods=["GET"])
-@paged(request_routes)
+@paged(later_routes)
 def show_request_done(token: str) -> Response:
     """The confirmation is as good as the status link that it shows, and ends with it."""
-    request = request_routes.current_request
+    request = later_routes.current_request
     named = access.opened(token, "s")
     job = access.job_of(named)
     try:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from chalice.app import Blueprint, Response
+from chalice.app import Response
 
 from chalicelib.domain.job import Job
 from chalicelib.pages.status_view import status_page
@@ -10,9 +10,9 @@ from chalicelib.pages.words import say_in
 from chalicelib.services import links
 
 from .link_pages import Form, LinkPage, Seen, posted, shown, ticket
-from .page_edge import CONTENT_TYPES, paged
+from .loaded_later import later_routes
+from .page_edge import paged
 
-status_routes = Blueprint(__name__)
 _FIELDS = ("id", "command", "text", "name", "phone", "reason", "undoes")
 
 
@@ -42,19 +42,16 @@ def _quote_url(job: Job) -> str:
 PAGE = LinkPage(kind="s", show=show, command=fields_of)
 
 
-@status_routes.route("/s/{token}", methods=["GET"])
-@paged(status_routes)
+@paged(later_routes)
 def show_status(token: str) -> Response:
-    return shown(status_routes.current_request, PAGE, token)
+    return shown(later_routes.current_request, PAGE, token)
 
 
-@status_routes.route("/s/{token}/commands", methods=["POST"], content_types=CONTENT_TYPES)
-@paged(status_routes)
+@paged(later_routes)
 def command_status(token: str) -> Response:
-    return posted(status_routes.current_request, PAGE, token)
+    return posted(later_routes.current_request, PAGE, token)
 
 
-@status_routes.route("/s/{token}/ticket", methods=["POST"], content_types=CONTENT_TYPES)
-@paged(status_routes)
+@paged(later_routes)
 def status_ticket(token: str) -> Response:
     return ticket(PAGE, token)

@@ -1,6 +1,6 @@
 """What Twilio posts to us: texts that came in and how far ours got. Only with its signature on the public address."""
 
-from chalice.app import Blueprint, Response
+from chalice.app import Response
 
 from chalicelib.domain.errors import Forbidden, NotReadable
 from chalicelib.gateways.world import WORLD
@@ -8,25 +8,22 @@ from chalicelib.services import deliveries, inbound
 from chalicelib.settings import settings
 
 from .edge import HEADERS, form_of, handled
+from .loaded_later import later_routes
 
-twilio_routes = Blueprint(__name__)
-FORM = "application/x-www-form-urlencoded"
 # Twilio sends what TwiML says back to the phone: an empty one says nothing.
 _SILENCE = '<?xml version="1.0" encoding="UTF-8"?><Response/>'
 
 
-@twilio_routes.route("/twilio/texts", methods=["POST"], content_types=[FORM])
-@handled(twilio_routes)
+@handled(later_routes)
 def text_received() -> Response:
     form = _signed(f"{settings().public_base}/twilio/texts")
     inbound.received(WORLD, form.get("MessageSid", ""), form.get("From", ""), form.get("Body", ""))
     return Response(_SILENCE, headers={"Content-Type": "text/xml", **HEADERS}, status_code=200)
 
 
-@twilio_routes.route("/twilio/status", methods=["POST"], content_types=[FORM])
-@handled(twilio_routes)
+@handled(later_routes)
 def delivery_reported() -> Response:
-    query = twilio_routes.current_request.query_params
+    query = later_routes.current_request.query_params
     named = str(query.get("id", "")) if query else ""
     form = _signed(deliveries.callback_of(named))
     code = form.get("ErrorCode", "")
@@ -42,7 +39,7 @@ def delivery_reported() -> Response:
 
 def _signed(url: str) -> dict[str, str]:
     """The form, if Twilio signed it for this address. Raises Forbidden, also for what cannot be read."""
-    request = twilio_routes.current_request
+    request = later_routes.current_request
     signature = str(request.headers.get("x-twilio-signature", ""))
     try:
         form = form_of(request)

@@ -1,0 +1,115 @@
+"""Routes whose handlers are loaded when they are first asked for: pages, Twilio's webhooks and reports.
+
+A dispatcher's command needs none of them, and a function that has just started answers it a third sooner.
+"""
+
+from chalice.app import Blueprint, Response
+
+later_routes = Blueprint(__name__)
+_JSON_OR_FORM = ["application/json", "application/x-www-form-urlencoded"]
+_FORM = ["application/x-www-form-urlencoded"]
+
+
+@later_routes.route("/t/{token}", methods=["GET"])
+def show_portal(token: str) -> Response:
+    from . import portal
+
+    return portal.show_portal(token)
+
+
+@later_routes.route("/t/{token}/commands", methods=["POST"], content_types=_JSON_OR_FORM)
+def command_portal(token: str) -> Response:
+    from . import portal
+
+    return portal.command_portal(token)
+
+
+@later_routes.route("/t/{token}/ticket", methods=["POST"], content_types=_JSON_OR_FORM)
+def portal_ticket(token: str) -> Response:
+    from . import portal
+
+    return portal.portal_ticket(token)
+
+
+@later_routes.route("/q/{token}", methods=["GET"])
+def show_quote(token: str) -> Response:
+    from . import quote_page
+
+    return quote_page.show_quote(token)
+
+
+@later_routes.route("/q/{token}/answer", methods=["POST"], content_types=_JSON_OR_FORM)
+def answer_quote(token: str) -> Response:
+    from . import quote_page
+
+    return quote_page.answer_quote(token)
+
+
+@later_routes.route("/q/{token}/ticket", methods=["POST"], content_types=_JSON_OR_FORM)
+def quote_ticket(token: str) -> Response:
+    from . import quote_page
+
+    return quote_page.quote_ticket(token)
+
+
+@later_routes.route("/s/{token}", methods=["GET"])
+def show_status(token: str) -> Response:
+    from . import status_page
+
+    return status_page.show_status(token)
+
+
+@later_routes.route("/s/{token}/commands", methods=["POST"], content_types=_JSON_OR_FORM)
+def command_status(token: str) -> Response:
+    from . import status_page
+
+    return status_page.command_status(token)
+
+
+@later_routes.route("/s/{token}/ticket", methods=["POST"], content_types=_JSON_OR_FORM)
+def status_ticket(token: str) -> Response:
+    from . import status_page
+
+    return status_page.status_ticket(token)
+
+
+@later_routes.route("/request", methods=["GET"])
+def show_request() -> Response:
+    from . import request_form
+
+    return request_form.show_request()
+
+
+@later_routes.route("/request", methods=["POST"], content_types=_JSON_OR_FORM)
+def send_request() -> Response:
+    from . import request_form
+
+    return request_form.send_request()
+
+
+@later_routes.route("/request/done/{token}", methods=["GET"])
+def show_request_done(token: str) -> Response:
+    from . import request_form
+
+    return request_form.show_request_done(token)
+
+
+@later_routes.route("/twilio/texts", methods=["POST"], content_types=_FORM)
+def text_received() -> Response:
+    from . import twilio
+
+    return twilio.text_received()
+
+
+@later_routes.route("/twilio/status", methods=["POST"], content_types=_FORM)
+def delivery_reported() -> Response:
+    from . import twilio
+
+    return twilio.delivery_reported()
+
+
+@later_routes.route("/api/analytics", methods=["GET"])
+def get_analytics() -> Response:
+    from . import analytics
+
+    return analytics.get_analytics()
