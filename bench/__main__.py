@@ -5,6 +5,7 @@ import importlib
 import json
 import os
 import platform
+import subprocess
 import sys
 import time
 from datetime import UTC, datetime
@@ -34,7 +35,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m bench", description="Measure what Truckroll is held to.")
     parser.add_argument("--only", help=f"separated by commas: {', '.join(MEASURES)}")
     parser.add_argument("--markdown", action="store_true", help="print the table of the last run for a README")
+    parser.add_argument("--rows", choices=MEASURES, help="take one measure and print nothing but its rows")
     asked = parser.parse_args()
+    if asked.rows:
+        rows: list[Row] = importlib.import_module(f"bench.{asked.rows}").measure()
+        print(json.dumps([row._asdict() for row in rows], ensure_ascii=False))
+        return 0
     if asked.markdown:
         print(markdown(json.loads(RESULTS.read_text("utf-8"))))
         return 0
@@ -60,14 +66,16 @@ def main() -> int:
 
 
 def measured(name: str) -> list[Json]:
-    """The rows of one measure; one that breaks is a row without a figure, and does not keep the others away."""
+    """The rows of one measure, taken in a process of its own: one that breaks is a row without a figure, no more."""
     print(f"measuring {name} …", file=sys.stderr, flush=True)
-    try:
-        rows: list[Row] = importlib.import_module(f"bench.{name}").measure()
-    except Exception as problem:  # noqa: BLE001 - every other row is still wanted.
-        why = f"no figure: {type(problem).__name__}: {str(problem)[:300]}"
-        return [{"what": name.replace("_", " "), "measured": why, "goal": "", "ok": None, "figures": {}}]
-    return [row._asdict() for row in rows]
+    child = [sys.executable, "-m", "bench", "--rows", name]
+    ran = subprocess.run(child, capture_output=True, text=True, check=False)
+    if ran.returncode:
+        sys.stderr.write(ran.stderr)
+        why = (ran.stderr.strip() or f"it ended with status {ran.returncode}").splitlines()[-1]
+        return [{"what": name.replace("_", " "), "measured": why[:300], "goal": "", "ok": None, "figures": {}}]
+    rows: list[Json] = json.loads(ran.stdout.splitlines()[-1])
+    return rows
 
 
 def verdict(row: Json) -> str:

@@ -1,4 +1,4 @@
-"""The least a Chalice application on pynamodb can be: one route that updates one item. `python -m bench.bare_app JOB`."""
+"""The least a Chalice application on pynamodb can be: one route that updates one item. It is run with a job's id."""
 
 import sys
 

@@ -26,7 +26,7 @@ def measure() -> list[Row]:
     return [
         Row(
             "CPU of a warm command in the API function",
-            f"{ratio:.2f} × floor ({found['command_ms']:.2f} ms where the bare requests take {found['floor_ms']:.2f} ms)",
+            f"{ratio:.2f} × floor ({found['command_ms']:.2f} ms, the bare requests {found['floor_ms']:.2f} ms)",
             f"≤ {GOAL} × floor",
             ratio <= GOAL,
             {"ratio": ratio, **found},
