@@ -123,9 +123,10 @@ class LocalCloud:
         self.kill()
         return status
 
-    def restart(self) -> None:
-        """kill -9 and up again with the same data, on the same port."""
+    def restart(self, app: Path | None = None) -> None:
+        """kill -9 and up again with the same data, on the same port; `app` is from now on another folder's app.py."""
         self.kill()
+        self._arguments += ["--app", str(app)] if app else []
         self.start()
 
     def client(self) -> Client:
