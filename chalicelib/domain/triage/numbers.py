@@ -28,14 +28,14 @@ def ages_and_temperatures(scene: Scene) -> Numbers:
     """Reads "12 degrees", "-5", "it's 103 outside", "my 84 year old mother", "6 month old"."""
     cold = hot = mild = frail = -1
     for at, lemma in enumerate(scene.lemmas):
-        if not lemma[-1:].isdigit() and not lemma[:1].isdigit() or scene.void[at]:
+        if (not lemma[-1:].isdigit() and not lemma[:1].isdigit()) or scene.void[at]:
             continue
         digits = lemma.lstrip("-")
         if not digits.isascii() or not digits.isdigit() or len(digits) > 3:
             continue
         below = lemma[0] == "-" or (at > 0 and scene.lemmas[at - 1] in BELOW)
         number = -int(digits) if below else int(digits)
-        following = scene.lemmas[at + 1 : at + 4]
+        following = _rest_of_sentence(scene, at)
         letter = following[0] if following and following[0] in ("f", "c") else ""
         before = scene.lemmas[max(0, at - 6) : at]
         if _is_age(scene, at, number, following):
@@ -53,6 +53,14 @@ def ages_and_temperatures(scene: Scene) -> Numbers:
             elif not inside and not celsius:
                 mild = at
     return Numbers(cold, hot, mild, frail)
+
+
+def _rest_of_sentence(scene: Scene, at: int) -> list[str]:
+    """At most three lemmas after this one, up to the end of its sentence."""
+    last = at + 1
+    while last < min(scene.size, at + 4) and scene.gaps[last] < 2:
+        last += 1
+    return scene.lemmas[at + 1 : last]
 
 
 def _is_age(scene: Scene, at: int, number: int, following: list[str]) -> bool:
