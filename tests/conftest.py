@@ -5,11 +5,16 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 
+import hypothesis
 import pytest
 
 from tests import rights
 
 rights.watch()
+# A run that anybody repeats finds the same; `make soak` looks further, each time elsewhere.
+hypothesis.settings.register_profile("steady", derandomize=True, deadline=None)
+hypothesis.settings.register_profile("soak", deadline=None)
+hypothesis.settings.load_profile("soak" if os.environ.get("TRUCKROLL_SOAK") == "1" else "steady")
 
 
 @pytest.fixture(scope="session")

@@ -287,3 +287,8 @@ def test_kinds_are_the_ones_other_parts_name() -> None:
         "return_visit done new_window cancelled reminder safety_gas safety_water safety_electrical question"
     )
     assert set(named.split()) <= set(KINDS)
+
+
+def test_a_capital_made_at_a_sentences_start_stays_inside_the_alphabet() -> None:
+    told = Facts(issue="ìdrico", reference="7KQ4M2XD", today=date(2026, 11, 23))
+    assert "Idrico" in words("assigned", "technician", "en", told, 66)

@@ -149,7 +149,8 @@ def _issue(facts: Facts) -> str:
 
 
 def _opened(text: str) -> str:
-    return text[:1].upper() + text[1:]
+    # The capital of a letter inside GSM-7 may be outside: `ì` is, `Ì` is not.
+    return to_gsm7(text[:1].upper()) + text[1:]
 
 
 def _plain(typed: str) -> str:
