@@ -1,4 +1,4 @@
-"""Jobs for the office: the board, opening, looking, finding, and commands."""
+"""Jobs for the office: the board, opening, looking, finding, and commands. What a command does not need loads later."""
 
 from typing import Any
 
@@ -11,8 +11,8 @@ from chalicelib.domain.decide import OFFICE_COMMANDS
 from chalicelib.domain.job import Job
 from chalicelib.gateways.world import WORLD
 from chalicelib.models import jobs as table
-from chalicelib.services import boards, records, tickets
 from chalicelib.services import jobs as service
+from chalicelib.services.shown import shown
 
 from .edge import answer, body_of, handled, signed_in
 
@@ -35,12 +35,14 @@ class _StaleAnswer:
         if isinstance(error, errors.Conflict):
             job = table.get(self.reference)
             if job is not None:
-                error.extra = {"job": records.shown(job)}  # type: ignore[attr-defined]
+                error.extra = {"job": shown(job)}  # type: ignore[attr-defined]
 
 
 @job_routes.route("/api/board", methods=["GET"])
 @handled(job_routes)
 def board() -> Response:
+    from chalicelib.services import boards
+
     actor = signed_in(job_routes.current_request)
     return answer(boards.snapshot(WORLD, actor))
 
@@ -48,6 +50,8 @@ def board() -> Response:
 @job_routes.route("/api/board/ticket", methods=["POST"])
 @handled(job_routes)
 def board_ticket() -> Response:
+    from chalicelib.services import tickets
+
     actor = signed_in(job_routes.current_request)
     return answer(tickets.issue(WORLD, "boards", actor.id))
 
@@ -58,13 +62,15 @@ def open_job() -> Response:
     actor = signed_in(job_routes.current_request)
     command = body_of(job_routes.current_request, _open)
     job = service.open_one(WORLD, command, actor, "dispatcher", BY_PHONE)
-    return answer({"job": records.shown(job)}, 201)
+    return answer({"job": shown(job)}, 201)
 
 
 @job_routes.route("/api/jobs", methods=["GET"])
 @handled(job_routes)
 def find_jobs() -> Response:
     """By `phone`, or closed on the local days `from` to `to` together with the open ones."""
+    from chalicelib.services import records
+
     signed_in(job_routes.current_request)
     query = dict(job_routes.current_request.query_params or {})
     return answer({"jobs": records.found(query.get("phone"), query.get("from"), query.get("to"))})
@@ -73,6 +79,8 @@ def find_jobs() -> Response:
 @job_routes.route("/api/jobs/{reference}", methods=["GET"])
 @handled(job_routes)
 def get_job(reference: str) -> Response:
+    from chalicelib.services import records
+
     signed_in(job_routes.current_request)
     return answer(records.whole(_found(reference)))
 
@@ -85,7 +93,7 @@ def command_job(reference: str) -> Response:
     if type(command) not in OFFICE_COMMANDS:
         raise errors.Forbidden("Only the technician or the customer can say this.")
     with _StaleAnswer(reference):
-        return answer({"job": records.shown(service.run(WORLD, reference, command, actor))})
+        return answer({"job": shown(service.run(WORLD, reference, command, actor))})
 
 
 def _found(reference: str) -> Job:

@@ -1,62 +1,24 @@
-"""What the office sees of a job: the job in full, its history, its customer, earlier jobs and texts."""
+"""The whole record of a job for the office: its history, its customer, earlier jobs and texts; and finding jobs."""
 
 from datetime import date, timedelta
-from typing import Any
 
 import msgspec
-from msgspec import Struct
 
 from chalicelib.domain import card
 from chalicelib.domain.delivery import phones
 from chalicelib.domain.errors import Invalid
 from chalicelib.domain.events import AnyEvent, taken_back
-from chalicelib.domain.job import Job, Visit, column
-from chalicelib.domain.people import Technician
+from chalicelib.domain.job import Job, column
 from chalicelib.domain.phone import e164
-from chalicelib.domain.quote import Quote
 from chalicelib.domain.schedule import local_day
 from chalicelib.gateways.world import utc_now
 from chalicelib.models import company, customers, jobs, texts
 
+from .shown import Json, shown
+
 EARLIER = 10
 LONGEST_SEARCH_DAYS = 92
-Json = dict[str, Any]
 TEXT_FIELDS = ("id", "phone", "to", "name", "direction", "body", "state", "reason", "at")
-
-
-def shown(job: Job) -> Json:
-    """The job as `{"job": …}` in every answer; absent values are null."""
-    found = card.decoded(card.encoded(job))
-    return {
-        "id": job.id,
-        "version": job.version,
-        "status": job.status,
-        "column": column(job),
-        "priority": job.triaged.priority,
-        "priority_reason": card.priority_reason(job),
-        "priority_reasons": list(job.triaged.reasons),
-        "priority_by": job.triaged.by or None,
-        "customer": {
-            "name": job.customer.name,
-            "phone": job.customer.phone,
-            "language": job.customer.language,
-            "texts_allowed": job.customer.texts_allowed,
-        },
-        "location": {"street": job.location.street, "town": job.location.town},
-        "issue": job.issue,
-        "source": job.source,
-        "opened_at": job.opened_at,
-        "closed_at": job.closed_at,
-        "column_since": job.column_since,
-        "window": job.visit.window,
-        "technician": _person(job.technician),
-        "visits": [_visit(visit) for visit in job.visits],
-        "quotes": [_quote(quote) for quote in job.quotes],
-        "held": {"reason": job.held.reason, "text": job.held.text, "until": job.held.until} if job.held else None,
-        "unread_replies": job.unread_replies,
-        "failed_texts": list(job.failed_texts),
-        "badges": found.get("badges", []),
-    }
 
 
 def whole(job: Job) -> Json:
@@ -129,33 +91,6 @@ def _day(text: str, field: str) -> date:
         raise Invalid({field: "Write a day, like 2026-11-22."}) from None
 
 
-def _person(technician: Technician | None) -> Json | None:
-    return {"id": technician.id, "name": technician.name} if technician else None
-
-
-def _visit(visit: Visit) -> Json:
-    return _nulled(visit) | {"technician": _person(visit.technician), "window": visit.window}
-
-
-def _quote(quote: Quote) -> Json:
-    return {
-        "version": quote.version,
-        "status": quote.status,
-        "lines": [_nulled(line) | {"total_cents": line.total_cents} for line in quote.lines],
-        "notes": quote.notes,
-        "subtotal_cents": quote.subtotal_cents,
-        "tax_cents": quote.tax_cents,
-        "tax_percent": quote.tax.percent,
-        "tax_kinds": list(quote.tax.kinds),
-        "total_cents": quote.total_cents,
-        "sent_at": quote.sent_at,
-        "sent_by": quote.sent_by,
-        "valid_until": quote.valid_until,
-        "answered_at": quote.answered_at,
-        "answer": _nulled(quote.answer) if quote.answer else None,
-    }
-
-
 def _text(text: texts.TextRecord) -> Json:
     return {name: getattr(text, name) for name in text.__struct_fields__ if name in TEXT_FIELDS}
 
@@ -168,7 +103,3 @@ def _event(event: AnyEvent, undone: bool) -> Json:
         bare["priority"] = triaged.get("priority", "routine")
         bare["words"] = [reason["words"] for reason in triaged.get("reasons", [])]
     return bare | ({"taken_back": True} if undone else {})
-
-
-def _nulled(value: Struct) -> Json:
-    return {name: getattr(value, name) for name in value.__struct_fields__}
