@@ -6,6 +6,7 @@ from chalice.app import Chalice, Rate
 
 from chalicelib.gateways.world import WORLD
 from chalicelib.handlers import socket
+from chalicelib.handlers.edge import in_one_shape
 from chalicelib.handlers.jobs import job_routes
 from chalicelib.handlers.loaded_later import later_routes
 from chalicelib.handlers.office import office_routes
@@ -16,6 +17,7 @@ app = Chalice(app_name="truckroll")
 app.experimental_feature_flags.update(["WEBSOCKETS"])
 for routes in (session_routes, job_routes, office_routes, later_routes):
     app.register_blueprint(routes)
+app.register_middleware(in_one_shape, "http")
 
 # Websocket decorators on a Blueprint are broken in Chalice: they are bound here, under the functions' own names.
 board_connect = app.on_ws_connect()(socket.board_connect)

@@ -3,6 +3,7 @@
 `@handled` wraps every JSON route: what it raises as a Refusal is answered in the one error shape.
 """
 
+import hmac
 from collections.abc import Callable
 from functools import wraps
 from typing import Any, TypeVar
@@ -51,14 +52,17 @@ def answer(body: Any, status: int = 200, headers: dict[str, Any] | None = None) 
 
 def refused(request: Request, refusal: errors.Refusal, extra: dict[str, Any] | None = None) -> Response:
     """The one error shape, with `extra` beside it."""
-    error = {
+    headers = {"Retry-After": str(refusal.retry_after)} if isinstance(refusal, errors.TooMany) else {}
+    return answer({"error": shape_of(request, refusal), **(extra or {})}, status_of(refusal), headers)
+
+
+def shape_of(request: Request, refusal: errors.Refusal) -> dict[str, Any]:
+    return {
         "code": refusal.code,
         "message": refusal.message,
         "fields": refusal.fields,
         "request_id": request_id(request),
     }
-    headers = {"Retry-After": str(refusal.retry_after)} if isinstance(refusal, errors.TooMany) else {}
-    return answer({"error": error, **(extra or {})}, status_of(refusal), headers)
 
 
 def request_id(request: Request) -> str:
@@ -94,13 +98,23 @@ def handled(
     return wrap
 
 
+def in_one_shape(event: Any, get_response: Callable[[Any], Any]) -> Any:
+    """Around every HTTP request: what Chalice itself refuses, a content type say, is answered in the one shape, too."""
+    response = get_response(event)
+    if isinstance(response.body, dict) and "Code" in response.body:
+        refusal = errors.NotReadable("This address does not take what was sent, or not in this way.")
+        return answer({"error": shape_of(event, refusal)}, response.status_code)
+    return response
+
+
 def check_origin(request: Request) -> None:
     """A browser names the page a POST comes from; only our own may change anything."""
     origin = request.headers.get("origin")
     own = origin in (None, "", settings().public_base) or (origin == "null" and _own_form(request))
     if request.method not in ("GET", "HEAD") and not own:
         raise errors.ForeignOrigin()
-    if settings().origin_secret and request.headers.get("x-origin-secret") != settings().origin_secret:
+    known, named = settings().origin_secret, request.headers.get("x-origin-secret", "")
+    if known and not hmac.compare_digest(named.encode(), known.encode()):
         raise errors.Forbidden("Please use the public address.")
 
 

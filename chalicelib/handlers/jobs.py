@@ -1,5 +1,6 @@
 """Jobs for the office: the board, opening, looking, finding, and commands. What a command does not need loads later."""
 
+import re
 from typing import Any
 
 import msgspec
@@ -19,6 +20,8 @@ from .edge import answer, body_of, handled, signed_in
 job_routes = Blueprint(__name__)
 _open = msgspec.json.Decoder(c.OpenJob)
 _command = msgspec.json.Decoder(c.JobCommand)
+_REFERENCE = re.compile(r"[0-9A-HJKMNP-TV-Z]{8}")
+_MISREAD = str.maketrans("OIL", "011")
 BY_PHONE = "Said yes to texts on the phone"
 
 
@@ -92,12 +95,21 @@ def command_job(reference: str) -> Response:
     command = body_of(job_routes.current_request, _command)
     if type(command) not in OFFICE_COMMANDS:
         raise errors.Forbidden("Only the technician or the customer can say this.")
-    with _StaleAnswer(reference):
-        return answer({"job": shown(service.run(WORLD, reference, command, actor))})
+    named = _named(reference)
+    with _StaleAnswer(named):
+        return answer({"job": shown(service.run(WORLD, named, command, actor))})
 
 
 def _found(reference: str) -> Job:
-    job = table.get(reference.upper())
+    job = table.get(_named(reference))
     if job is None:
         raise errors.NotFound("There is no such job.")
     return job
+
+
+def _named(typed: str) -> str:
+    """The reference as it is kept: people write it small, in two groups, and with O for 0. Raises NotFound."""
+    reference = "".join(typed.split()).replace("-", "").upper().translate(_MISREAD)
+    if not _REFERENCE.fullmatch(reference):
+        raise errors.NotFound("There is no such job.")
+    return reference

@@ -24,7 +24,7 @@ def command_of(form: Form) -> dict[str, Any]:
     fields: dict[str, Any] = {name: form[name] for name in _WORDS if form.get(name, "").strip()}
     for name in _NUMBERS:
         if form.get(name):
-            if not form[name].isdecimal():
+            if not is_number(form[name]):
                 raise errors.Invalid({name: "Write a number."})
             fields[name] = int(form[name])
     if form.get("command") == "schedule_visit":
@@ -33,6 +33,11 @@ def command_of(form: Form) -> dict[str, Any]:
     if form.get("command") == "send_quote":
         fields["lines"] = quote_lines(form)
     return fields
+
+
+def is_number(typed: str) -> bool:
+    """Whether it is a whole number of at most 9 digits."""
+    return typed.isdecimal() and len(typed) < 10
 
 
 def quote_lines(form: Form) -> list[dict[str, Any]]:

@@ -16,6 +16,7 @@ from .edge import body_of, client_address, form_of, invalid, is_json
 from .link_pages import Evidence, Form, LinkPage, Seen, commanded, gone_answer, shown, ticket, typed_again
 from .loaded_later import later_routes
 from .page_edge import office, paged
+from .portal_form import is_number
 
 
 class QuoteAnswer(Struct, frozen=True, kw_only=True):
@@ -42,7 +43,7 @@ def show(seen: Seen) -> tuple[str, dict[str, Any]]:
 
 def fields_of(form: Form) -> dict[str, Any]:
     """A form as the fields of an answer. Raises Invalid."""
-    if not form.get("version", "").isdecimal():
+    if not is_number(form.get("version", "")):
         raise errors.Invalid({"version": "Write a number."})
     names = ("id", "answer", "name", "reason", "text")
     return {name: form[name] for name in names if name in form} | {"version": int(form["version"])}

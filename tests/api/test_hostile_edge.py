@@ -1,0 +1,137 @@
+"""What a hostile client says to every address: it is refused in the one shape, and people's own cookies do no harm."""
+
+import json
+from typing import Any
+
+import pytest
+from chalice.test import Client
+
+from chalicelib.domain import commands as c
+from chalicelib.models import jobs as table
+from chalicelib.models import limits, sessions
+from chalicelib.services import signin
+from tests.api.linked import FORM, LINES, Linked, path_of
+from tests.world import TestWorld
+
+TOKEN = "a-token-of-a-dispatcher"
+POSTS = ["/api/session", "/api/jobs", "/request", "/t/abc/commands", "/q/abc/answer", "/s/abc/ticket", "/twilio/texts"]
+TYPES = ["text/plain", "multipart/form-data; boundary=x", "application/xml", "", "image/png", "application/jsonp"]
+
+
+@pytest.fixture
+def client(tables: Any) -> Client:
+    import app
+
+    sessions.save(TOKEN, sessions.Session(kind="session", user_id="omar", name="Omar", role="dispatcher"), 60)
+    return Client(app.app)
+
+
+def who(client: Client, cookie: str) -> int:
+    return int(client.http.get("/api/session", headers={"Cookie": cookie}).status_code)
+
+
+@pytest.mark.parametrize("path", POSTS)
+def test_content_that_no_address_takes_is_refused_in_the_one_shape(client: Client, path: str) -> None:
+    for kind in TYPES:
+        answer = client.http.post(path, headers={"Content-Type": kind}, body=b"{}")
+        assert answer.status_code == 415
+        error = json.loads(answer.body)["error"]
+        assert error["code"] == "not_readable" and error["message"] and error["fields"] == {} and "request_id" in error
+        assert answer.headers["Cache-Control"] == "no-store"
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        'a={"x":1}',
+        "x=a b c",
+        "é=ü",
+        "=",
+        "a[b]=1",
+        "no pair",
+        "a,b=1",
+        "expires=x",
+        "truckroll_sessions=1",
+        "x=" + "y" * 5000,
+    ],
+)
+def test_other_programs_cookies_sign_nobody_out(client: Client, beside: str) -> None:
+    assert who(client, f"{beside}; truckroll_session={TOKEN}") == 200
+    assert who(client, f"truckroll_session={TOKEN}; {beside}") == 200
+
+
+def test_a_cookie_that_names_no_session_signs_nobody_in(client: Client) -> None:
+    for value in ("", "x", '"', TOKEN + "x", f" {TOKEN}x", "%00", "é", "x" * 5000, TOKEN.upper()):
+        assert who(client, f"truckroll_session={value}") == 401
+
+
+def test_a_ticket_is_no_sign_in(client: Client) -> None:
+    ticket = client.http.post("/api/board/ticket", headers={"Cookie": f"truckroll_session={TOKEN}"}, body=b"")
+    token = json.loads(ticket.body)["url"].rpartition("ticket=")[2]
+    assert who(client, f"truckroll_session={token}") == 401
+
+
+def test_a_job_is_found_by_its_reference_as_people_write_it_and_by_nothing_else(linked: Linked) -> None:
+    sessions.save(TOKEN, sessions.Session(kind="session", user_id="omar", name="Omar", role="dispatcher"), 60)
+    job = next(job for job in (linked.open(technician_id=None) for _ in range(60)) if {"0", "1"} & set(job.id))
+    headers = {"Cookie": f"truckroll_session={TOKEN}", "Content-Type": "application/json"}
+
+    def status(reference: str) -> tuple[int, int]:
+        path = f"/api/jobs/{reference}"
+        note = json.dumps({"id": linked.id(), "command": "add_note", "text": "x"}).encode()
+        asked = linked.client.http.get(path, headers=headers)
+        sent = linked.client.http.post(f"{path}/commands", headers=headers, body=note)
+        return asked.status_code, sent.status_code
+
+    written = job.id.lower().replace("0", "o").replace("1", "l")
+    for reference in (job.id, job.id.lower(), written, f"{job.id[:4]}-{job.id[4:]}"):
+        assert status(reference) == (200, 200), reference
+    for reference in ("x", "UUUUUUUU", job.id + "A", "9" * 3000, "%00", "..", "é" * 8):
+        assert status(reference) == (404, 404), reference
+
+
+def test_numbers_without_end_are_a_wrong_field_and_no_failure(linked: Linked) -> None:
+    job = linked.open()
+    job = linked.office(job, c.SendQuote, lines=LINES)
+    late = {"id": linked.id(), "command": "report_running_late", "minutes": "9" * 5000}
+    assert linked.form(path_of(job, "t") + "/commands", late).status == 422
+    answer = {"id": linked.id(), "answer": "approve", "name": "Ellen", "version": "9" * 5000}
+    assert linked.form(path_of(job, "q") + "/answer", answer).status == 422
+
+
+def test_nobody_uses_up_the_ids_that_truckroll_needs(linked: Linked) -> None:
+    job = linked.open()
+    for taken in (f"text_failed:{job.id}-0000-got_it-c", "reply:SM00000000", "aaaaaaaa\n"):
+        note = {"id": taken, "command": "add_note", "text": "x"}
+        assert linked.json(path_of(job, "s") + "/commands", note).status == 422
+    assert table.get(job.id) == linked.now(job) and linked.events(job).count("note_added") == 0
+
+
+def test_guessing_ends_for_who_guesses_and_not_for_whom_it_is_about(outside: TestWorld) -> None:
+    tries = [_tries(outside, "dana@example.com", "wrong", "203.0.113.7") for _ in range(12)]
+    assert tries == ["not_signed_in"] * signin.FAILURES + ["too_many"] * 2
+    assert _tries(outside, "dana@example.com", "dispatch-demo", "203.0.113.7") == "too_many"
+    assert _tries(outside, "dana@example.com", "dispatch-demo", "198.51.100.4") == "in"
+    others = [_tries(outside, f"u{n}@example.com", "wrong", "203.0.113.7") for n in range(60)]
+    assert others.count("not_signed_in") == signin.ADDRESS_FAILURES - signin.FAILURES
+
+
+def test_an_office_behind_one_address_signs_in_as_often_as_it_likes(outside: TestWorld) -> None:
+    assert {_tries(outside, "dana@example.com", "dispatch-demo", "203.0.113.7") for _ in range(80)} == {"in"}
+    assert limits.so_far("signin", "dana@example.com 203.0.113.7", signin.FAILURE_WINDOW) == 0
+
+
+def _tries(outside: TestWorld, email: str, password: str, address: str) -> str:
+    from chalicelib.domain.errors import Refusal
+
+    try:
+        signin.sign_in(outside.world, email, password, address)
+    except Refusal as refusal:
+        return refusal.code
+    return "in"
+
+
+def test_forms_are_for_pages_only(linked: Linked) -> None:
+    """A form can be posted by any site's page; the office's addresses take none, whatever the cookie says."""
+    answer = linked.ask("POST", "/api/board/ticket", b"a=b", Content_Type=FORM, Cookie=f"truckroll_session={TOKEN}")
+    assert answer.status == 415
