@@ -7,7 +7,7 @@ from chalicelib.domain.triage.vocabulary import bit
 RULES = (
     pair("gas", "smell of gas", 100, "GAS", "SMELL", 5, 5, unless="SMELL_OTHER"),
     pair("gas", "gas leak", 100, "GAS", "LEAK HISS", 2, 3),
-    pair("gas", "gas leak", 100, "GAS", "FLOW", 0, 2),
+    pair("gas", "gas leak", 100, "GAS", "FLOW", 0, 3, unless="PLAN"),
     pair("gas", "gas leak", 99, "GAS_LINE", "LEAK HISS", 3, 5, unless="WATER"),
     pair("gas", "gas leak shown by bubbles", 97, "GAS_LINE", "GAS_BUBBLES", 5, 5),
     pair("electrical", "explosion at electrical parts", 96, "EXPLODED", "ELECTRIC", 4, 4),
@@ -36,6 +36,7 @@ RULES = (
     pair("fire", "burning smell", 97, "BURN_SMELL", "", unless="DUST"),
     pair("fire", "burning smell", 97, "BURN", "SMELL", 4, 4, unless="DUST"),
     pair("fire", "burning smell", 92, "PLASTIC", "SMELL", 2, 4, unless="DUST RUN_WATER COOKING SMELL_OTHER"),
+    pair("trapped", "hand or foot caught", 95, "BODY", "CAUGHT", 3, 3),
     pair("electrical", "power line down", 98, "OVERHEAD", "DOWNED", 5, 5),
     pair("fire", "something electrical burning", 95, "BURN BURNT", "ELECTRIC", 3, 3, unless="ONE_ROOM"),
     pair("fire", "burning smell", 90, "BURN", "APPLIANCE HEAT", 2, 2, unless="IGNITER"),
@@ -54,7 +55,7 @@ RULES = (
 CO_ALARM, CO, ALARM, PPM, LOUD, BATTERY = (bit(name) for name in ("CO_ALARM", "CO", "ALARM", "PPM", "LOUD", "BATTERY"))
 CO_BARE, READS = bit("CO_BARE"), bit("READS")
 LOWEST_ALARMING_PPM = 9
-SELF = bit("SUBJECT")
+SELF, WIRE, DOWNED, OUTSIDE, FRESH_AIR = bit("SUBJECT"), bit("WIRE"), bit("DOWNED"), bit("OUTSIDE"), bit("FRESH_AIR")
 VERY_LOUD = bit("VERY_LOUD")
 RENEW, ELEVATOR, NOBODY = bit("RENEW"), bit("ELEVATOR"), bit("NOBODY")
 STUCK, ENCLOSED, INSIDE, PERSON = bit("STUCK"), bit("ENCLOSED"), bit("INSIDE"), bit("PERSON")
@@ -71,7 +72,7 @@ BUZZ, ELECTRIC, HOT_SIGN = bit("BUZZ"), bit("ELECTRIC"), bit("HOT_TOUCH", "MARKS
 
 def dangers(scene: Scene) -> list[Fact]:
     """Every danger of this kind that the text tells of as present."""
-    return [*found_by(RULES, scene), *_eggs(scene), *_sickness(scene), *_fire_alarm(scene), *_monoxide_alarm(scene), *_buzzing(scene), *_stuck(scene), *_lifts(scene)]
+    return [*found_by(RULES, scene), *_wires(scene), *_readings(scene), *_eggs(scene), *_sickness(scene), *_fire_alarm(scene), *_monoxide_alarm(scene), *_buzzing(scene), *_stuck(scene), *_lifts(scene)]
 
 
 def _eggs(scene: Scene) -> list[Fact]:
@@ -139,6 +140,24 @@ def _lifts(scene: Scene) -> list[Fact]:
         Fact("trapped", "person trapped", 95, at, at)
         for at in _said(scene, STUCK)
         if scene.near(at, ELEVATOR, 9, 5) >= 0 and (scene.near(at, INSIDE, 9, 6) >= 0 or scene.near(at, PERSON | SELF, 12, 4) >= 0)
+    ]
+
+
+def _wires(scene: Scene) -> list[Fact]:
+    """A wire that came down outside may be live."""
+    return [
+        Fact("electrical", "wire down outside", 93, at, at)
+        for at in _said(scene, WIRE)
+        if scene.near(at, DOWNED, 4, 5) >= 0 and scene.near(at, OUTSIDE, 8, 9) >= 0
+    ]
+
+
+def _readings(scene: Scene) -> list[Fact]:
+    """A detector of whatever kind that shows a high figure or tells people to leave."""
+    return [
+        Fact("gas", "carbon monoxide alarm sounding", 96, at, at)
+        for at in _said(scene, ALARM | CO_ALARM)
+        if not scene.says_near(CHIRP, at, 8, 8) and (scene.near(at, FRESH_AIR, 4, 10) >= 0 or _figure(scene, at) >= 0)
     ]
 
 

@@ -382,4 +382,5 @@ friend friends
 sister sisters
 brother brothers
 cousin cousins
++geyser
 """

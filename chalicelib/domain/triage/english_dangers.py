@@ -1,7 +1,8 @@
 """How dangers are told in English: gas, fire, electricity, water and sewage."""
 
 CONCEPTS = """
-SMELL: smell, odor, stink, whiff, scent, fume, reek, stench, sniff, smelly
+SMELL: smell, odor, stink, whiff, scent, fume, reek, stench, sniff, smelly, pungent, waft, nostril, vapor, reeking,
+  oder, fragrance, sniffing, smells
 SMELL_OTHER: musty, mustiness, mildew, mildewy, mold, moldy, mouldy, sewer smell, sewer odor, sewage smell,
   sewage odor, sewer gas, sewer gas smell, septic smell, smell sewage, smell sewer, smell septic, dirty sock,
   dirty socks, wet dog, dead animal, dead mouse, dead rat, urine, pee, vinegar, perfume, stale, earthy, swampy,
@@ -57,13 +58,16 @@ SYMPTOM: headache, dizzy, nausea, vomit, faint, pass out, unconscious, woozy, li
   flu symptoms, flu like, fluish, feel nauseated, cant breathe, trouble breathing, hard to breathe, short of breath,
   heads hurt, sleepy, cherry red, throwing, make/making us/me/everyone/them/him/her/kids sick/ill/dizzy/nauseous,
   threw up, sick to my stomach, feel nauseous, feel dizzy, feel faint, heads pounding, chest pain, cant stay awake,
-  cant wake, wont wake up, acting drunk, act drunk, stumble
+  cant wake, wont wake up, acting drunk, act drunk, stumble, foggy, loopy, out of it, fuzzy head, wobbly,
+  pounding head, migraine, lethargic, blacked out, black out, eyes water, eyes burn, eye water, eye burn, sluggish,
+  shaky, felt sick, feeling sick, nauseated, weird headaches, cant think straight, light head
 FIRE: fire, on fire, in flames, ablaze, inferno, up in flames, catch fire, smolder, engulf, shooting flames,
-  flames shoot, open flame, flames come out
+  flames shoot, open flame, flames come out, blaze, ignited, go up in flames, burst into flames, embers, on flames,
+  torch, caught on fire, catch on fire
 FIRE_PAST: fire last, after fire, old fire, from fire, previous fire, kitchen fire last, fire damage, fire years,
   since fire, fire in 2016, house fire last
 SMOKE: smoke, smoke coming, smoke come, see smoke, smell smoke, puff smoke, smoke smell, smell smoky, haze, hazy,
-  smokey smell
+  smokey smell, wisp, smoke puff, smoldering, smog
 BURN: burn, scorch, singe, char, melt, smolder, burning, burny
 BURN_SMELL: smell burn, burn smell, burn odor, burn plastic, melt plastic, burn rubber, burn wire, burn hair,
   burn electrical, electrical smell, electrical burn, smell electrical, hot plastic, smell hot plastic,
@@ -71,13 +75,16 @@ BURN_SMELL: smell burn, burn smell, burn odor, burn plastic, melt plastic, burn 
   smell burn plastic, smell burn rubber, acrid, fishy smell, smell fishy, smell fish, fish smell, electrical fire,
   ozone smell, smell ozone, burn plastic smell, electrical odor, burn insulation, burn oil, something burn,
   something cook, smell singe, singed, smell hot, hot smell, smell melt, burnt smell, smell scorch, burnt plastic,
-  smell overheat
+  smell overheat, smell it get hot, smell cook, smell fry, fry smell, smell iron, hot metal, overheat smell,
+  singed smell, smell burny, smell toasted, campfire smell, burnt hair smell, smell fried, like burning
 DUST: dust, dusty
 MARKS: burn mark, scorch mark, brown mark, brown spot, black mark, black spot, brown stain, black soot, soot,
   discolor, discolored, discoloration, blacken, blackened, turn brown, turn black, brownish, burn spot, scorched,
-  browning, yellowing, turned brown, look burn, brown around, black around, soot mark
+  browning, yellowing, turned brown, look burn, brown around, black around, soot mark, browned, brown, toasted,
+  burnt look, darken, darkened, yellowed, deformed, warped, turn dark, black residue, smoke residue, burn hole
 SPARK: spark, arc, flash blue, blue flash, blue light flash, crackle and pop, pop and flash, shower of sparks,
-  fireworks, bright flash, flash of light, electrical arc, spit spark, lightning bolt
+  fireworks, bright flash, flash of light, electrical arc, spit spark, lightning bolt, spraks, spitting fire,
+  spit fire, flash bang, flashed, shower spark, blue arc, electric arc, sparkling outlet
 IGNITER: igniter, piezo, spark igniter, stove igniter, click, grill, burner igniter, electronic ignition
 SHOCK: shock, zap, jolt, electrocute, tingle, buzz me, zinger, get bit, bit me, get buzz, electric shock,
   little shock, mild shock, tingling, current through
@@ -87,7 +94,9 @@ ELECTRIC: outlet, socket, switch, light switch, panel, breaker, breaker box, bre
   electric meter, sub panel, subpanel, cover plate, light, ceiling light, recessed light, can light, light bulb,
   can lights, main panel, electric box, load center, wall plug, thermostat wire, faceplate, power cord, power strip,
   surge protector, main breaker, circuit, charger, outlets, disconnect, main disconnect, meter base, transformer,
-  service panel, meter can, wall switch, lights, ceiling lights
+  service panel, meter can, wall switch, lights, ceiling lights, switch plate, breakerbox, brakerbox, panelbox,
+  electrical socket, baseboard heater, electric baseboard, power outlet, wall outlet, wall socket, power bar,
+  extension, usb outlet, doorbell transformer, ceiling fan switch, circuit box, circuit breaker, wall switch plate
 HOT_TOUCH: hot, warm, hot to touch, warm to touch, too hot to touch, burn hot, overheat, get hot, get warm, feel hot,
   feel warm, heat up, toasty, hot as heck
 BUZZ: buzz, hum, crackle, sizzle, pop, crackling, snap, hiss
@@ -106,7 +115,9 @@ PIPE: pipe, water line, supply line, main line, water main, main water line, hos
   copper line, pex, sprinkler head, washer hose, supply hose, water pipe, cpvc, joint, coupling, faucet, spigot,
   hydrant, tank, water heater, hot water heater, water tank, hot water tank, toilet supply, angle stop, shutoff,
   shut off valve, dishwasher, washing machine, washer, toilet tank, tankless, shower head, fire sprinkler head,
-  radiator, boiler
+  radiator, boiler, elbow, tee, riser, union, manifold, expansion tank, bladder, solder joint, valve stem, copper,
+  water supply, fill valve, fill line, ice maker line, refrigerator line, fridge line, spigot line, shower valve,
+  tub valve, slab, sprinkler pipe, sprinkler main, radiator pipe, pvc, braided line, braided hose, softener
 FLOW: pour, gush, spray, spew, spurt, shoot, rush, cascade, overflow, squirt, blast, geyser, waterfall, fountain,
   come through, come down, run down, flow, stream, flow down, rain down, raining, river, niagara, fly everywhere,
   come out of wall, come out of ceiling, come out of light, come out of floor, come in through, drip everywhere,
@@ -117,11 +128,15 @@ FLOW: pour, gush, spray, spew, spurt, shoot, rush, cascade, overflow, squirt, bl
   soak everything, come everywhere, come fast, flow fast, run out from under, run down wall, drip down wall,
   run through ceiling, rain inside, rain in, leak through, lake, pond, come in fast, come out from, come down into,
   come out behind, come from behind, come from ceiling, come from wall, come from above, come from upstairs,
-  come out from behind, drip down into
+  come out from behind, drip down into, jet, erupt, splash, surge, well up, deluge, downpour, fire hose, come up from,
+  spew out, blow out, spill, fly, splash out, come pouring, come rushing, empty onto, empty into, leach
 BURST: burst, rupture, explode, blow, blow off, blow apart, split, split open, crack open, break open, break off,
   snap off, snap, come apart, come loose, pop off, give out, burst open, bust open, let go, fell off, come off, break,
-  gave way, knock off, shear off, broke off, let loose, blew off, sheared off, tear, tore, torn, rip, hole, crack,
-  corrode through, spring leak, rust through, hose pop, fitting pop, connection pop, line pop, pop loose, joint pop
+  gave way, knock off, shear off, broke off, let loose, blew off, sheared off, tear, tore, torn, rip, crack,
+  corrode through, spring leak, rust through, hose pop, fitting pop, connection pop, line pop, pop loose, joint pop,
+  pinhole, erupt, disintegrate, shatter, rotted through, corroded through, rusted out, rust out, blow out, blown out,
+  pop out, fall apart, fell apart, sever, drill into, puncture, nail through, nick, gash, ripped open, detach,
+  detached
 FLOOD: flood, underwater, inch water, inch of water, foot water, ankle deep, knee deep, standing water,
   water everywhere, water all over, water every where, swimming pool in, wade, wading, inch deep, soak carpet,
   carpet soak, carpet squishy, floor soak, flooding, floating, water rise, deep water, inches water, water over floor,
@@ -129,12 +144,17 @@ FLOOD: flood, underwater, inch water, inch of water, foot water, ankle deep, kne
   everything get wet, water spread, puddle spread, spread fast, puddle grow fast, huge puddle, massive leak,
   huge leak, gusher, soaking carpet, soak wet, soaked through, ankle-deep, gallon on floor/carpet, gallons of water,
   water on floor fast, water come in, water come into, water pour, ankles, over my ankles, over my shoes,
-  up to my ankle, canoe, taking on water, take on water, half full of water, swamp, inland sea
+  up to my ankle, canoe, taking on water, take on water, half full of water, swamp, inland sea, foot of water,
+  feet of water, feet water, water up to, full of water, fill with water, waterlogged, sopping, drenched, like pool,
+  pool in my, water coming in, up to my knees, to my knees, water up past, several inches, water all the way,
+  inches deep, inches down, inches of
 LEAK: leak, drip, seep, ooze, trickle, weep, drizzle, water leak
 CEILING: ceiling, ceilings, drywall, sheetrock, light fixture, chandelier, recessed light, can light, ceiling light,
-  ceiling fan, light, down wall, down walls, ceiling tile, plaster, lights, light fixtures
+  ceiling fan, light, down wall, down walls, ceiling tile, plaster, lights, light fixtures, drywall above, ceeling,
+  cieling, roof of room
 SAG: sag, bulge, collapse, cave, cave in, fall in, droop, bubble, bow, come down, about to fall, swell, falling down,
-  bubbling
+  bubbling, swollen, balloon, about to burst, fall, hang down, droopy, crack and drip, soft, give way, breaking apart,
+  come apart
 CANT_STOP: wont/cant/not stop, cant shut off, cant turn off, cant shut it off, cant turn it off, wont/not shut off,
   wont/not turn off, wont/not close, cant close, cant get it off, cant get it stop, cant get it to stop,
   cant get water off, cant shut water off, cant turn water off, cant find shutoff, cant find shut off,
@@ -174,10 +194,11 @@ MULTI_DRAIN: all drain, every drain, all toilet, both toilet, all three toilet, 
 OVERFLOW: overflow, run over, over rim, over bowl, spill over, flow over, spill onto, spill out, come over, over top,
   go over edge, out of bowl, onto floor
 HIT: hit, nick, cut, puncture, sever, strike, struck, dig, drill, damage, backhoe, shovel, cut into, cut through,
-  drove, ran over, hit with, clip
+  drove, ran over, hit with, clip, hole, crack
 FULL_OF: full, fill, filled, escape, everywhere, leave on, left on, on all night, on overnight, without light,
   not lit, unlit, blow out, blew out, bump, bumped, in air, in house, come out, come from, cloud, coming from,
-  leave running, lots, into ours, into house, into home
+  leave running, lots, into ours, into house, into home, still flow, flow, seep, bleed, vent, release, pour, stream,
+  come through, hear, filling
 LOUD: go off, full blast, blare, scream, wont stop, nonstop, non stop, constant, constantly, continuous, continuously,
   four time, 4 time, loud, loudly, shriek, wail, cant stop, in alarm, alarm mode, alarm, set off, trigger, went off,
   repeatedly, solid tone, cant silence, cant get it to stop, all night, gone off
@@ -210,32 +231,47 @@ SHOCK_SURE: electric shock, electrocute, get shock, get shocked, shock me, shock
   give me shock, gave me shock, small shock, little shock, mild shock, big shock, got zapped, zap me, get zapped,
   tingle when, feel tingle, tingling when, got electrocuted, bad shock, nasty shock, shock when touch, feel shock,
   felt shock, tingle in water, tingling in water, current in water, throw back, threw me, thrown across, arm numb,
-  hand numb, knock me back, knocked me
+  hand numb, knock me back, knocked me, knock me on, knock me down, knock me across, knock me off, bit me when,
+  bite me when, buzz me, lit me up, electricity through, current ran through, stung me when, jolted me, jolt me,
+  give me jolt, got jolt, got a jolt, good jolt, zap my, zap him, zap her, shock us, feel electricity, feel current,
+  electric feeling, prickly feeling, electrified, electrify
 GAS_NEAR: water heater, stove, furnace, boiler, meter, utility room, range, oven, dryer, fireplace, heater,
   mechanical room, gas, closet
-STRONG_FLOW: spray, gush, spew, shoot out, pour, squirt, blast, geyser, flood
+STRONG_FLOW: spray, gush, spew, shoot out, pour, squirt, blast, geyser, flood, jet, erupt, deluge, downpour,
+  fire hose, come up through, spill over, shower down, come pouring, come rushing, gusher
 OVERFILLED: overflow, fill, full, spill, run over
 OVERFLOWING: overflow, overflow onto, run over, spill over, flow over, overflows, not stop overflow
 SEWAGE_SURE: raw sewage, feces, human waste, sewage, poop, sewer water, toilet water
 COOKING: cook, cooking, toast, bacon, steak, burnt food, burn food, dinner, popcorn, oven cleaning, frying, grilling,
   barbecue, bbq, candle, incense, shower steam
-COME_UP: come up, back up, bubble up, rise, come out, gurgle up, come back up, fill
+COME_UP: come up, back up, bubble up, rise, come out, gurgle up, come back up, fill, burp, burp up, spit up, spew,
+  overflow, erupt, gush, push up, bubbling, spill
 TUB: tub, shower, bathtub, floor drain, shower drain, tub drain, sink, basement drain, shower pan
 SEWAGE_STUFF: raw sewage, sewage, feces, human waste, black water, gray water, grey water, brown water, dirty water,
   filthy water, toilet paper, poop, sludge, sewer water, nasty water, waste water, stinky water, foul water,
-  gross water
+  gross water, gunk, muck, black sludge, blackwater, crap, filth, turd, effluent, goo, black gunk, brown sludge,
+  sewer, sewage water, toilet stuff, black stuff, brown stuff
 DRAINS: floor drain, basement drain, tub, bathtub, shower, shower drain, tub drain, cleanout, laundry drain, drain,
   shower pan
 DOWNED: down, on ground, lie, lying, fell, hang low, snapped, on lawn, in yard, in driveway, across, on roof,
-  came down, took down, on car, ripped
+  came down, took down, on car, ripped, come down, dangle, hang, drop, snap, jump around, whip, loose, touch
 OVERHEAD: cable to house, line to our house, line to house, lines to house, wire to house, wires to house, power line,
   power lines, service line, electric line, overhead line, electrical line, electrical wire, service cable,
   utility line
 PLASTIC: plastic, rubber, wire, wires, electrical, hot, hair, insulation, burny, toasted, scorched, smoky, campfire,
-  match, cord
+  match, cord, metal, overheated, overheat, fried
 BURNT: burn out, fry, fried
 VERY_LOUD: continuous, full alarm, full blast, blare, scream, siren, solid, nonstop alarm, full on alarm, all out,
   wail
 CRACKLE: sizzle, crackle, zap, arc, crackling, snapping, electrical noise
 IN_WALL: wall, ceiling, fan, outlet, panel, breaker, switch, drywall, attic, fixture, light, lights, meter, box
+FRESH_AIR: fresh air, move outside, move to fresh, say evacuate, evacuate, alarm 4, four beeps, 4 beeps
+WIRE: wire, cable, cord
+OUTSIDE: yard, street, storm, wind, tree, pole, limb, branch, roof, fence, driveway, lawn, sidewalk, car, road, alley,
+  carport
+SPILLED_OUT: all over floor, onto floor, across floor, come out, erupt, overflow, flood, all over
+SEWER_LINE: sewer, septic, floor drain, main drain, cleanout, sewer line
+BODY: hand, arm, finger, fingers, foot, leg, head, hair, neck, wrist, ankle, toe, toes, knee
+CAUGHT: catch, caught, stick, pin, jam, wedge, trap, pinch, crush
+HOT_AIR: hot air, warm air, blow hot, blow warm, room temp air
 """

@@ -47,7 +47,7 @@ LOOKALIKE: flood light, floodlight, floodlights, flood lamp, flood insurance, fl
   spark electrode, flood plain, flooded with emails, flood vent, flood lights, flood lamps, light fixtures upgrade,
   on sale, for sale, sale price, sales tax, sales rep, sales person, sales call, phone line, elevator inspection,
   elevator phone, shower pan liner, toilet seat, toilet paper holder, toilet lid, toilet brush, toilet handle,
-  toilet install
+  toilet install, flood sensor, flood alarm, flood detector, flood stop, flue sweep, spark arrestor
 AUTHORITY: gas company, gas utility, gas co, utility company, utility, fire department, fire dept, firefighter,
   firefighters, firemen, fireman, fd, 911, power company, electric company, con ed, pge, national grid, water company,
   city crew, hvac company, contractor
@@ -112,7 +112,10 @@ VULNERABLE: baby, infant, newborn, toddler, elderly, grandma, grandpa, senior, s
   transplant, bad heart, bad lungs, breathing problem, respiratory, in 80s and, lupus, baby boy, baby girl,
   little baby, cerebral palsy, down syndrome, disabled veteran, amputee, elderly parents, elderly mom, elderly dad,
   elderly mother, elderly father, mother in law in, kindergarten, shelter, tiny ones, tiny baby, invalid, weak heart,
-  immune, preterm, seriously ill, gravely ill, chronically ill, mentally ill, get ill
+  immune, preterm, seriously ill, gravely ill, chronically ill, mentally ill, get ill, adult day center,
+  adult day care, adult care, day program, rehab center, special needs child, expecting, trimester, due any day,
+  broken hip, hip surgery, bed-bound, wheel chair, walker, cannot walk, blind, stroke patient, als, two seniors,
+  older relatives, fragile, cystic, leukemia, recovering from, tracheotomy
 PERSON: someone, somebody, people, person, kid, child, baby, toddler, son, daughter, wife, husband, mom, dad, grandma,
   grandpa, me, i, we, us, resident, tenant, guest, customer, employee, guy, man, woman, lady, boy, girl, neighbor,
   elderly, worker, roommate, brother, sister, student, patient, coworker, passenger, passengers, him, her, old man,
@@ -205,7 +208,8 @@ HYPO: what if, in case, just in case, if i ever, if we ever, if there ever, if i
   safety check, worried about, concern about, concerned about, scared of, nervous about, question about, curious,
   curious about, rid of, require, required, requirement, code require, know what, learn how, teach, show me how,
   emergency kit, seminar, brochure, movie, dream, dreamed, song, i read, read that, read an, heard that, can leak,
-  can burst, can freeze, can get, may cause, dream about, would leak, would gas, would smoke, would it
+  can burst, can freeze, can get, may cause, dream about, would leak, would gas, would smoke, would it, how long do,
+  how long does, how fast would, how soon would, if somebody report, if someone report
 IF: if, unless, suppose, whenever it
 POLITE_IF: wonder if, wondering if, see if, let me know if, if you can, if you could, if someone, if anyone,
   if somebody, if possible, if you have, if available, not sure if, dont know if, if that, if this, if it help,
@@ -230,13 +234,13 @@ FIXED: fixed, resolved, solve, solved, repaired, cleared, false alarm, all clear
   all works, it work now, fine since, ok since, okay since, good since, working since, work since, no issue since,
   no problem since, perfect since, been fine, fine ever since, toss it, tossed it, threw it away, threw it out,
   get rid of it, ignore last, ignore my last, never mind, nevermind, disregard, do not need service, not need service,
-  no longer need
+  no longer need, finish dry, finished drying, insurance paid, restoration done, all dried
 TO_FIX: need, want, get, to, can, could, must, please, have, asap, not, never, will, wont, until, when, how, should,
   before, cant, would, hasnt, if, isnt, help, someone, might, till, til
 GONE: go away, went away, disappear, disappeared, dissipate, dissipated, air out, aired out, not anymore, no longer,
   not there anymore, not smell anymore, cleared up, clear out, stopped by itself, not since, not happen since,
   have not since, nothing since, has not happened, vanish, gone, gone now, not come back, never came back,
-  no more smell, subsided, faded, burned off, burn off, wore off
+  no more smell, subsided, faded, burned off, burn off, wore off, by mistake, my mistake
 AD: ad, ads, advert, advertisement, flyer, flier, coupon, website, postcard, mailer, commercial, billboard, brochure,
   slogan, newsletter, truck say, truck says, youtube, jingle, email say, saw online, your email, groupon, angi, promo,
   promotion, marketing, website say, banner, tagline, van say, van, motto, headline, web page, your page, facebook,
@@ -257,7 +261,8 @@ URGED: hurry, help, scared, afraid, danger, dangerous, evacuate, evacuated, 911,
 ANIMAL: cat, dog, bird, raccoon, squirrel, mouse, mice, rat, bat, possum, kitten, key, keys, tool, ball, car, truck,
   air, toy, ring, phone, vehicle
 CONTRARY: wife do/does, husband do/does, kids do, kid does, he does, she does, they do, roommate does, mom does,
-  dad does, neighbor does, everyone else does, others do, daughter does, son does
+  dad does, neighbor does, everyone else does, others do, daughter does, son does, today there, now there, now it do,
+  today it do, now they do, now i do, now we do
 SENSE: hear, see, feel, taste, only, still, barely
 NOBODY: no one, nobody, empty, noone, no person
 """

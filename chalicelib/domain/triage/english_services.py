@@ -68,7 +68,8 @@ TRAPPED: trap, stuck in, stuck inside, locked in, locked inside, cant get out, p
   fingers stuck, foot stuck, leg stuck, head stuck, crush, cant get him out, cant get her out, cant get them out,
   no way to get out, get out of room, wont let us out, cant open from inside, caught in door, stuck behind,
   lock himself inside, lock herself inside, lock herself, lock himself, cant leave house, stuck on stair lift,
-  cant get to him, cant get to her, cant get us out, lock out on
+  cant get to him, cant get to her, cant get us out, lock out on, caught under, wedged, cant free, cant pull out,
+  cant get free
 ENCLOSED: elevator, bathroom, room, bedroom, closet, garage, basement, attic, vault, walk in, walk-in, walkin, cooler,
   freezer, stairwell, sauna, panic room, floor, floors, garage door, disposal, laundry room, gate, machine, vent,
   drain, house, apartment, car, door, inside, crawl space, toilet, chair, shower, tub, walk in cooler,
@@ -101,7 +102,8 @@ NO_WATER: nothing come out faucet, nothing come out tap, nothing from tap, nothi
   well dry, well quit, well pump die, well pump quit, well pump out, well pump not work, water out,
   water off whole house, out of water, water shut off unexpectedly, water quit, zero water, nothing come out,
   pressure zero, zero pressure, no pressure at all, water not come, water not come out, water wont come,
-  not get water, not get any water, not getting any water, water wont come out, water wont run
+  not get water, not get any water, not getting any water, water wont come out, water wont run, zero water pressure,
+  no water pressure, no pressure, lost water pressure, lose water pressure, lost all water pressure
 BROKEN: not/wont/cant work, stop work, quit work, not working, stop working, quit, die, out, go out, down, break,
   break down, conk out, fail, kaput, conk, konked, dead, burn up, cut out, wont/not/cant start, wont/not turn on,
   wont/cant/not come on, wont/not kick on, wont/cant/not light, wont/not ignite, cant get to light, cant get to start,

@@ -16,6 +16,7 @@ RULES = (
     pair("no_heat", "only part of the house served", 60, "ONLY_IN", "HEAT COOLING POWER", 5, 3),
     pair("power", "breaker that does not hold", 60, "TRIPPER", "BROKEN", 0, 4, unless="PLAN ONE_ROOM"),
     pair("power", "part of the house without power", 58, "HALF", "DEAD", 1, 4),
+    pair("no_cooling", "no cooling", 66, "COOLING", "HOT_AIR", 4, 10),
     pair("power", "power surging", 55, "FLICKER", "WHOLE", 5, 5),
     pair("electrical", "exposed wires", 60, "EXPOSED", "ELECTRIC", 3, 3),
     pair("fridge", "food getting warm", 60, "FRIDGE", "FRIDGE_FAIL BROKEN", 4, 7),
@@ -62,7 +63,7 @@ def _systems(scene: Scene) -> list[Fact]:
         if other < 0 and not scene.void[at]:
             other = scene.near(at, BROKEN, *((1, 1) if mask & RUNNING_WATER and not mask & OTHER_SYSTEMS else (2, 6)))
             if other < 0:
-                other = scene.near(at, NONE, 0, 8) if not scene.says_near(PLAN, at, 4, 4) else -1
+                other = scene.near(at, NONE, 0, 8, sentences=1) if not scene.says_near(PLAN, at, 4, 4) else -1
             if other < 0:
                 other = _off_or_cold(scene, at)
             if other < 0:

@@ -11,7 +11,7 @@ CELSIUS = {"c", "celsius", "centigrade", "centigrados", "grado"}
 AGED, PEOPLE, DENIAL = bit("AGED"), bit("PERSON", "VULNERABLE"), bit("NOT", "BROKEN")
 DEGREES = {"degree", "grado", "f", "c", "outside", "percent", "dollar", "out", "inside"}
 BELOW = {"menos", "minus", "negative"}
-READINGS = {"it", "temperature", "temp", "thermostat", "reads", "temperatura", "termostato", "hits", "hit", "down", "low", "reading", "at", "say", "forecast", "reach", "around", "like", "about", "high", "of", "teen", "over", "above"}
+READINGS = {"index", "it", "temperature", "temp", "thermostat", "reads", "temperatura", "termostato", "hits", "hit", "down", "low", "reading", "at", "say", "forecast", "reach", "around", "like", "about", "high", "of", "teen", "over", "above"}
 AFTER_READING = {"in", "outside", "inside", "tonight", "right", "and", "here", "now", "today", "at", "we", "i", "with", "but"}
 
 

@@ -1,7 +1,8 @@
 """How dangers are told in Spanish: gas, fire, electricity, water and sewage."""
 
 CONCEPTS = """
-SMELL: olor, oler, apestar, peste, hedor, tufo, aroma, pestilencia, olfato, percibir olor, olorcillo
+SMELL: olor, oler, apestar, peste, hedor, tufo, aroma, pestilencia, olfato, percibir olor, olorcillo, hediondo,
+  hediondez, olfatear, olisquear, tufillo, olorosa, apestoso
 SMELL_OTHER: humedad, moho, cano, caño, drenaje, cloaca, alcantarilla, basura, pescado podrido, perro, animal muerto,
   raton muerto, pintura, viejo, encierro, oler cano, olor drenaje, oler drenaje, olor cano, olor cloaca, olor humedad,
   oler humedad, comida, cigarro, cloro, perfume
@@ -36,21 +37,24 @@ SYMPTOM: dolor cabeza, duele cabeza, duelen cabezas, doler cabeza, mareo, nausea
   siente mal, sienten mal, siento mal, sentimos mal, no puede respirar, no poder respirar, cuesta respirar,
   mal cabeza, no poder despertar, no despertar, no reacciona, debil, intoxicado, intoxicada, intoxicados,
   nos duele cabeza, asco, dolores cabeza, jaqueca, sentirse mal, se sienten, enfermar, nos enferma,
-  nos estamos enfermando, vomitando, desmayarse, mareandonos, vomitan
+  nos estamos enfermando, vomitando, desmayarse, mareandonos, vomitan, aturdido, aturdida, atontado, atontada,
+  migrana, desvanecer, desvanecio, mal estomago, vista borrosa, sofocado, ahogar, malestar, ojos llorosos, arden ojos
 FIRE: fuego, incendio, en llamas, ardiendo, arde, lumbre, llamarada, prender fuego, agarrar fuego, agarro fuego,
-  incendiar, flamazo, llamaradas
+  incendiar, flamazo, llamaradas, brasas, llamas salir, se prendio fuego, quemar casa
 SMOKE: humo, humareda, ahumado, ahumando, humea, humeando, echar humo, salir humo, echando humo, saca humo,
-  sacando humo, humazon
+  sacando humo, humazon, humear, humeante, ahumarse, nube humo
 BURN: quemar, chamuscar, derretir, tostado, requemado, carbonizado, carbonizada, quemandose, achicharrado, achicharrar
 BURN_SMELL: oler quemado, olor quemado, oler quemar, olor quemar, plastico quemado, olor plastico, oler plastico,
   cable quemado, goma quemada, quemar plastico, olor cable, hule quemado, oler hule, olor electrico, oler a cable,
   oler chamuscado, olor chamuscado, olor humo, oler humo, olor pescado, oler pescado, olor plastico quemar,
   oler plastico quemar, olor como quemado, olor electricidad quemada, pelo quemado, olor tostado, quemado plastico,
-  oler cable, caucho quemado, chamusquina, oler feo enchufe
+  oler cable, caucho quemado, chamusquina, oler feo enchufe, oler caliente, oler metal, olor metal, oler tostado,
+  oler recalentado, oler a humo, oler electrico, olor quemazon, oler a quemazon
 DUST: polvo
 MARKS: mancha cafe, mancha negra, mancha quemado, marca quemado, marcas quemado, marca quemadura, marcas negras,
   marca negra, hollin, manchas cafes, manchas negras, marcas cafes, ennegrecido, ennegrecida, oscuro, ennegrecer,
-  color cafe, negro alrededor, cafe alrededor, tizne, tiznado, tiznada, amarillento, quemadura, marcas, manchado
+  color cafe, negro alrededor, cafe alrededor, tizne, tiznado, tiznada, amarillento, quemadura, marcas, manchado,
+  oscurecer, cafe, amarillo, negro, tostado, quemado alrededor, deformado
 SPARK: chispa, chispazo, arco electrico, destello, destellos, fogonazo, flashazo, echa chispas, echar chispas,
   chisporrotear, corto circuito, cortocircuito, relampago, luz azul, hacer corto, hizo corto, un corto circuito
 IGNITER: encendedor, chispero, clic, encendido electronico, piezo, encendedor electrico
@@ -87,7 +91,9 @@ FLOOD: inundar, charco enorme, bajo agua, agua todos lados, agua por todos lados
   pulgada agua, pulgadas agua, agua por todas partes, hasta tobillos, hasta los tobillos, alberca en, laguna,
   encharcado, encharcada, anegado, anegada, todo mojado, alfombra empapada, nadando, piscina en, lleno agua,
   llena agua, llenar agua, llenando agua, empapar, empapado, empapada, empapando, mar, agua en todo piso, agua hasta,
-  charco crece, charco gigante, agua por toda casa, agua por toda, dedos agua, todo encharcado, agua en toda casa
+  charco crece, charco gigante, agua por toda casa, agua por toda, dedos agua, todo encharcado, agua en toda casa,
+  metro agua, metros agua, hasta rodillas, hasta la rodilla, alberca, un metro, anegar, empaparse, agua entrando,
+  entrando agua, metio agua, meter agua, agua metiendo
 LEAK: gotear, fugar, filtrar, fuga agua, gotera, escurrimiento, tirar agua, tirando agua, tira agua, perder agua,
   pierde agua, escape agua, rezumar, botando agua, bota agua, botar agua, perdida agua, liqueo, likeando, liquea
 CEILING: techo, techo cocina, techo sala, lampara, plafon, foco, cielo raso, tablaroca, drywall, por pared,
@@ -141,17 +147,21 @@ READS: decir, dice, marca, marcar, lee, leer, nivel, muestra, en
 SOAKING: vecino abajo, vecina abajo, departamento abajo, apartamento abajo, traspasar, depa abajo, vecinos abajo
 SHOCK_SURE: sentir corriente, dar corriente, pasar corriente, dar toque, dio toque, pegar toque, dar calambre,
   me electrocutar, descarga electrica, agarrar corriente, dar corrientazo, toques electricos, pegar corriente,
-  dar descarga, me toque, dio corriente, corrientazo, calambrazo
+  dar descarga, me toque, dio corriente, corrientazo, calambrazo, sacudir corriente, aventar corriente, hormigueo,
+  cosquilleo, dar descargas, siento electricidad, sentir electricidad, electrificado, electrificada, dar corrientazos,
+  pegar toques, sentir toques, recibir toque, recibir descarga, me sacudio, tira corriente, tirar corriente
 GAS_NEAR: calentador, estufa, boiler, horno, medidor, caldera, tanque, calefactor, secadora, cilindro
 STRONG_FLOW: chorrear, brotar, borbotones, salir chorro, a chorros, inundar
 OVERFILLED: desbordar, llenar, derramar, lleno, llena, rebosar
 OVERFLOWING: desbordar, rebosar, rebalsar, derramar
-SEWAGE_SURE: aguas negras, excremento, caca, mierda, popo, heces, aguas residuales, materia fecal, agua negra
+SEWAGE_SURE: aguas negras, excremento, caca, mierda, popo, heces, aguas residuales, materia fecal, agua negra,
+  porqueria, desechos
 COOKING: cocinar, cocinando, tostada, pan, comida, freir, asado, incienso, vela
 COME_UP: subir, regresar, salir, brotar, devolver
 TUB: tina, regadera, ducha, coladera, banera
 SEWAGE_STUFF: aguas negras, agua negra, excremento, caca, popo, agua sucia, agua puerca, papel, papel bano, mierda,
-  aguas residuales, agua cafe, agua apestosa
+  aguas residuales, agua cafe, agua apestosa, porqueria, lodo, desechos, suciedad, cochinada, agua cano, agua drenaje,
+  inmundicia
 DRAINS: coladera, tina, regadera, ducha, desague, banera, drenaje sotano, drenaje
 DOWNED: caer, tirado, tirar, suelo, colgar
 OVERHEAD: cable luz, cable calle, cable poste, linea electrica, cable alta tension, cables luz, cable electrico
@@ -160,4 +170,12 @@ BURNT: quemo
 VERY_LOUD: continuo, fuerte, no para, sin parar, sirena
 CRACKLE: chisporroteo, chisporrotea, crepita, truena, friera, freir
 IN_WALL: pared, techo, enchufe, contacto, panel, tablero, breaker, apagador, foco, caja
+FRESH_AIR: aire fresco, evacuar
+WIRE: cable, alambre
+OUTSIDE: patio, calle, tormenta, viento, arbol, poste, rama, techo carro, barda, banqueta, entrada, acera, jardin
+SPILLED_OUT: salir todo, todo piso, salir por piso, por todo piso, en piso, desbordar, botar
+SEWER_LINE: drenaje, desague, coladera, alcantarilla, cano, fosa septica, registro
+BODY: mano, brazo, dedo, dedos, pie, pierna, cabeza, pelo, cuello, muneca, tobillo
+CAUGHT: atorar, atrapar, prensar, trabar, aplastar, machucar, pillar
+HOT_AIR: aire caliente, aire tibio
 """

@@ -54,7 +54,9 @@ VULNERABLE: bebe, recien nacido, recien nacida, abuela, abuelo, anciano, adulto 
   meses edad, meses, recien operada, recien operado, pulmones, pulmonar, mi viejita, enfisema, suegra, suegro,
   cardiaco, cardiaca, recien parida, lactante, minusvalido, con fiebre, fiebre, gripe, hogar ancianos, casa reposo,
   discapacidad, autismo, paralisis, transplante, trasplante, derrame cerebral, embolia, papas mayores, padres mayores,
-  pacientes, edad avanzada, avanzada edad, nene, nena, bebecito, epilepsia, kinder
+  pacientes, edad avanzada, avanzada edad, nene, nena, bebecito, epilepsia, kinder, casa hogar, ancianita, ancianito,
+  operacion, cadera, leucemia, ciego, ciega, muletas, andadera, delicado salud, asmaticos, bebes, ninos enfermos,
+  parto, convaleciente
 PERSON: alguien, persona, personas, gente, nino, hijo, bebe, esposa, esposo, mama, papa, abuela, abuelo, senora,
   señora, senor, señor, vecino, vecina, inquilino, inquilina, cliente, clienta, empleado, empleada, yo, nosotros,
   hermano, hermana, nieto, nieta, muchacho, muchacha, anciano, residente, huesped, nuestro hijo, trabajador, sobrino,
@@ -131,12 +133,12 @@ FIXED: ya arreglar, ya arreglaron, ya reparar, ya repararon, arreglaron, reparar
   ya seco, ya se resolvio, ya lo cambiaron, sin novedad, ya lo cambiamos, reviso y, revisaron y, dijo bien, ya quitar,
   ya todo bien, cambiamos, cambiaron, limpiaron, ya no pasa, ya no paso, ya esta, ya volver, ya regresar, compusieron,
   compuso, ya compusieron, ya no mandar, ya no venir, ya no vengan, ya no manden, ya no necesitar, olvidar,
-  ya no hace falta, ya subi, ya lo subi
+  ya no hace falta, ya subi, ya lo subi, me equivoque
 TO_FIX: necesitar, quiero, para, querer, poder, favor, que, ocupo, urge, cuando, no, falta, puede, como, cuanto,
   arreglen
 GONE: quitar, ya sefue, olor sefue, ya no huele, ya no oler, ya no hay olor, ya no olor, desaparecio, desaparecer,
   ya paso, ya pasar, se acabo, ya se fue, no ha vuelto, no volvio, no paso mas, no volver, no mas, nunca mas,
-  no ha vuelto pasar, ya no volvio
+  no ha vuelto pasar, ya no volvio, por error
 AD: anuncio, publicidad, folleto, volante, propaganda, comercial, pagina web, cupon, iman, promocion, cartel, pagina,
   sitio web, facebook
 FUNCTION: funcionar, servir, prender, encender, calentar, enfriar, jalar, arrancar, cerrar, trabajar, responder,

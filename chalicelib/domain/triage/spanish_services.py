@@ -12,8 +12,8 @@ TOILET_RUNS: bano corre, inodoro corre, sigue llenando, corre todo tiempo, tiran
   fregadero, regadera, ducha, no deja correr
 OVERWHELM: cubeta llenar, cubeta desbordar, cubeta no alcanza, vaciar cada, vaciando cada, tercera cubeta,
   llenar cubeta, llena cada, ya no alcanza, no alcanza, vaciar
-BUCKET: cubeta, bandeja, toalla, toallas, trapo, trapos, recipiente, palangana, olla, bote, jerga, trapeador, tupper,
-  bacha, ponchera, traste
+BUCKET: cubeta, bandeja, toalla, toallas, trapo, trapos, recipiente, palangana, olla, jerga, trapeador, tupper, bacha,
+  ponchera, traste
 CONTAINED: bajo control, controlado, controlada, controlar, contenido, contenida, parar, dejo salir, dejo caer,
   dejo gotear, solo cuando, solo gotea cuando, ya no sale, ya no cae, ya no gotea, ya paro, ya no fuga, cinta,
   abrazadera, parche, solo si, llave cerrada, agua cerrada, agua cortada, solo al, unicamente cuando, ya no tira,

@@ -18,6 +18,7 @@ WILD = (
     pair("water", "overflowing", 88, "OVERFLOWING", "SINKS TOILET APPLIANCE PIPE", 5, 4, unless="OUTDOOR BUCKET"),
     pair("water", "sewage in the house", 88, "SEWAGE_SURE", "INDOOR", 4, 5, unless="SMELL PRICE"),
     pair("water", "sewage coming up", 90, "SEWAGE_STUFF", "DRAINS", 5, 6, unless="SMELL PRICE"),
+    pair("water", "sewage coming up", 89, "SEWER_LINE", "SPILLED_OUT", 3, 7, unless="PLAN OUTDOOR PAST"),
     pair("water", "raining indoors", 90, "RAIN_IN"),
     pair("water", "leak out of control", 88, "LEAK", "EVERYWHERE", 5, 6, unless="OUTDOOR SLOW"),
     pair("water", "pipe spraying water", 88, "PIPE", "FLOW", 3, 3, unless="OUTDOOR TOILET_RUNS"),
@@ -41,6 +42,7 @@ BURST, COME_UP, TUB, TOILETS = bit("BURST"), bit("COME_UP"), bit("TUB"), bit("TO
 SHUT_VALVE, SUBJECT = bit("SHUT_VALVE"), bit("SUBJECT")
 GAVE_WAY = {"let", "pop", "give", "slip", "fail", "gave"}
 STILL = bit("STILL")
+MANAGED = {"had", "manage", "managed", "able", "go", "went", "decide", "remember", "get", "have", "luckily"}
 DID = {"did", "already", "and", "then", "finally", "to", "just"}
 SHUT_DONE, PLAN = bit("SHUT_DONE"), bit("PLAN")
 SHUT, SHUT_THING, TRY = bit("SHUT"), bit("SHUT_THING"), bit("TRY", "NOT", "CANT_STOP", "PLAN")
@@ -127,5 +129,7 @@ def _only_tried(scene: Scene, at: int) -> bool:
         if scene.gaps[step + 1]:
             return False
         if scene.masks[step] & TRY:
+            return True
+        if scene.lemmas[step] == "to" and not (step and scene.lemmas[step - 1] in MANAGED):
             return True
     return False
