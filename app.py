@@ -4,18 +4,17 @@ from typing import Any
 
 from chalice.app import Chalice, Rate
 
+from chalicelib import loading
 from chalicelib.gateways.world import WORLD
 from chalicelib.handlers import socket
 from chalicelib.handlers.edge import in_one_shape
 from chalicelib.handlers.jobs import job_routes
 from chalicelib.handlers.loaded_later import later_routes
-from chalicelib.handlers.office import office_routes
-from chalicelib.handlers.session import session_routes
 from chalicelib.settings import stream_arn, texts_queue_arn_or_name
 
 app = Chalice(app_name="truckroll")
 app.experimental_feature_flags.update(["WEBSOCKETS"])
-for routes in (session_routes, job_routes, office_routes, later_routes):
+for routes in (job_routes, later_routes):
     app.register_blueprint(routes)
 app.register_middleware(in_one_shape, "http")
 
@@ -51,3 +50,6 @@ def sweep(event: Any) -> None:
     from chalicelib.services import sweep as sweeping
 
     sweeping.sweep(WORLD)
+
+
+loading.done()

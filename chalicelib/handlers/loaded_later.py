@@ -1,6 +1,6 @@
-"""Routes whose handlers are loaded when they are first asked for: pages, Twilio's webhooks and reports.
+"""Routes whose handlers are loaded when they are first asked for: everything but the board and jobs.
 
-A dispatcher's command needs none of them, and a function that has just started answers it a third sooner.
+A dispatcher's command needs none of them, and a function that has just started answers it so much sooner.
 """
 
 from chalice.app import Blueprint, Response
@@ -113,3 +113,66 @@ def get_analytics() -> Response:
     from . import analytics
 
     return analytics.get_analytics()
+
+
+@later_routes.route("/api/session", methods=["POST"])
+def start_session() -> Response:
+    from . import session
+
+    return session.start_session()
+
+
+@later_routes.route("/api/session/challenge", methods=["POST"])
+def answer_challenge() -> Response:
+    from . import session
+
+    return session.answer_challenge()
+
+
+@later_routes.route("/api/session", methods=["GET"])
+def who_am_i() -> Response:
+    from . import session
+
+    return session.who_am_i()
+
+
+@later_routes.route("/api/session", methods=["DELETE"])
+def end_session() -> Response:
+    from . import session
+
+    return session.end_session()
+
+
+@later_routes.route("/api/technicians", methods=["GET"])
+def list_technicians() -> Response:
+    from . import office
+
+    return office.list_technicians()
+
+
+@later_routes.route("/api/technicians/{technician_id}", methods=["PUT"])
+def put_technician(technician_id: str) -> Response:
+    from . import office
+
+    return office.put_technician(technician_id)
+
+
+@later_routes.route("/api/settings", methods=["GET"])
+def get_settings() -> Response:
+    from . import office
+
+    return office.get_settings()
+
+
+@later_routes.route("/api/settings", methods=["PUT"])
+def put_settings() -> Response:
+    from . import office
+
+    return office.put_settings()
+
+
+@later_routes.route("/api/health", methods=["GET"])
+def health() -> Response:
+    from . import office
+
+    return office.health()

@@ -5,7 +5,7 @@ from uuid import UUID
 from zoneinfo import available_timezones
 
 import msgspec
-from chalice.app import Blueprint, Response
+from chalice.app import Response
 from msgspec import Meta, Struct
 
 from chalicelib.domain.errors import Invalid, NotFound, Unavailable
@@ -16,8 +16,8 @@ from chalicelib.models import company, limits, technicians
 from chalicelib.services import boards
 
 from .edge import answer, body_of, handled, owner, signed_in
+from .loaded_later import later_routes
 
-office_routes = Blueprint(__name__)
 _HOUR = r"^([01]\d|2[0-3]):[0-5]\d$"
 
 
@@ -41,22 +41,20 @@ _technician = msgspec.json.Decoder(PutTechnician)
 _company = msgspec.json.Decoder(company.Company)
 
 
-@office_routes.route("/api/technicians", methods=["GET"])
-@handled(office_routes)
+@handled(later_routes)
 def list_technicians() -> Response:
-    signed_in(office_routes.current_request)
+    signed_in(later_routes.current_request)
     return answer({"technicians": technicians.everybody()})
 
 
-@office_routes.route("/api/technicians/{technician_id}", methods=["PUT"])
-@handled(office_routes)
+@handled(later_routes)
 def put_technician(technician_id: str) -> Response:
-    owner(office_routes.current_request)
+    owner(later_routes.current_request)
     try:
         key = str(UUID(technician_id))
     except ValueError:
         raise NotFound("A technician's address ends with a UUID.") from None
-    asked = body_of(office_routes.current_request, _technician)
+    asked = body_of(later_routes.current_request, _technician)
     record = technicians.TechnicianRecord(
         id=key,
         name=clean_line(asked.name, "name"),
@@ -73,19 +71,17 @@ def put_technician(technician_id: str) -> Response:
     return answer({"technician": record}, 201 if created else 200)
 
 
-@office_routes.route("/api/settings", methods=["GET"])
-@handled(office_routes)
+@handled(later_routes)
 def get_settings() -> Response:
-    signed_in(office_routes.current_request)
+    signed_in(later_routes.current_request)
     company.forget()
     return answer(company.company())
 
 
-@office_routes.route("/api/settings", methods=["PUT"])
-@handled(office_routes)
+@handled(later_routes)
 def put_settings() -> Response:
-    owner(office_routes.current_request)
-    asked = body_of(office_routes.current_request, _company)
+    owner(later_routes.current_request)
+    asked = body_of(later_routes.current_request, _company)
     if asked.zone not in available_timezones():
         raise Invalid({"zone": "This is not a time zone. Write one like America/New_York."})
     if not 0 <= asked.tax.percent <= 50:
@@ -96,8 +92,7 @@ def put_settings() -> Response:
     return answer(changed)
 
 
-@office_routes.route("/api/health", methods=["GET"])
-@handled(office_routes)
+@handled(later_routes)
 def health() -> Response:
     """200 when a probe row can be written and read; 503 names what fails."""
     before = limits.count("health", "probe", 3600)

@@ -3,7 +3,7 @@
 from typing import Annotated
 
 import msgspec
-from chalice.app import Blueprint, Response
+from chalice.app import Response
 from msgspec import Meta, Struct
 
 from chalicelib.gateways.world import WORLD, Challenge, User
@@ -11,8 +11,8 @@ from chalicelib.services import signin
 from chalicelib.settings import settings
 
 from .edge import COOKIE, answer, body_of, client_address, handled, session_token, signed_in
+from .loaded_later import later_routes
 
-session_routes = Blueprint(__name__)
 Short = Annotated[str, Meta(min_length=1, max_length=300)]
 
 
@@ -32,18 +32,16 @@ _sign_in = msgspec.json.Decoder(SignIn)
 _challenge = msgspec.json.Decoder(ChallengeAnswer)
 
 
-@session_routes.route("/api/session", methods=["POST"])
-@handled(session_routes)
+@handled(later_routes)
 def start_session() -> Response:
-    request = session_routes.current_request
+    request = later_routes.current_request
     asked = body_of(request, _sign_in)
     return _answered(signin.sign_in(WORLD, asked.email, asked.password, client_address(request)))
 
 
-@session_routes.route("/api/session/challenge", methods=["POST"])
-@handled(session_routes)
+@handled(later_routes)
 def answer_challenge() -> Response:
-    request = session_routes.current_request
+    request = later_routes.current_request
     asked = body_of(request, _challenge)
     return _answered(
         signin.answer_challenge(
@@ -52,17 +50,15 @@ def answer_challenge() -> Response:
     )
 
 
-@session_routes.route("/api/session", methods=["GET"])
-@handled(session_routes)
+@handled(later_routes)
 def who_am_i() -> Response:
-    actor = signed_in(session_routes.current_request)
+    actor = signed_in(later_routes.current_request)
     return answer({"you": {"id": actor.id, "name": actor.name, "role": actor.role}})
 
 
-@session_routes.route("/api/session", methods=["DELETE"])
-@handled(session_routes)
+@handled(later_routes)
 def end_session() -> Response:
-    token = session_token(session_routes.current_request)
+    token = session_token(later_routes.current_request)
     if token:
         signin.sign_out(token)
     return answer({}, headers={"Set-Cookie": _cookie("", 0)})

@@ -2,8 +2,6 @@
 
 from typing import Any
 
-from chalicelib.models import connections
-from chalicelib.services import tickets
 from chalicelib.settings import settings
 
 Answer = dict[str, Any]
@@ -12,6 +10,8 @@ _FINE: Answer = {"statusCode": 200}
 
 def board_connect(event: Any) -> Answer:
     """401 without a ticket that is good now, 403 from another site's page. Nothing may be posted from here."""
+    from chalicelib.services import tickets
+
     about = event.to_dict()
     headers = {name.lower(): value for name, value in (about.get("headers") or {}).items()}
     if headers.get("origin", "").rstrip("/") != settings().public_base:
@@ -27,5 +27,7 @@ def board_message(event: Any) -> Answer:
 
 def board_disconnect(event: Any) -> Answer:
     """Told at best effort only: what is missed here ends with the first post or with the row's time."""
+    from chalicelib.models import connections
+
     connections.disconnected(event.connection_id)
     return _FINE
