@@ -1,4 +1,4 @@
-"""Scores the triage on a labelled file: precision and recall per label, the confusion, macro F1, per language, each miss.
+"""Scores the triage on a labelled file: precision, recall and F1 per label, the confusion, per language, each miss.
 
 A file has one description a line: id, lang, label and text, separated by tabs; a heading line is left out.
 """

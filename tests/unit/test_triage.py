@@ -148,7 +148,13 @@ def test_politeness_doubt_and_other_business_do_not_hide_a_danger(text: str) -> 
 
 @pytest.mark.parametrize(
     "text",
-    ["smel of gass in kichen", "carbon monixide detecter going off", "watter pouring from the cieling", "GAS SMELL HELP", "uele a gas"],
+    [
+        "smel of gass in kichen",
+        "carbon monixide detecter going off",
+        "watter pouring from the cieling",
+        "GAS SMELL HELP",
+        "uele a gas",
+    ],
 )
 def test_misspelling_and_capitals_change_nothing(text: str) -> None:
     assert triage(text).priority == "emergency"
@@ -158,7 +164,7 @@ def test_a_combination_gives_one_reason_for_each_deciding_span() -> None:
     found = triage("Our furnace quit. It is 10 degrees out. I have a 3 week old baby.")
     assert found.priority == "emergency"
     assert [reason.kind for reason in found.reasons] == ["cold", "cold", "cold"]
-    assert [reason.words for reason in found.reasons][0] == "furnace quit"
+    assert found.reasons[0].words == "furnace quit"
 
 
 def test_only_what_decided_is_given_as_a_reason() -> None:

@@ -21,8 +21,11 @@ UNRELATED = [
     "Por favor llamen antes de venir.",
 ]
 WORDS = st.sampled_from(
-    "gas smell no not if last year fixed water leak ceiling 12 degrees baby heat out off ad says smoke detector battery bucket "
-    "valve shut eggs sewage tub spark outlet hot but and i . , ! ? huele a no hay agua se fue la luz ya".split()
+    [
+        *"gas smell no not if last year fixed water leak ceiling 12 degrees baby heat out off ad says smoke".split(),
+        *"detector battery bucket valve shut eggs sewage tub spark outlet hot but and i . , ! ?".split(),
+        *"huele a no hay agua se fue la luz ya".split(),
+    ]
 )
 
 

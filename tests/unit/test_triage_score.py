@@ -1,4 +1,4 @@
-"""The labelled examples are what they claim to be, the scorer counts rightly, and the triage holds its promises on them."""
+"""The labelled examples are what they claim to be, the scorer counts rightly, the triage holds its promises."""
 
 from pathlib import Path
 
@@ -42,7 +42,9 @@ def test_the_score_counts_each_label() -> None:
 
 def test_the_report_names_each_miss(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     labelled = tmp_path / "labelled.tsv"
-    labelled.write_text("id\tlang\tlabel\ttext\n1\ten\troutine\tsmell of gas\n2\tes\temergency\thuele a gas\n", encoding="utf-8")
+    labelled.write_text(
+        "id\tlang\tlabel\ttext\n1\ten\troutine\tsmell of gas\n2\tes\temergency\thuele a gas\n", encoding="utf-8"
+    )
     assert main([str(labelled)]) == 0
     printed = capsys.readouterr().out
     assert "1 en  is routine, found emergency  smell of gas" in printed

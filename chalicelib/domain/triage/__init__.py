@@ -1,4 +1,4 @@
-"""Triage: is it an emergency, urgent or routine, and which words of the customer's text say so. Pure; no clock, no network.
+"""Triage: is it an emergency, urgent or routine, and which words of the text say so. Pure; no clock, no network.
 
 Kinds of reasons. Emergency: gas (also carbon monoxide), fire, electrical, water, cold, heat, medical, trapped.
 Urgent: no_heat, no_cooling, no_hot_water, no_water, power, electrical, toilet, leak, fridge, door, business.
@@ -10,6 +10,7 @@ from chalicelib.domain.triage.facts import Fact
 from chalicelib.domain.triage.losses import losses
 from chalicelib.domain.triage.people import people_at_risk
 from chalicelib.domain.triage.scene import Scene
+from chalicelib.domain.triage.scopes import scene_of
 from chalicelib.domain.triage.water import uncontrolled_water
 
 __all__ = ["Reason", "Triage", "triage"]
@@ -17,8 +18,8 @@ MOST_REASONS = 4
 
 
 def triage(text: str) -> Triage:
-    """Reads a description in English or Spanish, as typed or said. Any text is safe; the work grows linearly with its length."""
-    scene = Scene(text)
+    """Reads a description in English or Spanish, as typed or said. Any text is safe, the work linear in its length."""
+    scene = scene_of(text)
     wild_water, held_water = uncontrolled_water(scene)
     lost = losses(scene)
     emergencies = [*dangers(scene), *wild_water, *people_at_risk(scene, lost)]

@@ -1,7 +1,8 @@
 """Gas, carbon monoxide, fire, electricity and trapped people: dangers that are an emergency wherever they stand."""
 
 from chalicelib.domain.triage.facts import Fact, found_by, pair
-from chalicelib.domain.triage.scene import NEGATED, Scene
+from chalicelib.domain.triage.scene import Scene
+from chalicelib.domain.triage.scopes import NEGATED
 from chalicelib.domain.triage.vocabulary import bit
 
 RULES = (
@@ -12,7 +13,9 @@ RULES = (
     pair("gas", "gas leak shown by bubbles", 97, "GAS_LINE", "GAS_BUBBLES", 5, 5),
     pair("electrical", "explosion at electrical parts", 96, "EXPLODED", "ELECTRIC", 4, 4),
     pair("gas", "gas, and somebody worried", 80, "GAS", "URGED", 3, 3, unless="PLAN PRICE FIXED"),
-    pair("gas", "smell near gas pipes or appliances", 84, "SMELL", "GAS GAS_LINE GAS_THING", 10, 10, unless="SMELL_OTHER"),
+    pair(
+        "gas", "smell near gas pipes or appliances", 84, "SMELL", "GAS GAS_LINE GAS_THING", 10, 10, unless="SMELL_OTHER"
+    ),
     pair("fire", "flames", 97, "FLAME", "FLAME_WILD", 3, 4, unless="FLAME_TAME"),
     pair("fire", "flames", 90, "FLAME", "FIRE SMOKE BURN", 5, 5, unless="FLAME_TAME"),
     pair("electrical", "electric shock", 97, "SHOCK_SURE", unless="PRICE"),
@@ -26,7 +29,9 @@ RULES = (
     pair("gas", "hissing near a gas appliance", 93, "HISS", "STOVE", 6, 6, unless="WATER LEAK TEAPOT"),
     pair("gas", "hissing and a smell", 94, "HISS", "SMELL ROTTEN", 8, 8),
     pair("gas", "gas filling the house", 98, "GAS", "FULL_OF", 3, 3, unless="PLAN AUTHORITY SHUT PRICE"),
-    pair("gas", "gas left on", 92, "GAS_LINE GAS_THING", "FULL_OF", 2, 3, unless="PLAN AUTHORITY SHUT PRICE INSTALLING"),
+    pair(
+        "gas", "gas left on", 92, "GAS_LINE GAS_THING", "FULL_OF", 2, 3, unless="PLAN AUTHORITY SHUT PRICE INSTALLING"
+    ),
     pair("gas", "damaged gas line", 99, "GAS_LINE", "HIT", 5, 4, unless="PLAN PRICE"),
     pair("gas", "carbon monoxide in the house", 97, "CO", "", 0, 0, unless="PLAN CHIRP ALARM"),
     pair("gas", "carbon monoxide in the house", 97, "CO", "PPM SOUND SYMPTOM", 6, 6, unless="CHIRP"),
@@ -41,7 +46,16 @@ RULES = (
     pair("fire", "something electrical burning", 95, "BURN BURNT", "ELECTRIC", 3, 3, unless="ONE_ROOM"),
     pair("fire", "burning smell", 90, "BURN", "APPLIANCE HEAT", 2, 2, unless="IGNITER"),
     pair("electrical", "sparks", 98, "SPARK", "", unless="IGNITER"),
-    pair("electrical", "electric shock", 98, "SHOCK", "ELECTRIC APPLIANCE WATER PIPE ACTION INDOOR HEAT COOLING FRIDGE", 5, 6, unless="PRICE"),
+    pair(
+        "electrical",
+        "electric shock",
+        98,
+        "SHOCK",
+        "ELECTRIC APPLIANCE WATER PIPE ACTION INDOOR HEAT COOLING FRIDGE",
+        5,
+        6,
+        unless="PRICE",
+    ),
     pair("electrical", "live wire", 98, "LIVE_WIRE"),
     pair("electrical", "hot outlet, switch or panel", 94, "ELECTRIC", "HOT_TOUCH", 1, 6, unless="HOT_WATER"),
     pair("electrical", "scorch marks on electrical parts", 94, "MARKS", "ELECTRIC", 4, 4, unless="CEILING_STAIN"),
@@ -65,14 +79,30 @@ SYMPTOM_PEOPLE = bit("SYMPTOM_PEOPLE", "PERSON", "SUBJECT")
 FUEL = bit("HEAT", "APPLIANCE", "GAS_THING", "CO", "CO_ALARM", "INDOOR", "VENT_FAULT", "SMELL", "HOT_WATER")
 GAS_NEAR = bit("GAS_NEAR")
 BURNS = bit("HEAT", "GAS_THING", "VENT_FAULT", "CO", "STOVE")
-ROTTEN, RUN_WATER, HISS, GAS_PARTS = bit("ROTTEN"), bit("RUN_WATER"), bit("HISS"), bit("GAS", "GAS_LINE", "GAS_THING", "CO")
+ROTTEN, RUN_WATER, HISS, GAS_PARTS = (
+    bit("ROTTEN"),
+    bit("RUN_WATER"),
+    bit("HISS"),
+    bit("GAS", "GAS_LINE", "GAS_THING", "CO"),
+)
 SMOKE_OR_FIRE = bit("SMOKE", "FIRE", "BURN", "BURN_SMELL")
 BUZZ, ELECTRIC, HOT_SIGN = bit("BUZZ"), bit("ELECTRIC"), bit("HOT_TOUCH", "MARKS", "SMELL", "BURN", "SPARK", "SMOKE")
 
 
 def dangers(scene: Scene) -> list[Fact]:
     """Every danger of this kind that the text tells of as present."""
-    return [*found_by(RULES, scene), *_wires(scene), *_readings(scene), *_eggs(scene), *_sickness(scene), *_fire_alarm(scene), *_monoxide_alarm(scene), *_buzzing(scene), *_stuck(scene), *_lifts(scene)]
+    return [
+        *found_by(RULES, scene),
+        *_wires(scene),
+        *_readings(scene),
+        *_eggs(scene),
+        *_sickness(scene),
+        *_fire_alarm(scene),
+        *_monoxide_alarm(scene),
+        *_buzzing(scene),
+        *_stuck(scene),
+        *_lifts(scene),
+    ]
 
 
 def _eggs(scene: Scene) -> list[Fact]:
@@ -126,7 +156,9 @@ def _monoxide_alarm(scene: Scene) -> list[Fact]:
             continue
         if scene.says_near(CHIRP, at, 8, 14) and _figure(scene, at) < 0 and not scene.says_near(VERY_LOUD, at, 8, 14):
             continue
-        if not scene.says_near(LOUD, at, 8, 14) and (scene.says_near(BATTERY, at, 8, 14) or scene.says_near(RENEW, at, 4, 3)):
+        if not scene.says_near(LOUD, at, 8, 14) and (
+            scene.says_near(BATTERY, at, 8, 14) or scene.says_near(RENEW, at, 4, 3)
+        ):
             continue
         facts.append(Fact("gas", "carbon monoxide alarm sounding", 100, min(at, sounding), max(at, sounding)))
     return facts
@@ -139,7 +171,8 @@ def _lifts(scene: Scene) -> list[Fact]:
     return [
         Fact("trapped", "person trapped", 95, at, at)
         for at in _said(scene, STUCK)
-        if scene.near(at, ELEVATOR, 9, 5) >= 0 and (scene.near(at, INSIDE, 9, 6) >= 0 or scene.near(at, PERSON | SELF, 12, 4) >= 0)
+        if scene.near(at, ELEVATOR, 9, 5) >= 0
+        and (scene.near(at, INSIDE, 9, 6) >= 0 or scene.near(at, PERSON | SELF, 12, 4) >= 0)
     ]
 
 
@@ -177,7 +210,8 @@ def _stuck(scene: Scene) -> list[Fact]:
         for at in _said(scene, STUCK)
         if not scene.says(NOBODY)
         and scene.near(at, ENCLOSED, 6, 5) >= 0
-        and scene.near(at, INSIDE, 7, 7) >= 0 and scene.near(at, PERSON, 8, 8) >= 0
+        and scene.near(at, INSIDE, 7, 7) >= 0
+        and scene.near(at, PERSON, 8, 8) >= 0
     ]
 
 

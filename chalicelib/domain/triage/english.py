@@ -270,7 +270,7 @@ towel towels rags rag
 door doors
 garage garages
 elevator elevators lift lifts
-restaurant restaurants diner cafe bakery deli pizzeria bar
+restaurant restaurants diner
 salon salons barbershop
 clinic clinics
 shop shops

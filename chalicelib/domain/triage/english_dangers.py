@@ -1,8 +1,8 @@
 """How dangers are told in English: gas, fire, electricity, water and sewage."""
 
 CONCEPTS = """
-SMELL: smell, odor, stink, whiff, scent, fume, reek, stench, sniff, smelly, pungent, waft, nostril, vapor, reeking,
-  oder, fragrance, sniffing, smells
+SMELL: smell, odor, stink, whiff, scent, fume, reek, stench, sniff, smelly, pungent, waft, nostril, reeking, oder,
+  fragrance, sniffing, smells
 SMELL_OTHER: musty, mustiness, mildew, mildewy, mold, moldy, mouldy, sewer smell, sewer odor, sewage smell,
   sewage odor, sewer gas, sewer gas smell, septic smell, smell sewage, smell sewer, smell septic, dirty sock,
   dirty socks, wet dog, dead animal, dead mouse, dead rat, urine, pee, vinegar, perfume, stale, earthy, swampy,
@@ -203,9 +203,9 @@ LOUD: go off, full blast, blare, scream, wont stop, nonstop, non stop, constant,
   four time, 4 time, loud, loudly, shriek, wail, cant stop, in alarm, alarm mode, alarm, set off, trigger, went off,
   repeatedly, solid tone, cant silence, cant get it to stop, all night, gone off
 BATTERY: battery, new battery, 9 volt, 9 v
-RAIN_IN:
-  rain in/into/through kitchen/living/bathroom/bedroom/basement/house/hallway/office/den/dining/inside/apartment/garage/store/closet,
-  rain inside, rain indoors, rain downstairs
+RAIN_IN: rain inside, rain indoors, rain downstairs,
+  rain in/into/through kitchen/living/bathroom/bedroom/basement/house/hallway,
+  rain in/into/through office/den/dining/inside/apartment/garage/store/closet
 GLOW: glow, red hot, orange glow, glowing
 GAS_BUBBLES: bubble, bubbles, soap test, soapy water
 EXPLODED: explode, explosion, blew up, blow up, loud boom, loud bang, big bang, bang, loud pop, popped, boom, big pop

@@ -1,4 +1,4 @@
-"""How English denies, supposes, dates, advertises and qualifies; people, weather, and words that only look dangerous."""
+"""How English denies, supposes, dates, advertises; people, weather, and words that only look dangerous."""
 
 CONCEPTS = """
 LOOKALIKE: flood light, floodlight, floodlights, flood lamp, flood insurance, flood zone, smoke damage, smoke test,
@@ -180,8 +180,8 @@ PAST: last year, last winter, last summer, last spring, last fall, last month, l
   before i moved, when i kid, when i young, when i little, when we first, time year, times year, few times year,
   every storm, every winter, every time storm, often lose, occasionally lose,
   neighbor house flood/burn/catch/explode/had, neighbor basement flood, neighbor house caught, once when, once last,
-  one time when,
-  friend/sister/brother/coworker/cousin/boss/friends/sisters/brothers/cousins house/basement/place/apartment flood/burn/burst/freeze/caught
+  one time when, friend/sister/brother/coworker/cousin/boss house/basement/place flood/burn/burst/freeze/caught,
+  friend/sister/brother/coworker/cousin/boss apartment flood/burn/burst
 NOW: now, thismorning, today, again, still, tonight, back again, right now, this morning, same thing, happening again,
   came back, come back, return, returned, started again, just started, asap, immediately, currently, as we speak,
   still there, as i type, keep, get worse, getting worse, this time, since yesterday, since last night, as of

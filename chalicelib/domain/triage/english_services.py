@@ -157,7 +157,7 @@ BUSINESS: restaurant, salon, shop, store, business, clinic, dental office, offic
   laundromat, bar kitchen, coffee shop, barbershop, customer, food truck, bakery, dentist, school, church, vet clinic,
   kitchen staff, grocery, market, server room, practice, studio, brewery, patients, tenants, event venue,
   wedding venue, dining room, guests, nail salon, car wash, convenience store, spa, butcher, florist, catering, deli,
-  franchise
+  franchise, cafe, pizzeria, taproom, tavern, bistro
 CANT_OPERATE: cant open, close down, had to close, have to close, cant operate, cant serve, cant work, lose business,
   lose money, lose customers, shut down, closed until, shut us down, cant see patients, cant cook, cant do business,
   cant take customers, turn customers away, send customers away, turn people away, sent staff home,

@@ -20,7 +20,7 @@ class Fact(NamedTuple):
 
 
 class Pair(NamedTuple):
-    """`anchor` with `other` at most `back` units before or `ahead` units after it, and nothing of `unless` around it."""
+    """`anchor` with `other` at most `back` units before or `ahead` after it, and nothing of `unless` around it."""
 
     kind: str
     sentence: str
@@ -45,7 +45,9 @@ def pair(
     sentences: int = 0,
 ) -> Pair:
     """A rule from the names of concepts, several separated by blanks; without `other` the anchor alone is enough."""
-    return Pair(kind, sentence, weight, bit(*anchor.split()), bit(*other.split()), back, ahead, bit(*unless.split()), sentences)
+    return Pair(
+        kind, sentence, weight, bit(*anchor.split()), bit(*other.split()), back, ahead, bit(*unless.split()), sentences
+    )
 
 
 @lru_cache(8192)

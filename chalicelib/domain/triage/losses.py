@@ -1,7 +1,8 @@
 """A lost service, a door that cannot be secured, a business that stands still: urgent, the same day."""
 
 from chalicelib.domain.triage.facts import Fact, found_by, pair
-from chalicelib.domain.triage.scene import DENIABLE, GONE_BY, NEGATED, OR, Scene
+from chalicelib.domain.triage.scene import Scene
+from chalicelib.domain.triage.scopes import DENIABLE, GONE_BY, NEGATED, OR
 from chalicelib.domain.triage.vocabulary import bit
 
 RULES = (
@@ -42,7 +43,21 @@ DONE_TO = {"turn", "shut", "switch", "keep", "cut", "flip"}
 STONE_COLD = {"cold", "freezing", "freeze", "frio"}
 WALL, SUBJECT = bit("WALL"), bit("SUBJECT")
 DENIES = {"not", "wont", "cant", "no", "without", "never", "sin", "nada", "lose", "ningun", "zero"}
-NOT_A_LOSS = {"need", "want", "problem", "issue", "concern", "complaint", "question", "matter", "think", "necesitar", "querer", "problema", "touch"}
+NOT_A_LOSS = {
+    "need",
+    "want",
+    "problem",
+    "issue",
+    "concern",
+    "complaint",
+    "question",
+    "matter",
+    "think",
+    "necesitar",
+    "querer",
+    "problema",
+    "touch",
+}
 
 
 def losses(scene: Scene) -> list[Fact]:
@@ -68,7 +83,11 @@ def _systems(scene: Scene) -> list[Fact]:
                 other = _off_or_cold(scene, at)
             if other < 0:
                 other = _it_does_not(scene, at)
-        if other < 0 or scene.says_near(WEAK, min(at, other), 1, abs(at - other) + 3) or scene.says_near(ONE_ROOM, at, 8, 9):
+        if (
+            other < 0
+            or scene.says_near(WEAK, min(at, other), 1, abs(at - other) + 3)
+            or scene.says_near(ONE_ROOM, at, 8, 9)
+        ):
             continue
         systems = (SYSTEMS[1], SYSTEMS[0], *SYSTEMS[2:]) if not scene.spanish else SYSTEMS
         kind, sentence, weight = next(system[:3] for system in systems if mask & system[3])
@@ -77,11 +96,11 @@ def _systems(scene: Scene) -> list[Fact]:
 
 
 def _it_does_not(scene: Scene, at: int) -> int:
-    """"The AC was fixed on Monday and now it isn't cooling", "the lights work but the heat doesn't"."""
+    """Later words about it: "the AC was fixed and now it isn't cooling", "the lights work but the heat doesn't"."""
     following = at + 1
-    if following < scene.size and scene.lemmas[following] in DENIES and scene.masks[following] & NOT:
-        if following + 1 == scene.size or scene.gaps[following + 1]:
-            return following
+    ends = following + 1 == scene.size or (following + 1 < scene.size and scene.gaps[following + 1] > 0)
+    if ends and scene.masks[following] & NOT and scene.lemmas[following] in DENIES:
+        return following
     for index in range(at + 3, min(scene.size - 1, at + 11)):
         if scene.lemmas[index] == "it":
             other = scene.near(index, BROKEN, 0, 2)
@@ -91,7 +110,7 @@ def _it_does_not(scene: Scene, at: int) -> int:
 
 
 def _off_or_cold(scene: Scene, at: int) -> int:
-    """"The boiler is off", "radiators are cold": a state told right after the thing, not something that was done to it."""
+    """A state told right after the thing, not something done to it: "the boiler is off", "radiators are cold"."""
     for following in range(at + 1, min(scene.size, at + (2 if scene.masks[at] & RUNNING_WATER else 4))):
         if scene.gaps[following] or scene.void[following]:
             break
@@ -104,12 +123,12 @@ def _off_or_cold(scene: Scene, at: int) -> int:
 
 
 def _in_a_list_of_denials(scene: Scene, at: int) -> bool:
-    """"No heat or sparks": symptoms that are absent, not a service that is."""
+    """Symptoms that are absent, not a service that is: "no heat or sparks"."""
     return at + 2 < scene.size and bool(scene.masks[at + 1] & OR and scene.masks[at + 2] & DENIABLE)
 
 
 def _denied_before(scene: Scene, at: int) -> int:
-    """"No heat", "we don't have any hot water", "lost power": the denial up to three words before."""
+    """The denial up to three words before: "no heat", "we don't have any hot water", "lost power"."""
     for index in range(at - 1, max(-1, at - 4), -1):
         if scene.gaps[index + 1] or scene.lemmas[index] in NOT_A_LOSS or scene.masks[index] & WALL:
             return -1

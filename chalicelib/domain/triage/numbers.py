@@ -5,14 +5,77 @@ from typing import NamedTuple
 from chalicelib.domain.triage.scene import Scene
 from chalicelib.domain.triage.vocabulary import bit
 
-THINGS = bit("HEAT", "COOLING", "HOT_WATER", "APPLIANCE", "PIPE", "ELECTRIC", "POWER", "FRIDGE", "INDOOR", "DOOR", "TOILET")
-INSIDE = {"hall", "hallway", "building", "bedroom", "unit", "office", "dentro", "inside", "house", "home", "thermostat", "adentro", "casa", "indoors", "apartment", "reads", "here", "termostato", "room"}
+THINGS = bit(
+    "HEAT", "COOLING", "HOT_WATER", "APPLIANCE", "PIPE", "ELECTRIC", "POWER", "FRIDGE", "INDOOR", "DOOR", "TOILET"
+)
+INSIDE = {
+    "hall",
+    "hallway",
+    "building",
+    "bedroom",
+    "unit",
+    "office",
+    "dentro",
+    "inside",
+    "house",
+    "home",
+    "thermostat",
+    "adentro",
+    "casa",
+    "indoors",
+    "apartment",
+    "reads",
+    "here",
+    "termostato",
+    "room",
+}
 CELSIUS = {"c", "celsius", "centigrade", "centigrados", "grado"}
 AGED, PEOPLE, DENIAL = bit("AGED"), bit("PERSON", "VULNERABLE"), bit("NOT", "BROKEN")
 DEGREES = {"degree", "grado", "f", "c", "outside", "percent", "dollar", "out", "inside"}
 BELOW = {"menos", "minus", "negative"}
-READINGS = {"index", "it", "temperature", "temp", "thermostat", "reads", "temperatura", "termostato", "hits", "hit", "down", "low", "reading", "at", "say", "forecast", "reach", "around", "like", "about", "high", "of", "teen", "over", "above"}
-AFTER_READING = {"in", "outside", "inside", "tonight", "right", "and", "here", "now", "today", "at", "we", "i", "with", "but"}
+READINGS = {
+    "index",
+    "it",
+    "temperature",
+    "temp",
+    "thermostat",
+    "reads",
+    "temperatura",
+    "termostato",
+    "hits",
+    "hit",
+    "down",
+    "low",
+    "reading",
+    "at",
+    "say",
+    "forecast",
+    "reach",
+    "around",
+    "like",
+    "about",
+    "high",
+    "of",
+    "teen",
+    "over",
+    "above",
+}
+AFTER_READING = {
+    "in",
+    "outside",
+    "inside",
+    "tonight",
+    "right",
+    "and",
+    "here",
+    "now",
+    "today",
+    "at",
+    "we",
+    "i",
+    "with",
+    "but",
+}
 
 
 class Numbers(NamedTuple):
@@ -46,7 +109,9 @@ def ages_and_temperatures(scene: Scene) -> Numbers:
             celsius = letter == "c" or (bool(CELSIUS & set(following)) and not {"f", "fahrenheit"} & set(following))
             if inside and first_is_degrees and 35 <= number <= 57:
                 cold = hot = at
-            elif (celsius and number >= 35) or number >= (86 if inside else 90 if "outside" not in following and "outside" not in before else 94):
+            elif (celsius and number >= 35) or number >= (
+                86 if inside else 90 if "outside" not in following and "outside" not in before else 94
+            ):
                 hot = at
             elif number <= (57 if inside else 36) and not (celsius and number > 15 and number < 30):
                 cold = at
@@ -70,7 +135,9 @@ def _is_age(scene: Scene, at: int, number: int, following: list[str]) -> bool:
         return False
     if following[0] in ("month", "mes", "week", "semana", "day"):
         return "old" in following[:2] or "nacido" in following or "recien" in following or "edad" in following
-    if following[0] not in ("yo", "y", "year", "ano", "old") or (following[0] == "year" and not scene.masks[at + 1] & AGED):
+    if following[0] not in ("yo", "y", "year", "ano", "old") or (
+        following[0] == "year" and not scene.masks[at + 1] & AGED
+    ):
         return False
     before = scene.lemmas[max(0, at - 2) : at]
     if following[0] == "ano" and ("hace" in before or "pasado" in following):

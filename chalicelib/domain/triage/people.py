@@ -1,4 +1,4 @@
-"""No heat or no cooling, weather and somebody vulnerable: three facts that together are an emergency. And medical machines."""
+"""No heat or cooling, weather, somebody vulnerable: three facts that make an emergency. And medical machines."""
 
 from chalicelib.domain.triage.facts import Fact
 from chalicelib.domain.triage.numbers import ages_and_temperatures
@@ -26,11 +26,15 @@ def people_at_risk(scene: Scene, losses: list[Fact]) -> list[Fact]:
         if cold < 0 and numbers.mild < 0 and not scene.says(MILD):
             cold = scene.find(COLD)
         if cold >= 0:
-            facts += _combination("cold", "no heat in freezing weather", "with somebody vulnerable", lost_heat, cold, frail)
+            facts += _combination(
+                "cold", "no heat in freezing weather", "with somebody vulnerable", lost_heat, cold, frail
+            )
     if lost_cooling and frail >= 0 and not facts:
         hot = numbers.hot if numbers.hot >= 0 else scene.find(EXTREME_HEAT)
         if hot >= 0:
-            facts += _combination("heat", "no cooling in extreme heat", "with somebody vulnerable", lost_cooling, hot, frail)
+            facts += _combination(
+                "heat", "no cooling in extreme heat", "with somebody vulnerable", lost_cooling, hot, frail
+            )
     machine = scene.find(MEDICAL)
     if machine < 0 and lost_power and frail >= 0 and scene.says(BATTERY):
         machine = frail

@@ -25,7 +25,7 @@ CLAUSE_MARKS = frozenset(",:()[]{}\u2014\u2013\n")
 
 
 class Words(NamedTuple):
-    """The words of a text as columns: folded spelling, span, break before it (0 none, 1 clause, 2 sentence), quoted or not."""
+    """The words of a text as columns: folded, span, break before it (0 none, 1 clause, 2 sentence), quoted or not."""
 
     words: list[str]
     starts: list[int]

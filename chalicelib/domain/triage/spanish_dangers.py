@@ -54,7 +54,7 @@ DUST: polvo
 MARKS: mancha cafe, mancha negra, mancha quemado, marca quemado, marcas quemado, marca quemadura, marcas negras,
   marca negra, hollin, manchas cafes, manchas negras, marcas cafes, ennegrecido, ennegrecida, oscuro, ennegrecer,
   color cafe, negro alrededor, cafe alrededor, tizne, tiznado, tiznada, amarillento, quemadura, marcas, manchado,
-  oscurecer, cafe, amarillo, negro, tostado, quemado alrededor, deformado
+  oscurecer, amarillo, negro, tostado, quemado alrededor, deformado
 SPARK: chispa, chispazo, arco electrico, destello, destellos, fogonazo, flashazo, echa chispas, echar chispas,
   chisporrotear, corto circuito, cortocircuito, relampago, luz azul, hacer corto, hizo corto, un corto circuito
 IGNITER: encendedor, chispero, clic, encendido electronico, piezo, encendedor electrico
@@ -156,7 +156,7 @@ OVERFILLED: desbordar, llenar, derramar, lleno, llena, rebosar
 OVERFLOWING: desbordar, rebosar, rebalsar, derramar
 SEWAGE_SURE: aguas negras, excremento, caca, mierda, popo, heces, aguas residuales, materia fecal, agua negra,
   porqueria, desechos
-COOKING: cocinar, cocinando, tostada, pan, comida, freir, asado, incienso, vela
+COOKING: cocinar, cocinando, tostada, comida, freir, asado, incienso, vela
 COME_UP: subir, regresar, salir, brotar, devolver
 TUB: tina, regadera, ducha, coladera, banera
 SEWAGE_STUFF: aguas negras, agua negra, excremento, caca, popo, agua sucia, agua puerca, papel, papel bano, mierda,

@@ -1,4 +1,4 @@
-"""How Spanish denies, supposes, dates, advertises and qualifies; people, weather, and words that only look dangerous."""
+"""How Spanish denies, supposes, dates, advertises; people, weather, and words that only look dangerous."""
 
 CONCEPTS = """
 LOOKALIKE: estacion gas, recibo gas, recibo luz, recibo agua, factura gas, factura luz, cuenta gas, cuenta luz,

@@ -49,11 +49,11 @@ ENCLOSED: elevador, ascensor, bano, cuarto, recamara, habitacion, closet, cocher
   camara, puerta, congelador, bodega, casa, departamento, adentro, dentro, piso, pisos, porton, carro, tina, escalera,
   triturador, maquina, regadera, ducha, balcon, escaleras
 HEAT: calefaccion, calefactor, calentador casa, calentador, caldera, calenton, furnace, heater, radiador, boiler,
-  calor, estufa calefaccion, bomba calor, sistema calefaccion, radiadores, central, minisplit, termostato,
-  calenton gas, calefaccion central, calefaccion gas, calefactor gas, caldera gas
+  calor, estufa calefaccion, bomba calor, sistema calefaccion, radiadores, minisplit, termostato, calenton gas,
+  calefaccion central, calefaccion gas, calefactor gas, caldera gas
 COOLING: aire, sefue aire, aire acondicionado, clima, ac, minisplit, aire central, refrigeracion, compresor,
-  condensador, aireacondicionado, aires acondicionados, mini split, el aire, cooler, abanico central, split,
-  unidad aire, aires, airecondicionado
+  condensador, aireacondicionado, aires acondicionados, mini split, el aire, abanico central, unidad aire, aires,
+  airecondicionado
 HOT_WATER: agua caliente, calentador agua, calentador, boiler, calefon, termotanque, calentador gas, boiler gas,
   termo, bolier, boyler, boiler agua, agua tibia, bano caliente
 COLD_WATER_ONLY: solo agua fria, pura agua fria, sale fria, agua helada, agua sale fria, sale helada,
@@ -106,8 +106,7 @@ LOCKED_OUT: quedar afuera, perdi llave, perdi llaves, perder llave, no poder ent
   llave quedar dentro, llave adentro, llave dentro
 BUSINESS: restaurante, negocio, tienda, salon, local, oficina, clinica, cliente, panaderia, taqueria, cafeteria,
   consultorio, hotel, bodega, lavanderia, carniceria, peluqueria, estetica, gimnasio, fonda, comedor, pizzeria,
-  escuela, iglesia, food truck, abarrotes, barberia, pasteleria, cocina restaurante, comercio, pollería, supermercado,
-  taller
+  escuela, iglesia, food truck, abarrotes, barberia, pasteleria, cocina restaurante, comercio, pollería, supermercado
 CANT_OPERATE: no poder abrir, cerrar, no poder trabajar, no poder atender, no poder operar, perder ventas,
   perder dinero, perdiendo dinero, perdiendo ventas, perder clientes, parar, no poder cocinar, tener que cerrar,
   perder mercancia, perdiendo, no poder servir, perdemos, salubridad, sin poder atender, sin poder abrir,

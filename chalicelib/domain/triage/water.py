@@ -22,7 +22,16 @@ WILD = (
     pair("water", "raining indoors", 90, "RAIN_IN"),
     pair("water", "leak out of control", 88, "LEAK", "EVERYWHERE", 5, 6, unless="OUTDOOR SLOW"),
     pair("water", "pipe spraying water", 88, "PIPE", "FLOW", 3, 3, unless="OUTDOOR TOILET_RUNS"),
-    pair("water", "water that cannot be shut off", 89, "CANT_STOP", "WATER LEAK FLOW PIPE FLOOD", 8, 8, unless="OUTDOOR TOILET_RUNS KEYS"),
+    pair(
+        "water",
+        "water that cannot be shut off",
+        89,
+        "CANT_STOP",
+        "WATER LEAK FLOW PIPE FLOOD",
+        8,
+        8,
+        unless="OUTDOOR TOILET_RUNS KEYS",
+    ),
     pair("water", "toilet overflowing", 88, "TOILET", "OVERFLOW", 4, 5),
     pair("water", "sewage coming up", 92, "SEWAGE", "BACK_UP", 5, 5),
     pair("water", "sewage coming up", 91, "FLUSH", "BACK_UP", 2, 7),
@@ -31,13 +40,24 @@ WILD = (
 )
 HELD = (
     pair("leak", "water where it should not be", 45, "WATER", "BUCKET", 5, 6),
-    pair("leak", "water under an appliance", 45, "PUDDLE", "WATER PIPE HOT_WATER APPLIANCE TOILET SINKS COOLING HEAT", 4, 4, unless="OUTDOOR"),
+    pair(
+        "leak",
+        "water under an appliance",
+        45,
+        "PUDDLE",
+        "WATER PIPE HOT_WATER APPLIANCE TOILET SINKS COOLING HEAT",
+        4,
+        4,
+        unless="OUTDOOR",
+    ),
     pair("leak", "sump pump not working", 58, "SUMP", "BROKEN", 3, 5),
     pair("leak", "growing water stain", 40, "CEILING_STAIN", "GROWS", 4, 5),
 )
 FASTER = "leak faster than the bucket"
 LEAK, OUTDOOR, FAUCET, DAMAGE = bit("LEAK"), bit("OUTDOOR"), bit("FAUCET"), bit("DAMAGE")
-LEAKING_PARTS = bit("PIPE", "CEILING", "WATER", "TOILET", "INDOOR", "HOT_WATER", "COOLING", "HEAT", "APPLIANCE", "SINKS", "BUCKET")
+LEAKING_PARTS = bit(
+    "PIPE", "CEILING", "WATER", "TOILET", "INDOOR", "HOT_WATER", "COOLING", "HEAT", "APPLIANCE", "SINKS", "BUCKET"
+)
 BURST, COME_UP, TUB, TOILETS = bit("BURST"), bit("COME_UP"), bit("TUB"), bit("TOILETS")
 SHUT_VALVE, SUBJECT = bit("SHUT_VALVE"), bit("SUBJECT")
 GAVE_WAY = {"let", "pop", "give", "slip", "fail", "gave"}
@@ -55,7 +75,12 @@ def uncontrolled_water(scene: Scene) -> tuple[list[Fact], list[Fact]]:
     held = [*found_by(HELD, scene), *_leaks(scene)]
     holding = containment(scene, wild)
     if not wild:
-        if not held and holding >= 0 and scene.masks[holding] & SHUT_DONE and not scene.says_near(OUTDOOR | PLAN, holding, 8, 8):
+        if (
+            not held
+            and holding >= 0
+            and scene.masks[holding] & SHUT_DONE
+            and not scene.says_near(OUTDOOR | PLAN, holding, 8, 8)
+        ):
             held.append(Fact("no_water", "water shut off", 48, holding, holding))
         return [], held
     if holding < 0:
@@ -106,7 +131,7 @@ def containment(scene: Scene, wild: list[Fact]) -> int:
 
 
 def _gave_way(scene: Scene, held: int) -> bool:
-    """The clamp "let go", the patch "popped": what held does not any more."""
+    """What held does not any more: the clamp "let go", the patch "popped"."""
     return any(scene.lemmas[step] in GAVE_WAY for step in range(held + 1, min(scene.size, held + 3)))
 
 
