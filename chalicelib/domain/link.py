@@ -6,6 +6,7 @@ is still current is for the job's document to say.
 
 import hashlib
 import hmac
+import re
 from typing import Literal
 
 from msgspec import Struct
@@ -17,6 +18,7 @@ _ALPHABET = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _KINDS: tuple[Kind, ...] = ("t", "q", "s")
 LENGTH = 26
+_WRITTEN = re.compile(rf"(?:https?://)?[^\s/]{{0,60}}/[tqs]/[{_ALPHABET}]{{{LENGTH}}}(?![\w-])")
 _SEAL = 12
 
 
@@ -53,6 +55,11 @@ def opened(text: str, kind: Kind, secrets: tuple[str, ...]) -> Link:
     if head >> 14 >= len(_KINDS) or _KINDS[head >> 14] != kind:
         raise NotFound("This link does not exist. Please check that it is complete.")
     return Link(job=job, kind=kind, number=head & 0x3FFF)
+
+
+def without_links(text: str) -> str:
+    """A quoted link is still a key to the job: what people write is kept with `{link}` in its place."""
+    return _WRITTEN.sub("{link}", text) if "/" in text else text
 
 
 def _packed(link: Link) -> bytes:

@@ -2,6 +2,9 @@
 
 from .errors import Invalid
 
+# The area codes of +1 outside the United States, its territories and Canada, and premium numbers.
+_DEAR = frozenset("242 246 264 268 284 345 441 473 649 658 664 721 758 767 784 809 829 849 868 869 876 900".split())
+
 
 def e164(typed: str, field: str = "phone", region: str = "US") -> str:
     """`(617) 555-0117` becomes `+16175550117`; raises Invalid for what cannot be a number.
@@ -23,6 +26,17 @@ def e164(typed: str, field: str = "phone", region: str = "US") -> str:
             raise Invalid({field: "One digit is missing. Write all 10, like 617 555 0117."})
         raise Invalid({field: "This is not a phone number. Write all 10 digits, like 617 555 0117."})
     return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
+
+
+def same_country(number: str, other: str) -> bool:
+    """Whether two E.164 numbers are of one country; of those that share +1, each dear one is a country of its own."""
+    import phonenumbers
+
+    first, second = phonenumbers.parse(number), phonenumbers.parse(other)
+    if first.country_code != second.country_code:
+        return False
+    area, at_home = str(first.national_number)[:3], str(second.national_number)[:3]
+    return first.country_code != 1 or area not in _DEAR or area == at_home
 
 
 def spoken(number: str) -> str:

@@ -3,6 +3,7 @@
 import re
 
 from .errors import Invalid
+from .link import without_links
 
 # Also what would turn the words after it around, and what cannot be seen at all: nobody's name may look like another's.
 _CONTROL = re.compile(
@@ -13,8 +14,8 @@ _SEEN = re.compile(r"[^\s\u034f\u115f\u1160\u17b4\u17b5\u200c\u200d\u2800\u3164\
 
 
 def clean(text: str, needed: str = "") -> str:
-    """Trim and drop control characters, keep line breaks. `needed` names the field when it must not be empty."""
-    kept = _CONTROL.sub("", text.replace("\r\n", "\n")).strip()
+    """Trimmed, without control characters and our links. `needed` names the field when it must not be empty."""
+    kept = without_links(_CONTROL.sub("", text.replace("\r\n", "\n")).strip())
     if needed and not _SEEN.search(kept):
         raise Invalid({needed: "Please write something here."})
     return kept

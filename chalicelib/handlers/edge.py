@@ -4,6 +4,7 @@
 """
 
 import hmac
+import re
 from collections.abc import Callable
 from functools import wraps
 from typing import Any, TypeVar
@@ -32,6 +33,8 @@ STATUSES: dict[type[errors.Refusal], int] = {
     errors.Unavailable: 503,
     errors.NewerSchema: 503,
 }
+_BOUND = re.compile(r"Expected `(?:int|float)` (>=|<=|>|<) (-?[0-9.]+)")
+_BOUNDS = {">=": "at least", "<=": "at most", ">": "more than", "<": "less than"}
 HEADERS = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer"}
 Decoded = TypeVar("Decoded")
 Route = Callable[..., Response]
@@ -171,7 +174,12 @@ def _plain(message: str) -> str:
         return "This is needed."
     if "length <=" in message:
         return f"This is too long: {message.rsplit(' ', 1)[-1]} at most."
-    return message.replace("Expected", "This must be", 1).rstrip(".") + "."
+    if "matching regex" in message:
+        return "This is not written as it has to be."
+    bound = _BOUND.fullmatch(message)
+    if bound:
+        return f"This must be {_BOUNDS[bound[1]]} {bound[2].removesuffix('.0')}."
+    return message.replace("Expected", "This must be", 1).replace("`", "").rstrip(".") + "."
 
 
 def form_of(request: Request) -> dict[str, str]:

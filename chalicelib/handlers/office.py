@@ -1,5 +1,6 @@
 """Technicians, settings and health: what the office keeps and what the operator looks at."""
 
+import re
 from typing import Annotated, Literal
 from uuid import UUID
 from zoneinfo import available_timezones
@@ -19,6 +20,8 @@ from .edge import answer, body_of, handled, owner, signed_in
 from .loaded_later import later_routes
 
 _HOUR = r"^([01]\d|2[0-3]):[0-5]\d$"
+_HOURS = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]-([01][0-9]|2[0-3]):[0-5][0-9]")
+_WEB = re.compile(r"https?://[^\s\"'<>]+")
 
 
 class PutTechnician(Struct, frozen=True, kw_only=True, forbid_unknown_fields=False):
@@ -86,6 +89,11 @@ def put_settings() -> Response:
         raise Invalid({"zone": "This is not a time zone. Write one like America/New_York."})
     if not 0 <= asked.tax.percent <= 50:
         raise Invalid({"tax.percent": "A tax is between 0 and 50 percent."})
+    for day, hours in asked.hours.items():
+        if hours and not (_HOURS.fullmatch("-".join(hours)) and hours[0] < hours[1]):
+            raise Invalid({f"hours.{day}": "Write when work begins and ends, like 08:00 and 17:00."})
+    if asked.review_link and not _WEB.fullmatch(asked.review_link):
+        raise Invalid({"review_link": "This is not the address of a page. It begins with https://."})
     changed = msgspec.structs.replace(asked, name=clean_line(asked.name, "name"), phone=e164(asked.phone))
     company.save(changed)
     boards.reload(WORLD)

@@ -3,7 +3,6 @@
 import re
 
 from chalicelib.domain import commands as c
-from chalicelib.domain import link
 from chalicelib.domain.delivery import keyword_of
 from chalicelib.domain.errors import DocumentTooLarge
 from chalicelib.domain.job import Job
@@ -21,7 +20,6 @@ from . import jobs
 LONGEST = 2000
 _NEWEST = 10
 _PHONE = re.compile(r"\+[0-9]{5,15}")
-_TOKEN = re.compile(rf"\S*/[tqs]/[1-9A-HJ-NP-Za-km-z]{{{link.LENGTH}}}")
 
 
 def received(world: World, sid: str, phone: str, body: str) -> None:
@@ -67,8 +65,7 @@ def _new(world: World, sid: str, phone: str, body: str) -> TextRecord:
         id=texts.inbound_id(sid),
         phone=phone,
         direction="in",
-        # A quoted link is still a key to the job: what is kept never holds one.
-        body=_TOKEN.sub("{link}", clean(body[:LONGEST])),
+        body=clean(body[:LONGEST]),
         state="received",
         at=world.now(),
         job=job.id if job else "",

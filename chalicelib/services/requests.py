@@ -4,12 +4,15 @@ import hashlib
 import hmac
 from datetime import datetime
 
+from msgspec.structs import replace
+
 from chalicelib.domain import commands as c
 from chalicelib.domain import errors
 from chalicelib.domain.job import Job
 from chalicelib.domain.people import Actor
+from chalicelib.domain.phone import same_country
 from chalicelib.gateways.world import World
-from chalicelib.models import limits
+from chalicelib.models import company, limits
 from chalicelib.settings import settings
 
 from . import jobs
@@ -17,7 +20,7 @@ from . import jobs
 YOUNGEST_SECONDS = 3
 OLDEST_SECONDS = 24 * 3600
 HOUR = 3600
-PER_PHONE = 10
+PER_PHONE = 5
 PER_ADDRESS = 60
 
 
@@ -43,6 +46,9 @@ def open_request(world: World, command: c.OpenJob, phone: str, address: str, con
         address and limits.count("request-address", address, HOUR) > PER_ADDRESS
     ):
         raise errors.TooMany("There were many requests from here. Please call us, or try again in an hour.", HOUR)
+    if not same_country(phone, company.company().phone):
+        # Anybody can type any number here, and texts to some countries cost a hundred times as much: we call instead.
+        command = replace(command, customer=replace(command.customer, texts_allowed=False))
     actor = Actor(role="customer", id=phone, name=command.customer.name)
     job = jobs.open_one(world, command, actor, source="form", consent=consent)
     if wish:

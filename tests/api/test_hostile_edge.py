@@ -7,6 +7,7 @@ import pytest
 from chalice.test import Client
 
 from chalicelib.domain import commands as c
+from chalicelib.domain.phone import e164
 from chalicelib.models import jobs as table
 from chalicelib.models import limits, sessions
 from chalicelib.services import signin
@@ -105,6 +106,44 @@ def test_nobody_uses_up_the_ids_that_truckroll_needs(linked: Linked) -> None:
         note = {"id": taken, "command": "add_note", "text": "x"}
         assert linked.json(path_of(job, "s") + "/commands", note).status == 422
     assert table.get(job.id) == linked.now(job) and linked.events(job).count("note_added") == 0
+
+
+WRONG_SETTINGS: list[tuple[dict[str, Any], str]] = [
+    ({"hours": {"mon": ["x", "y"]}}, "hours.mon"),
+    ({"hours": {"sun": ["17:00", "08:00"]}}, "hours.sun"),
+    ({"hours": {"sun": ["08:00\n", "24:00"]}}, "hours.sun"),
+    ({"review_link": "javascript:alert(1)"}, "review_link"),
+    ({"review_link": "https://x.example/' onclick='"}, "review_link"),
+    ({"zone": "../../etc/passwd"}, "zone"),
+    ({"tax": {"percent": 1e300}}, "tax.percent"),
+    ({"undo_seconds": -1}, "undo_seconds"),
+    ({"quiet_hours": {"start": "25:00", "end": "x"}}, "quiet_hours.start"),
+    ({"name": "\u200b"}, "name"),
+]
+
+
+@pytest.mark.parametrize(("wrong", "field"), WRONG_SETTINGS)
+def test_settings_that_would_break_a_page_are_refused_by_field_in_words(
+    client: Client, wrong: dict[str, Any], field: str
+) -> None:
+    sessions.save("owner", sessions.Session(kind="session", user_id="dana", name="Dana", role="owner"), 60)
+    headers = {"Cookie": "truckroll_session=owner", "Content-Type": "application/json"}
+    asked = {"name": "Harbor", "phone": "617 555 0140", "zone": "America/New_York"} | wrong
+    answer = client.http.put("/api/settings", headers=headers, body=json.dumps(asked).encode())
+    assert answer.status_code == 422
+    (named, message), *_ = json.loads(answer.body)["error"]["fields"].items()
+    assert named == field and message.endswith(".") and not {"`", "regex", "float"} & set(message.split())
+    assert "`" not in message and "\\" not in message
+
+
+def test_a_strangers_form_sends_no_text_abroad_or_to_a_dear_number(linked: Linked) -> None:
+    for phone, allowed in (("617 555 0150", True), ("+44 7911 123456", False), ("+1 876 555 0123", False)):
+        asked = linked.get("/request").forms[0] | {"name": "X", "address": "1 A St", "issue": "No heat"}
+        linked.outside.clock.forward(5)
+        done = linked.form("/request", asked | {"phone": phone, "texts_allowed": "yes"})
+        assert done.status == 303
+        (job,) = table.of_customer(e164(phone), 1)
+        assert job.customer.texts_allowed is allowed and bool(job.customer.consent) is allowed
 
 
 def test_guessing_ends_for_who_guesses_and_not_for_whom_it_is_about(outside: TestWorld) -> None:

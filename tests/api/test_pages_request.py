@@ -117,12 +117,12 @@ def test_a_form_is_for_people(linked: Linked) -> None:
 def test_too_many_from_one_phone_or_address_are_asked_to_call(linked: Linked, monkeypatch: pytest.MonkeyPatch) -> None:
     # A window of decades, so that no test runs across its end.
     monkeypatch.setattr(requests, "HOUR", 10**9)
-    for _ in range(10):
+    for _ in range(requests.PER_PHONE):
         assert linked.form("/request", opened(linked) | PAUL).status == 303
     page = linked.form("/request", opened(linked) | PAUL)
     assert page.status == 429 and "Please call us" in page.words and page.forms[0]["name"] == "Paul Nakamura"
     assert linked.form("/request", opened(linked) | PAUL | {"phone": "617 555 0146"}).status == 303
-    monkeypatch.setattr(requests, "PER_ADDRESS", 11)
+    monkeypatch.setattr(requests, "PER_ADDRESS", requests.PER_PHONE + 1)
     assert linked.form("/request", opened(linked) | PAUL | {"phone": "617 555 0147"}).status == 429
 
 

@@ -3,7 +3,10 @@
 import pytest
 
 from chalicelib.domain.errors import Invalid
+from chalicelib.domain.link import Link, token
 from chalicelib.domain.write import clean, clean_line
+
+TOKEN = token(Link(job="K6C4DD8P", kind="s", number=1), "a-secret")
 
 
 @pytest.mark.parametrize(
@@ -15,9 +18,11 @@ from chalicelib.domain.write import clean, clean_line
         ("José 👩‍🔧 שרה ئەلی", "José 👩‍🔧 שרה ئەلی"),
         ("two\r\nlines\tand a tab", "two\nlines\tand a tab"),
         ("{link} {{7*7}} <script>", "{link} {{7*7}} <script>"),
+        (f"see https://x.example/s/{TOKEN}, or /t/{TOKEN}.", "see {link}, or {link}."),
+        (f"https://x.example/s/{TOKEN}xyz and x/y/{TOKEN}", f"https://x.example/s/{TOKEN}xyz and x/y/{TOKEN}"),
     ],
 )
-def test_marks_nobody_sees_are_dropped_and_writing_is_kept(typed: str, kept: str) -> None:
+def test_marks_nobody_sees_and_keys_to_jobs_are_dropped_and_writing_is_kept(typed: str, kept: str) -> None:
     assert clean(typed) == kept
 
 
