@@ -22,7 +22,7 @@ GAS_THING: gas stove, gas range, gas oven, gas cooktop, gas furnace, gas heater,
 ROTTEN: rotten egg, rotten eggs, rotten-egg, rotting eggs, bad eggs, bad egg, spoiled eggs, sulfur, sulphur, sulfury,
   sulphury, sulfuric, egg smell, smell eggs, eggs smell, eggs odor, eggs stink, hard boiled eggs, sulfurous,
   rotton eggs, rotten aggs, rotted eggs, old eggs, rotten cabbage, cabbage, struck match, match and eggs,
-  skunk near gas
+  skunk near gas, rotten smell, rotten odor, smell rotten
 HISS: hiss, whoosh, whistle
 CO: carbon monoxide, monoxide, carbonmonoxide, co poisoning, co leak, co gas, carbon monoxid, co levels, co level,
   high co, co ppm, co reading, carbon dioxide
@@ -60,7 +60,8 @@ SYMPTOM: headache, dizzy, nausea, vomit, faint, pass out, unconscious, woozy, li
   threw up, sick to my stomach, feel nauseous, feel dizzy, feel faint, heads pounding, chest pain, cant stay awake,
   cant wake, wont wake up, acting drunk, act drunk, stumble, foggy, loopy, out of it, fuzzy head, wobbly,
   pounding head, migraine, lethargic, blacked out, black out, eyes water, eyes burn, eye water, eye burn, sluggish,
-  shaky, felt sick, feeling sick, nauseated, weird headaches, cant think straight, light head
+  shaky, felt sick, feeling sick, nauseated, weird headaches, cant think straight, light head, eyes sting, eye sting,
+  throat burn, burning eyes, sting eyes
 FIRE: fire, on fire, in flames, ablaze, inferno, up in flames, catch fire, smolder, engulf, shooting flames,
   flames shoot, open flame, flames come out, blaze, ignited, go up in flames, burst into flames, embers, on flames,
   torch, caught on fire, catch on fire
@@ -274,4 +275,8 @@ SEWER_LINE: sewer, septic, floor drain, main drain, cleanout, sewer line
 BODY: hand, arm, finger, fingers, foot, leg, head, hair, neck, wrist, ankle, toe, toes, knee
 CAUGHT: catch, caught, stick, pin, jam, wedge, trap, pinch, crush
 HOT_AIR: hot air, warm air, blow hot, blow warm, room temp air
+SOOT: soot, sooty, black soot
+STAYS_LIT: stay lit, stay on, wont go out, wont turn off, wont shut off, still lit, stays lit even, even when off,
+  knob break, knob come off, knob off
+WALLS: wall, drywall, baseboard, floor
 """

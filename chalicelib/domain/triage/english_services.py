@@ -27,7 +27,7 @@ CONTAINED: under control, contained, contain, hold for now, stop for now, stoppe
   has stopped, stay in, stop now, stopped now, now stop, leak stopped, stop flow, flow stop, no new water,
   not get worse, not spread, finally stop, stop once, stop after, stopped when, stop when, it stop, drip stop,
   break close, broke closed, stuck closed, stuck close, stuck shut, valve break close, valve broke closed,
-  valve stuck closed
+  valve stuck closed, shutoff hold, valve hold, is hold, patch hold, tape hold, bucket hold, it hold, clamp hold
 SHUT: shut off, turn off, close, shut down, turned off, cut off, shut, kill, killed, switch off, off at, off to, cut,
   flip off, turn it off, shut it off, turn them off, turn that off, got off, off now, stays off, turn everything off,
   disconnect, turn water/main/valve/it/everything/them off, shut water/main/valve/it/everything off,
@@ -148,7 +148,8 @@ DOOR_FAIL: wont/not/cant lock, wont/not/cant close, wont/not/cant shut, wont/not
   smashed, jimmied, pry open, pried, burglar, burglary, robbed, shattered, hanging open, wont/not stay closed,
   wont/not stay shut, wont go all way down, cant be locked, cant be closed, cant be secured, lock jam, lock stuck,
   cant lock up, stay open, stuck up, come off track, come off tracks, wont/not go back down, fell off hinge, kicked,
-  lock not work, broken lock, lock fell, deadbolt break, stuck half open, stuck partway open, forced open, vandal
+  lock not work, broken lock, lock fell, deadbolt break, stuck half open, stuck partway open, forced open, vandal,
+  stuck halfway, stuck half way, stuck midway, stuck part way
 LOCKED_OUT: locked out, lock out, lock me out, lock us out, lock myself out, lock ourselves out, lose keys, lose key,
   key break, key broke off, key snap, broken key, keys inside, cant get in house, cant get into house,
   cant get into home, cant get inside, cant get in, lost house keys, key stuck, key not turn, key wont turn,

@@ -18,6 +18,7 @@ RULES = (
     pair("power", "breaker that does not hold", 60, "TRIPPER", "BROKEN", 0, 4, unless="PLAN ONE_ROOM"),
     pair("power", "part of the house without power", 58, "HALF", "DEAD", 1, 4),
     pair("no_cooling", "no cooling", 66, "COOLING", "HOT_AIR", 4, 10),
+    pair("no_cooling", "no cooling", 64, "COOLING", "FROZEN", 1, 3, unless="PLAN"),
     pair("power", "power surging", 55, "FLICKER", "WHOLE", 5, 5),
     pair("electrical", "exposed wires", 60, "EXPOSED", "ELECTRIC", 3, 3),
     pair("fridge", "food getting warm", 60, "FRIDGE", "FRIDGE_FAIL BROKEN", 4, 7),
@@ -37,6 +38,8 @@ ANY_SYSTEM = bit("HOT_WATER", "HEAT", "COOLING", "RUNNING_WATER", "POWER")
 NOT, BROKEN, WEAK, ONE_ROOM = bit("NOT"), bit("BROKEN"), bit("WEAK"), bit("ONE_ROOM")
 TOILET, CLOG, OTHER_ONE, ONLY_ONE = bit("TOILET"), bit("CLOG", "BROKEN"), bit("OTHER_ONE"), bit("ONLY_ONE")
 RUNNING_WATER, OTHER_SYSTEMS = bit("RUNNING_WATER"), bit("HOT_WATER", "HEAT", "COOLING", "POWER")
+FRIDGE = bit("FRIDGE")
+WARMEST_FOOD, HOTTEST_ROOM = 38, 110
 NONE, HEAT, PLAN = bit("NONE"), bit("HEAT"), bit("PLAN")
 OFF = {"off", "apagada", "apagado"}
 DONE_TO = {"turn", "shut", "switch", "keep", "cut", "flip"}
@@ -62,7 +65,7 @@ NOT_A_LOSS = {
 
 def losses(scene: Scene) -> list[Fact]:
     """Every service that the text says is gone now."""
-    return [*found_by(RULES, scene), *_systems(scene), *_toilets(scene)]
+    return [*found_by(RULES, scene), *_warm_fridges(scene), *_systems(scene), *_toilets(scene)]
 
 
 def _systems(scene: Scene) -> list[Fact]:
@@ -139,6 +142,28 @@ def _denied_before(scene: Scene, at: int) -> int:
         if scene.lemmas[index] in DENIES and not scene.void[index] & GONE_BY:
             return index
     return -1
+
+
+def _warm_fridges(scene: Scene) -> list[Fact]:
+    """A refrigerator or freezer that shows a temperature no food keeps at."""
+    facts: list[Fact] = []
+    if not scene.says(FRIDGE):
+        return facts
+    for at, mask in enumerate(scene.masks):
+        if not mask & FRIDGE or scene.void[at]:
+            continue
+        for index in range(at + 1, min(scene.size, at + 9)):
+            if scene.gaps[index] == 2:
+                break
+            lemma = scene.lemmas[index]
+            if lemma.isdigit() and WARMEST_FOOD < int(lemma) < HOTTEST_ROOM and _of_temperature(scene, index):
+                facts.append(Fact("fridge", "food getting warm", 60, at, index))
+    return facts
+
+
+def _of_temperature(scene: Scene, at: int) -> bool:
+    following = scene.lemmas[at + 1] if at + 1 < scene.size else ""
+    return following in ("degree", "grado", "f") or scene.lemmas[at - 1] in ("at", "to", "read", "hit", "be", "a")
 
 
 def _toilets(scene: Scene) -> list[Fact]:

@@ -12,7 +12,7 @@ GAS_LINE: tubo gas, tuberia gas, linea gas, llave gas, medidor gas, tanque gas, 
   perilla estufa, boquilla gas, manguera estufa, tanque propano
 GAS_THING: estufa gas, cocina gas, horno gas, calentador gas, boiler gas, secadora gas, calefactor gas,
   calefaccion gas, calenton gas, chimenea gas, caldera gas
-ROTTEN: huevo podrido, azufre, huevo, podrido huevo
+ROTTEN: huevo podrido, azufre, huevo, podrido huevo, olor podrido, oler podrido, podrido
 HISS: silbido, silba, siseo, silbando, sisea, siseando, chiflido, chifla, soplido, zumbido gas, ruido aire escapar,
   silbar
 CO: monoxido carbono, monoxido, dioxido carbono, monoxido d carbono
@@ -178,4 +178,7 @@ SEWER_LINE: drenaje, desague, coladera, alcantarilla, cano, fosa septica, regist
 BODY: mano, brazo, dedo, dedos, pie, pierna, cabeza, pelo, cuello, muneca, tobillo
 CAUGHT: atorar, atrapar, prensar, trabar, aplastar, machucar, pillar
 HOT_AIR: aire caliente, aire tibio
+SOOT: hollin, tizne
+STAYS_LIT: no apagar, no se apaga, quedar prendida, sigue prendida
+WALLS: pared, muro
 """
