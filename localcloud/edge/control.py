@@ -78,11 +78,12 @@ class Control:
         return web.json_response(said, status=status)
 
     async def state(self, _: dict[str, Any]) -> dict[str, Any]:
-        """Where streams, readers, queues and sockets stand."""
+        """Where streams, readers, queues and sockets stand, and at which address AWS is played."""
         said = await asyncio.to_thread(self._moto.ask, "state")
         readers = {name: reader.position for name, reader in self._streams.readers.items()}
         texts = {"busy": self._queue.busy, "callbacks": self._deliveries.pending}
         return {
+            "aws": self._moto.url,
             "streams": said["streams"],
             "readers": readers,
             "queues": said["queues"],
