@@ -16,7 +16,16 @@ RULES = (
     pair(
         "gas", "smell near gas pipes or appliances", 84, "SMELL", "GAS GAS_LINE GAS_THING", 10, 10, unless="SMELL_OTHER"
     ),
-    pair("gas", "soot around a burning appliance", 90, "SOOT", "HEAT HOT_WATER STOVE GAS_THING VENT_FAULT", 10, 10, unless="PLAN"),
+    pair(
+        "gas",
+        "soot around a burning appliance",
+        90,
+        "SOOT",
+        "HEAT HOT_WATER STOVE GAS_THING VENT_FAULT",
+        10,
+        10,
+        unless="PLAN",
+    ),
     pair("gas", "burner that cannot be shut off", 90, "STOVE", "STAYS_LIT", 2, 4, unless="IGNITER PLAN"),
     pair("electrical", "hot wall", 88, "WALLS", "HOT_TOUCH", 3, 4, unless="HOT_WATER OUTDOOR HEAT COOLING PLAN"),
     pair("fire", "flames", 97, "FLAME", "FLAME_WILD", 3, 4, unless="FLAME_TAME"),
@@ -60,7 +69,7 @@ RULES = (
         unless="PRICE",
     ),
     pair("electrical", "live wire", 98, "LIVE_WIRE"),
-    pair("electrical", "hot outlet, switch or panel", 94, "ELECTRIC", "HOT_TOUCH", 2, 6, unless="HOT_WATER"),
+    pair("electrical", "hot outlet, switch or panel", 94, "ELECTRIC", "HOT_TOUCH", 2, 6),
     pair("electrical", "scorch marks on electrical parts", 94, "MARKS", "ELECTRIC", 4, 4, unless="CEILING_STAIN"),
     pair("electrical", "crackling in a wall or electrical part", 92, "CRACKLE", "IN_WALL", 4, 4),
     pair("electrical", "water in electrical parts", 95, "WATER LEAK STRONG_FLOW", "ELECTRIC", 4, 4, unless="HOT_WATER"),

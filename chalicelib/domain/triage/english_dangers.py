@@ -9,7 +9,7 @@ SMELL_OTHER: musty, mustiness, mildew, mildewy, mold, moldy, mouldy, sewer smell
   cigarette, cigar, bleach, chlorine, paint, varnish, moldy smell, musty smell, swamp, garbage smell, smell garbage,
   dirty laundry, food smell
 GAS: gas, natural gas, propane, butane, lp gas, lpg, lp, methane, mercaptan, gassy, gasy, nat gas, ng, gass, gasoline,
-  petrol
+  petrol, fuel, heating oil, kerosene, diesel
 GAS_LINE: gas line, gas pipe, gas meter, gas valve, gas main, gas hose, gas connector, gas tank, propane tank,
   propane line, propane valve, gas supply line, gas shutoff, gas regulator, propane regulator, gas fitting, gas cock,
   flex line, gas flex line, gas service line, gas supply, gas connection, gas knob, propane cylinder, gas union,
@@ -36,7 +36,7 @@ FIRE_ALARM: smoke detector, smoke alarm, fire alarm, smoke sensor, smoke detecto
 ALARM: alarm, detector
 SOUND: go off, goin off, go nuts, go crazy, go bonkers, beep, blare, sound, scream, alert, shriek, activate, trigger,
   set off, wont stop beep, ring, wail, full alarm, in alarm, alarm mode, chime, wont quit, wont shut up, squeal,
-  went off, go berserk, alarm, alarming, wont stop, not stop, gone off, go of
+  went off, go berserk, alarm, alarming, wont stop, not stop, gone off, go of, warning, say warning, announce, voice
 CHIRP: chirp, low battery, battery low, once minute, every minute, every 30 second, every 30 seconds,
   every 60 seconds, every 40 seconds, every few minute, every 45 seconds, every thirty seconds, end life, expire,
   expired, expiration, single beep, one beep, chirping, past date, out date, outdated, test button, when test,
@@ -63,8 +63,8 @@ SYMPTOM: headache, dizzy, nausea, vomit, faint, pass out, unconscious, woozy, li
   shaky, felt sick, feeling sick, nauseated, weird headaches, cant think straight, light head, eyes sting, eye sting,
   throat burn, burning eyes, sting eyes
 FIRE: fire, on fire, in flames, ablaze, inferno, up in flames, catch fire, smolder, engulf, shooting flames,
-  flames shoot, open flame, flames come out, blaze, ignited, go up in flames, burst into flames, embers, on flames,
-  torch, caught on fire, catch on fire
+  flames shoot, open flame, flames come out, blaze, go up in flames, burst into flames, embers, on flames, torch,
+  caught on fire, catch on fire
 FIRE_PAST: fire last, after fire, old fire, from fire, previous fire, kitchen fire last, fire damage, fire years,
   since fire, fire in 2016, house fire last
 SMOKE: smoke, smoke coming, smoke come, see smoke, smell smoke, puff smoke, smoke smell, smell smoky, haze, hazy,
@@ -99,7 +99,7 @@ ELECTRIC: outlet, socket, switch, light switch, panel, breaker, breaker box, bre
   electrical socket, baseboard heater, electric baseboard, power outlet, wall outlet, wall socket, power bar,
   extension, usb outlet, doorbell transformer, ceiling fan switch, circuit box, circuit breaker, wall switch plate
 HOT_TOUCH: hot, warm, hot to touch, warm to touch, too hot to touch, burn hot, overheat, get hot, get warm, feel hot,
-  feel warm, heat up, toasty, hot as heck
+  feel warm, heat up, toasty, hot as heck, heating up
 BUZZ: buzz, hum, crackle, sizzle, pop, crackling, snap, hiss
 LIVE_WIRE: live wire, hot wire expose, live wires, wire live, power line down, down power line, downed power line,
   downed line, downed wire, power line come down, power line fell, line down in yard, wire down, power line on,
@@ -155,7 +155,7 @@ CEILING: ceiling, ceilings, drywall, sheetrock, light fixture, chandelier, reces
   cieling, roof of room
 SAG: sag, bulge, collapse, cave, cave in, fall in, droop, bubble, bow, come down, about to fall, swell, falling down,
   bubbling, swollen, balloon, about to burst, fall, hang down, droopy, crack and drip, soft, give way, breaking apart,
-  come apart
+  come apart, crack noise, creak
 CANT_STOP: wont/cant/not stop, cant shut off, cant turn off, cant shut it off, cant turn it off, wont/not shut off,
   wont/not turn off, wont/not close, cant close, cant get it off, cant get it stop, cant get it to stop,
   cant get water off, cant shut water off, cant turn water off, cant find shutoff, cant find shut off,
@@ -193,7 +193,7 @@ MULTI_DRAIN: all drain, every drain, all toilet, both toilet, all three toilet, 
   main line clog, main line block, every toilet, main sewer line, all back up, everything back, floor drain,
   all three bathroom, main line
 OVERFLOW: overflow, run over, over rim, over bowl, spill over, flow over, spill onto, spill out, come over, over top,
-  go over edge, out of bowl, onto floor
+  go over edge, out of bowl, onto floor, erupt
 HIT: hit, nick, cut, puncture, sever, strike, struck, dig, drill, damage, backhoe, shovel, cut into, cut through,
   drove, ran over, hit with, clip, hole, crack
 FULL_OF: full, fill, filled, escape, everywhere, leave on, left on, on all night, on overnight, without light,
@@ -279,4 +279,6 @@ SOOT: soot, sooty, black soot
 STAYS_LIT: stay lit, stay on, wont go out, wont turn off, wont shut off, still lit, stays lit even, even when off,
   knob break, knob come off, knob off
 WALLS: wall, drywall, baseboard, floor
+MOVED_AWAY: moved, move, sent, took, stay at, stay with, staying, at hotel, hotel, at hospital, at sister, at brother,
+  at daughter, at son
 """

@@ -47,7 +47,8 @@ LOOKALIKE: flood light, floodlight, floodlights, flood lamp, flood insurance, fl
   spark electrode, flood plain, flooded with emails, flood vent, flood lights, flood lamps, light fixtures upgrade,
   on sale, for sale, sale price, sales tax, sales rep, sales person, sales call, phone line, elevator inspection,
   elevator phone, shower pan liner, toilet seat, toilet paper holder, toilet lid, toilet brush, toilet handle,
-  toilet install, flood sensor, flood alarm, flood detector, flood stop, flue sweep, spark arrestor, wifi hotspot
+  toilet install, flood sensor, flood alarm, flood detector, flood stop, flue sweep, spark arrestor, wifi hotspot,
+  blackout shade, blackout curtain, blackout curtains, blackout shades
 AUTHORITY: gas company, gas utility, gas co, utility company, utility, fire department, fire dept, firefighter,
   firefighters, firemen, fireman, fd, 911, power company, electric company, con ed, pge, national grid, water company,
   city crew, hvac company, contractor
@@ -115,7 +116,7 @@ VULNERABLE: baby, infant, newborn, toddler, elderly, grandma, grandpa, senior, s
   immune, preterm, seriously ill, gravely ill, chronically ill, mentally ill, get ill, adult day center,
   adult day care, adult care, day program, rehab center, special needs child, expecting, trimester, due any day,
   broken hip, hip surgery, bed-bound, wheel chair, walker, cannot walk, blind, stroke patient, als, two seniors,
-  older relatives, fragile, cystic, leukemia, recovering from, tracheotomy
+  older relatives, fragile, cystic, leukemia, recovering from, tracheotomy, hospital bed, in hospice
 PERSON: someone, somebody, people, person, kid, child, baby, toddler, son, daughter, wife, husband, mom, dad, grandma,
   grandpa, me, i, we, us, resident, tenant, guest, customer, employee, guy, man, woman, lady, boy, girl, neighbor,
   elderly, worker, roommate, brother, sister, student, patient, coworker, passenger, passengers, him, her, old man,
@@ -181,7 +182,7 @@ PAST: last year, last winter, last summer, last spring, last fall, last month, l
   every storm, every winter, every time storm, often lose, occasionally lose,
   neighbor house flood/burn/catch/explode/had, neighbor basement flood, neighbor house caught, once when, once last,
   one time when, friend/sister/brother/coworker/cousin/boss house/basement/place flood/burn/burst/freeze/caught,
-  friend/sister/brother/coworker/cousin/boss apartment flood/burn/burst
+  friend/sister/brother/coworker/cousin/boss apartment flood/burn/burst, after flood, after fire
 NOW: now, thismorning, today, again, still, tonight, back again, right now, this morning, same thing, happening again,
   came back, come back, return, returned, started again, just started, asap, immediately, currently, as we speak,
   still there, as i type, keep, get worse, getting worse, this time, since yesterday, since last night, as of
@@ -209,7 +210,7 @@ HYPO: what if, in case, just in case, if i ever, if we ever, if there ever, if i
   curious about, rid of, require, required, requirement, code require, know what, learn how, teach, show me how,
   emergency kit, seminar, brochure, movie, dream, dreamed, song, i read, read that, read an, heard that, can leak,
   can burst, can freeze, can get, may cause, dream about, would leak, would gas, would smoke, would it, how long do,
-  how long does, how fast would, how soon would, if somebody report, if someone report
+  how long does, how fast would, how soon would, if somebody report, if someone report, first thought, thought it
 IF: if, unless, suppose, whenever it
 POLITE_IF: wonder if, wondering if, see if, let me know if, if you can, if you could, if someone, if anyone,
   if somebody, if possible, if you have, if available, not sure if, dont know if, if that, if this, if it help,
@@ -234,7 +235,7 @@ FIXED: fixed, resolved, solve, solved, repaired, cleared, false alarm, all clear
   all works, it work now, fine since, ok since, okay since, good since, working since, work since, no issue since,
   no problem since, perfect since, been fine, fine ever since, toss it, tossed it, threw it away, threw it out,
   get rid of it, ignore last, ignore my last, never mind, nevermind, disregard, do not need service, not need service,
-  no longer need, finish dry, finished drying, insurance paid, restoration done, all dried
+  no longer need, finish dry, finished drying, insurance paid, restoration done, all dried, it better, better now
 TO_FIX: need, want, get, to, can, could, must, please, have, asap, not, never, will, wont, until, when, how, should,
   before, cant, would, hasnt, if, isnt, help, someone, might, till, til
 GONE: go away, went away, disappear, disappeared, dissipate, dissipated, air out, aired out, not anymore, no longer,

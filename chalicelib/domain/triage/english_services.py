@@ -37,7 +37,7 @@ SHUT_THING: water, valve, main, shutoff, shut off valve, main valve, water main,
   water valve, angle stop, it, meter, everything, curb, water supply, stop valve, isolation valve, water line,
   water to house, shutoff valve, hot water, water heater, street
 FLUSH: flush, every time flush, when flush
-TOILET: toilet, commode, loo, wc
+TOILET: toilet, commode, loo, wc, basement toilet, guest toilet, upstairs toilet, downstairs toilet
 ONLY_ONE: only toilet, one toilet, only bathroom, only one bathroom, one bathroom, only one toilet, single bathroom,
   single toilet, 1 bathroom, 1 toilet, only have one, our only, only working toilet, only one we, only one i,
   sole toilet, only commode, only one in, just one toilet, just one bathroom, one bath house, one bath, only one,
@@ -172,7 +172,8 @@ FROZEN: freeze, freezing
 STUCK: stuck, jam, lock, wont open, cant open, not open, cant get open, stop, stop between, stall, wont/cant move,
   shut
 INSIDE: inside, in it, in there, on it, trapped, with, cry, crying, between floor, between floors, stuck, in elevator,
-  in lift
+  in lift, in bathroom, in bedroom, in room, in closet, in basement, in shower, hear her, hear him, hear them,
+  behind door
 BREAKER_WORD: breaker, fuse, gfci, gfi, circuit, main breaker
 TRIP: trip, pop, kick off, throw, flip, flip off, blow
 SUMP: sump pump, sump, ejector pump, sewage pump, sump pit

@@ -32,6 +32,7 @@ INSIDE = {
 CELSIUS = {"c", "celsius", "centigrade", "centigrados", "grado"}
 AGED, PEOPLE, DENIAL = bit("AGED"), bit("PERSON", "VULNERABLE"), bit("NOT", "BROKEN")
 DEGREES = {"degree", "grado", "f", "c", "outside", "percent", "dollar", "out", "inside"}
+NUMBERED = {"unit", "apt", "apartment", "room", "suite", "number", "route", "no", "code", "pin", "box", "depto", "#"}
 BELOW = {"menos", "minus", "negative"}
 READINGS = {
     "index",
@@ -82,6 +83,7 @@ class Numbers(NamedTuple):
     """Unit indices of what was found, -1 for what was not."""
 
     cold: int
+    cold_inside: int
     hot: int
     mild: int
     frail_age: int
@@ -89,7 +91,7 @@ class Numbers(NamedTuple):
 
 def ages_and_temperatures(scene: Scene) -> Numbers:
     """Reads "12 degrees", "-5", "it's 103 outside", "my 84 year old mother", "6 month old"."""
-    cold = hot = mild = frail = -1
+    cold = cold_inside = hot = mild = frail = -1
     for at, lemma in enumerate(scene.lemmas):
         if (not lemma[-1:].isdigit() and not lemma[:1].isdigit()) or scene.void[at]:
             continue
@@ -115,9 +117,10 @@ def ages_and_temperatures(scene: Scene) -> Numbers:
                 hot = at
             elif number <= (57 if inside else 36) and not (celsius and number > 15 and number < 30):
                 cold = at
+                cold_inside = at if inside else cold_inside
             elif not inside and not celsius:
                 mild = at
-    return Numbers(cold, hot, mild, frail)
+    return Numbers(cold, cold_inside, hot, mild, frail)
 
 
 def _rest_of_sentence(scene: Scene, at: int) -> list[str]:
@@ -160,6 +163,6 @@ def _is_temperature(number: int, below: bool, letter: str, following: list[str],
         return True
     if first in ("outside", "inside", "afuera", "adentro", "out", "here") and number <= 125:
         return True
-    if number >= 95 and first in AFTER_READING:
+    if number >= 95 and (first in AFTER_READING or (not first and not NUMBERED & set(before[-1:]))):
         return True
     return bool(READINGS & set(before[-3:])) and (not first or first in AFTER_READING)

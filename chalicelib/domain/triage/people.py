@@ -6,6 +6,7 @@ from chalicelib.domain.triage.scene import Scene
 from chalicelib.domain.triage.vocabulary import bit
 
 FREEZING, COLD, MILD, EXTREME_HEAT, HOT = (bit(name) for name in ("FREEZING", "COLD", "MILD", "EXTREME_HEAT", "HOT"))
+MOVED_AWAY = bit("MOVED_AWAY")
 BATTERY, HEAT = bit("BATTERY"), bit("HEAT")
 VULNERABLE, MEDICAL, POWER, TOUCHED = bit("VULNERABLE"), bit("MEDICAL"), bit("POWER"), bit("MACHINE_TOUCHED", "BROKEN")
 
@@ -18,6 +19,8 @@ def people_at_risk(scene: Scene, losses: list[Fact]) -> list[Fact]:
     frail = scene.find(VULNERABLE)
     if frail < 0:
         frail = numbers.frail_age
+    if frail >= 0 and scene.near(frail, MOVED_AWAY, 2, 5) >= 0:
+        return []
     lost_power = kinds.get("power")
     lost_heat = kinds.get("no_heat") or _heater(scene, losses) or lost_power
     lost_cooling = kinds.get("no_cooling") or lost_power
@@ -35,6 +38,11 @@ def people_at_risk(scene: Scene, losses: list[Fact]) -> list[Fact]:
             facts += _combination(
                 "heat", "no cooling in extreme heat", "with somebody vulnerable", lost_cooling, hot, frail
             )
+    if not facts and frail >= 0 and 0 <= numbers.cold_inside and not lost_heat:
+        facts.append(
+            Fact("cold", "cold inside, with somebody vulnerable", 86, numbers.cold_inside, numbers.cold_inside)
+        )
+        facts.append(Fact("cold", "with somebody vulnerable", 85, frail, frail))
     machine = scene.find(MEDICAL)
     if machine < 0 and lost_power and frail >= 0 and scene.says(BATTERY):
         machine = frail

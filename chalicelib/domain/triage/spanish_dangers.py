@@ -181,4 +181,5 @@ HOT_AIR: aire caliente, aire tibio
 SOOT: hollin, tizne
 STAYS_LIT: no apagar, no se apaga, quedar prendida, sigue prendida
 WALLS: pared, muro
+MOVED_AWAY: llevar, mandar, hotel, hospital, quedar con, casa hermana, casa hija
 """

@@ -114,7 +114,7 @@ CANT_OPERATE: no poder abrir, cerrar, no poder trabajar, no poder atender, no po
   mandar gente, cancelar
 FROZEN: congelar
 STUCK: atorar, trabar, no abrir, no abre, parar, no poder abrir, detener, descomponer, trabado, trabada, no se abre
-INSIDE: adentro, dentro, con, llorando, entre pisos, encerrar
+INSIDE: adentro, dentro, con, llorando, entre pisos, encerrar, en bano, en cuarto, en recamara, en elevador
 BREAKER_WORD: breaker, fusible, interruptor, circuito, pastilla
 TRIP: botar, brincar, saltar, bajar, caer, disparar, tumbar, tirar, quemar, tronar
 SUMP: bomba sumidero, bomba achique, bomba sotano, sumidero
