@@ -12,6 +12,8 @@ from .schedule import Window
 
 Recipient = Literal["customer", "technician"]
 Link = tuple[Literal["t", "q", "s"], int]
+# An assignment is told after the undo time, with the window of that moment: until then it may come to say another one.
+UNDECIDED_SECONDS = 60
 _UNDOABLE = {"assigned", "removed", "new_window", "on_the_way", "arrived", "no_access", "done"}
 
 
@@ -65,6 +67,10 @@ class Past:
     def assigned_kind(self, event: e.AnyEvent) -> str:
         """What the customer is told of an assignment: opened with a technician, one text says it all."""
         return "got_it_assigned" if event.command_id == self.opening else "assigned"
+
+    def assigned_id(self, index: int, event: e.AnyEvent, to: Recipient) -> str:
+        """The text by which somebody learns of an assignment."""
+        return self.text_id(index, self.assigned_kind(event) if to == "customer" else "assigned", to)
 
 
 class Maker:

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from . import events as e
-from .due import Due, Maker, Past
+from .due import UNDECIDED_SECONDS, Due, Maker, Past, Recipient
+from .job import Job
 from .schedule import Window
+from .undo import seconds
 
 
 def called_off(make: Maker) -> Iterator[Due]:
@@ -37,35 +39,43 @@ _HEARD: dict[type, str] = {
 }
 
 
+# Of somebody who was assigned and removed more often than this, the newest times are enough to ask for.
+_MOST_ASKED = 8
+
+
 def removals(past: Past) -> Iterator[Due]:
     """Who was sent to this job and is not any more, unless by an own decision or because the visit took place."""
-    job = past.job
     assigned = [(i, x) for i, x in enumerate(past.history) if isinstance(x, e.TechnicianAssigned)]
-    newest = {x.technician.id: x.assignment for _, x in assigned if past.stands(x)}
-    for i, event in assigned:
-        if job.status == "open" and job.visit.assignment == event.assignment:
-            continue
-        if past.stands(event) and newest[event.technician.id] != event.assignment:
-            # The same technician has been sent again since: what is said of that assignment is what counts.
+    newest = {x.technician.id: (i, x) for i, x in assigned if past.stands(x)}
+    had = {who: _has_it(past, x) or _ended_by(past, i, x) is None for who, (i, x) in newest.items()}
+    for n, (i, event) in enumerate(assigned):
+        if _has_it(past, event) or (past.stands(event) and had[event.technician.id]):
             continue
         ended = _ended_by(past, i, event)
         if ended is not None:
-            yield from _taken_away(past, i, event, ended)
+            again = [later for later, x in assigned[n + 1 :] if x.technician.id == event.technician.id]
+            yield from _taken_away(past, i, event, ended, again[-_MOST_ASKED:])
 
 
-def _taken_away(past: Past, index: int, assigned: e.TechnicianAssigned, ended: int) -> Iterator[Due]:
+def _has_it(past: Past, assigned: e.TechnicianAssigned) -> bool:
+    return past.job.status == "open" and past.job.visit.assignment == assigned.assignment
+
+
+def _taken_away(past: Past, index: int, assigned: e.TechnicianAssigned, ended: int, again: list[int]) -> Iterator[Due]:
+    """`again`: where the same technician was assigned once more; who was told of that is told when that one ends."""
     yield from Maker(past, ended).technician(
         "cancelled" if isinstance(past.history[ended], e.JobCancelled) else "removed",
         assigned.technician,
-        id=_loss_id(past, ended, assigned),
+        id=_loss_id(past, ended, assigned.assignment),
         only_if_told=(past.text_id(index, "assigned", "technician"),),
+        unless_told=tuple(past.text_id(i, "assigned", "technician") for i in again),
         window=_window_of(past, index, ended),
     )
 
 
-def _loss_id(past: Past, ended: int, assigned: e.TechnicianAssigned) -> str:
+def _loss_id(past: Past, ended: int, assignment: int) -> str:
     kind = "cancelled" if isinstance(past.history[ended], e.JobCancelled) else "removed"
-    return f"{past.job.id}-{ended:04d}-{kind}-{assigned.assignment}-t"
+    return f"{past.job.id}-{ended:04d}-{kind}-{assignment}-t"
 
 
 def _ended_by(past: Past, index: int, assigned: e.TechnicianAssigned) -> int | None:
@@ -103,32 +113,71 @@ def _window_of(past: Past, index: int, ended: int) -> Window | None:
 
 
 def given_back(past: Past) -> Iterator[Due]:
-    """An undo gave the visit back: whoever had already heard that it was over is told that it stands."""
-    job = past.job
-    if job.status != "open" or not past.undone:
+    """An undo gave something back: whoever had already heard of the step is told what stands now."""
+    if past.job.status != "open" or not past.undone:
         return
-    assigned = next(
-        (
-            (i, x)
-            for i, x in enumerate(past.history)
-            if isinstance(x, e.TechnicianAssigned) and x.assignment == job.visit.assignment
-        ),
-        None,
-    )
+    since = _assigned_at(past)
     for i, event in enumerate(past.history):
         back = past.undone.get(event.command_id)
         if back is None:
             continue
         make = Maker(past, back)
-        if isinstance(event, e.JobCancelled):
-            yield from _customer_expects_again(make, past.text_id(i, "cancelled", "customer"))
-        if assigned and job.technician and i > assigned[0] and isinstance(event, _LOSSES):
-            told = _loss_id(past, i, assigned[1])
-            link = ("t", job.visit.assignment)
-            yield from make.technician("assigned", job.technician, link=link, only_if_told=(told,))
+        yield from _customer_hears_back(make, i, event)
+        if since is not None and i > since:
+            yield from _technician_hears_back(make, i, event)
 
 
-_LOSSES = (e.TechnicianAssigned, e.TechnicianRemoved, e.JobCancelled)
+def _assigned_at(past: Past) -> int | None:
+    """Where the technician who is on the visit now was assigned to it."""
+    if past.job.technician is None:
+        return None
+    number = past.job.visit.assignment
+    found = (i for i, x in enumerate(past.history) if isinstance(x, e.TechnicianAssigned) and x.assignment == number)
+    return next(found, None)
+
+
+def _customer_hears_back(make: Maker, index: int, undone: e.AnyEvent) -> Iterator[Due]:
+    past, visit = make.past, make.job.visit
+    link = ("s", make.job.status_link)
+    if isinstance(undone, e.JobCancelled):
+        yield from _customer_expects_again(make, past.text_id(index, "cancelled", "customer"))
+    elif isinstance(undone, e.TechnicianAssigned) and visit.status == "assigned":
+        told = past.assigned_id(index, undone, "customer")
+        yield from make.customer("assigned", link=link, only_if_told=(told,))
+    elif isinstance(undone, e.VisitScheduled) and _window_stands(make.job, undone):
+        said = _said_window(past, index, "customer")
+        yield from make.customer("new_window", link=link, was=undone.window, only_if_told=said)
+
+
+def _technician_hears_back(make: Maker, index: int, undone: e.AnyEvent) -> Iterator[Due]:
+    job = make.job
+    assert job.technician is not None
+    link = ("t", job.visit.assignment)
+    if isinstance(undone, e.TechnicianAssigned | e.TechnicianRemoved | e.JobCancelled):
+        told = _loss_id(make.past, index, job.visit.assignment)
+        yield from make.technician("assigned", job.technician, link=link, only_if_told=(told,))
+    elif isinstance(undone, e.VisitScheduled) and _window_stands(job, undone):
+        said = _said_window(make.past, index, "technician")
+        yield from make.technician("new_window", job.technician, link=link, was=undone.window, only_if_told=said)
+
+
+def _said_window(past: Past, index: int, to: Recipient) -> tuple[str, ...]:
+    """The texts that may have said a window before it was undone: its own, and that of an assignment just before."""
+    told = [past.text_id(index, "new_window", to)]
+    for i in range(index - 1, -1, -1):
+        event = past.history[i]
+        if seconds(past.history[index].at) - seconds(event.at) > UNDECIDED_SECONDS:
+            break
+        if isinstance(event, e.TechnicianAssigned):
+            told.append(past.assigned_id(i, event, to))
+    return tuple(told)
+
+
+def _window_stands(job: Job, undone: e.VisitScheduled) -> bool:
+    """Whether the visit has another window than the one that was told and undone."""
+    visit = job.visit
+    ahead = visit.number == undone.visit and visit.status in ("planned", "assigned", "en_route")
+    return ahead and visit.window is not None and visit.window != undone.window
 
 
 def _customer_expects_again(make: Maker, told: str) -> Iterator[Due]:

@@ -10,7 +10,7 @@ from . import events as e
 from .due import Due, Maker, Past, Recipient
 from .job import Job, Visit
 from .taken_away import called_off, given_back, removals
-from .windows_told import new_window
+from .windows_told import new_windows
 
 __all__ = ["Due", "Recipient", "texts_due"]
 
@@ -24,7 +24,7 @@ def texts_due(job: Job) -> list[Due]:
     Runs for every record of the stream, so it reads the history a few times and folds nothing.
     """
     past = Past(job)
-    found = [*removals(past), *given_back(past)]
+    found = [*new_windows(past), *removals(past), *given_back(past)]
     for index, event in past.standing():
         rule = _RULES.get(type(event))
         if rule:
@@ -154,7 +154,6 @@ _RULES: dict[type, Callable[[Maker], Iterator[Due]]] = {
     e.JobOpened: _opened,
     e.DetailsCorrected: _corrected,
     e.TechnicianAssigned: _assigned,
-    e.VisitScheduled: new_window,
     e.TechnicianEnRoute: _en_route,
     e.RunningLate: _late,
     e.TechnicianArrived: _arrived,

@@ -3,48 +3,45 @@
 from collections.abc import Iterator
 
 from . import events as e
-from .due import Due, Maker, Past, Recipient
-from .job import Visit
+from .due import UNDECIDED_SECONDS, Due, Link, Maker, Past, Recipient
+from .people import Technician
 from .schedule import Window
 from .undo import seconds
 
 Plan = e.TechnicianAssigned | e.VisitScheduled
-# An assignment is told after the undo time, with the window of that moment: until then it may have said either.
-_UNDECIDED_SECONDS = 60
 # Windows that go to and fro more often than this are told again without asking what was heard of each.
 _MOST_ASKED = 8
+_NEWEST = 3 * _MOST_ASKED
 
 
-def new_window(make: Maker) -> Iterator[Due]:
-    """The window that stands now, said by the event that set it, to whoever does not know it yet."""
-    job, event = make.job, make.event
-    assert isinstance(event, e.VisitScheduled)
-    visit = job.visit
-    if job.status != "open" or visit.number != event.visit or visit.status not in ("planned", "assigned", "en_route"):
+def new_windows(past: Past) -> Iterator[Due]:
+    """The window that stands now, said by an event that set it, to whoever does not know it yet."""
+    job, visit = past.job, past.job.visit
+    if job.status != "open" or visit.window is None or visit.status not in ("planned", "assigned", "en_route"):
         return
-    if event.window is None or visit.window != event.window:
-        return
-    plans = _plans(make.past, visit)
-    told = _Told(make, plans, "customer")
+    plans = [(i, x) for i, x in past.standing() if isinstance(x, Plan) and x.visit == visit.number]
+    assigned_at = next((n for n, (_, x) in enumerate(plans) if _is_assignment(x, visit.assignment)), len(plans))
+    for n, (i, event) in enumerate(plans):
+        if n < len(plans) - _NEWEST or not isinstance(event, e.VisitScheduled) or event.window != visit.window:
+            continue
+        make = Maker(past, i)
+        told = _Told(make, plans[-_NEWEST:], "customer")
+        if told.news:
+            link: Link = ("s", job.status_link)
+            yield from make.customer("new_window", link=link, was=told.was, **told.conditions)
+        if job.technician and assigned_at < n:
+            yield from _to_technician(make, job.technician, plans[assigned_at:][-_NEWEST:])
+
+
+def _to_technician(make: Maker, technician: Technician, plans: list[tuple[int, Plan]]) -> Iterator[Due]:
+    told = _Told(make, plans, "technician")
     if told.news:
-        link = ("s", job.status_link)
-        yield from make.customer("new_window", link=link, was=told.was, **told.conditions)
-    if job.technician is None:
-        return
-    since = [(i, plan) for i, plan in plans if i >= _assigned_at(plans, visit.assignment)]
-    told = _Told(make, since, "technician")
-    if told.news and since[0][0] < make.index:
-        link = ("t", visit.assignment)
-        yield from make.technician("new_window", job.technician, link=link, was=told.was, **told.conditions)
+        link: Link = ("t", make.job.visit.assignment)
+        yield from make.technician("new_window", technician, link=link, was=told.was, **told.conditions)
 
 
-def _plans(past: Past, visit: Visit) -> list[tuple[int, Plan]]:
-    """What was ever planned for this visit and stands, oldest first."""
-    return [(i, x) for i, x in past.standing() if isinstance(x, Plan) and x.visit == visit.number]
-
-
-def _assigned_at(plans: list[tuple[int, Plan]], assignment: int) -> int:
-    return next(i for i, x in plans if isinstance(x, e.TechnicianAssigned) and x.assignment == assignment)
+def _is_assignment(plan: Plan, number: int) -> bool:
+    return isinstance(plan, e.TechnicianAssigned) and plan.assignment == number
 
 
 class _Told:
@@ -69,15 +66,15 @@ class _Told:
             self.conditions["only_if_told"] = ()
 
     def _ids(self, plans: list[tuple[int, Plan]]) -> tuple[str, ...]:
-        return tuple(self._past.text_id(i, self._kind(plan), self._to) for i, plan in reversed(plans))
+        return tuple(self._id(i, plan) for i, plan in reversed(plans))
 
-    def _kind(self, plan: Plan) -> str:
+    def _id(self, index: int, plan: Plan) -> str:
         if isinstance(plan, e.VisitScheduled):
-            return "new_window"
-        return self._past.assigned_kind(plan) if self._to == "customer" else "assigned"
+            return self._past.text_id(index, "new_window", self._to)
+        return self._past.assigned_id(index, plan, self._to)
 
     @staticmethod
     def _undecided(plan: Plan, following: Plan) -> bool:
         """Whether the assignment's own text may have left with the window that followed."""
-        soon = seconds(following.at) - seconds(plan.at) < _UNDECIDED_SECONDS
+        soon = seconds(following.at) - seconds(plan.at) < UNDECIDED_SECONDS
         return isinstance(plan, e.TechnicianAssigned) and soon

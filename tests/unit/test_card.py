@@ -53,6 +53,14 @@ def test_a_card_has_its_fields_and_no_others(told: dict[str, Any]) -> None:
     assert fields <= ALWAYS | SOMETIMES
 
 
+def test_the_time_in_a_column_runs_on_while_the_card_does_not_move() -> None:
+    story = a_story(assigned=True)
+    since = story.job.column_since
+    story.does(c.AddNote, text="Dog").schedule(MORNING).does(c.HoldJob, reason="Parts")
+    assert card.card_of(story.job).column_since == since
+    assert card.card_of(story.does(c.StartTravel, MARCO).job).column_since == story.now()
+
+
 def test_a_quote_that_is_off_the_table_is_not_on_the_card() -> None:
     assert "quote" not in shown(assigned=True, withdrawn=True)
     for told, status in (("approved", "approved"), ("declined", "declined"), ("expired", "expired")):
