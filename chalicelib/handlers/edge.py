@@ -34,6 +34,9 @@ STATUSES: dict[type[errors.Refusal], int] = {
     errors.NewerSchema: 503,
 }
 _BOUND = re.compile(r"Expected `(?:int|float)` (>=|<=|>|<) (-?[0-9.]+)")
+_EXPECTED = re.compile(r"Expected `([a-z |]+)`")
+_KINDS = {"str": "text", "int": "a whole number", "float": "a number", "bool": "true or false"}
+_KINDS |= {"object": "an object", "array": "a list"}
 _BOUNDS = {">=": "at least", "<=": "at most", ">": "more than", "<": "less than"}
 HEADERS = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer"}
 Decoded = TypeVar("Decoded")
@@ -171,7 +174,10 @@ def invalid(error: msgspec.ValidationError) -> errors.Invalid:
 
 def _plain(message: str) -> str:
     if "length >=" in message:
-        return "This is needed."
+        least = message.rsplit(" ", 1)[-1]
+        return "This is needed." if least == "1" else f"This is too short: {least} at least."
+    if message.startswith("Invalid"):
+        return "This is not one of the choices."
     if "length <=" in message:
         return f"This is too long: {message.rsplit(' ', 1)[-1]} at most."
     if "matching regex" in message:
@@ -179,7 +185,10 @@ def _plain(message: str) -> str:
     bound = _BOUND.fullmatch(message)
     if bound:
         return f"This must be {_BOUNDS[bound[1]]} {bound[2].removesuffix('.0')}."
-    return message.replace("Expected", "This must be", 1).replace("`", "").rstrip(".") + "."
+    wanted = _EXPECTED.match(message)
+    if wanted:
+        return f"This must be {' or '.join(_KINDS.get(kind, kind) for kind in wanted[1].split(' | '))}."
+    return message.replace("`", "").rstrip(".") + "."
 
 
 def form_of(request: Request) -> dict[str, str]:

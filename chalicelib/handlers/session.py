@@ -60,7 +60,7 @@ def who_am_i() -> Response:
 def end_session() -> Response:
     token = session_token(later_routes.current_request)
     if token:
-        signin.sign_out(token)
+        signin.sign_out(WORLD, token)
     return answer({}, headers={"Set-Cookie": _cookie("", 0)})
 
 

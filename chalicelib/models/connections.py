@@ -26,14 +26,15 @@ class ConnectionRow(Row):
 
     topic = UnicodeAttribute(hash_key=True)
     id = UnicodeAttribute(range_key=True)
+    user_id = UnicodeAttribute(null=True)
     expires_at = TTLAttribute()
     by_id = ConnectionIndex()
 
 
-def add(topic: str, connection_id: str) -> None:
+def add(topic: str, connection_id: str, user_id: str = "") -> None:
     expires = datetime.fromtimestamp(int(time.time()) + LONGEST_SECONDS, UTC)
     with answering():
-        ConnectionRow(topic, connection_id, expires_at=expires).save()
+        ConnectionRow(topic, connection_id, user_id=user_id or None, expires_at=expires).save()
 
 
 def on(topic: str) -> list[str]:
@@ -42,6 +43,13 @@ def on(topic: str) -> list[str]:
     with answering():
         rows = ConnectionRow.query(topic, consistent_read=True)
         return [row.id for row in rows if row.expires_at.timestamp() > now]
+
+
+def of_user(topic: str, user_id: str) -> list[str]:
+    """The ids of somebody's sockets on a topic."""
+    with answering():
+        rows = ConnectionRow.query(topic, filter_condition=ConnectionRow.user_id == user_id, consistent_read=True)
+        return [row.id for row in rows]
 
 
 def remove(topic: str, connection_id: str) -> None:

@@ -53,6 +53,13 @@ def broadcast(world: World, topic: str, frames: Sequence[bytes]) -> None:
         listening = [connection_id for connection_id in listening if connection_id not in gone]
 
 
+def close(world: World, user_id: str) -> None:
+    """Somebody signed out: nothing is posted to their open boards from now on, and they are ended."""
+    for connection_id in connections.of_user(BOARDS, user_id):
+        connections.remove(BOARDS, connection_id)
+        world.sockets().close(connection_id)
+
+
 def reload(world: World) -> None:
     """Technicians, settings or the day have changed: every board loads itself again."""
     broadcast(world, BOARDS, [RELOAD])

@@ -6,6 +6,8 @@ from chalicelib.domain.errors import NotSignedIn, Refusal, TooMany
 from chalicelib.gateways.world import Challenge, User, World
 from chalicelib.models import limits, sessions
 
+from . import boards
+
 HOURS = 12
 FAILURE_WINDOW = 15 * 60
 # Per person from one address, per address, and per person from anywhere: the last is high, because a stranger who
@@ -33,8 +35,12 @@ def answer_challenge(
     return outcome if isinstance(outcome, Challenge) else _started(world, outcome)
 
 
-def sign_out(token: str) -> None:
+def sign_out(world: World, token: str) -> None:
+    """End the sign-in and every board of that person; boards in other browsers, still signed in, open again at once."""
+    session = sessions.get(token)
     sessions.delete(token)
+    if session:
+        boards.close(world, session.user_id)
 
 
 def _started(world: World, user: User) -> tuple[str, User]:

@@ -25,5 +25,5 @@ def redeem(ticket: str, connection_id: str) -> bool:
     taken = sessions.take(ticket) if ticket else None
     if taken is None or not taken.topic:
         return False
-    connections.add(taken.topic, connection_id)
+    connections.add(taken.topic, connection_id, taken.user_id)
     return True

@@ -8,9 +8,9 @@ from chalice.test import Client
 
 from chalicelib.domain import commands as c
 from chalicelib.domain.phone import e164
+from chalicelib.models import connections, limits, sessions
 from chalicelib.models import jobs as table
-from chalicelib.models import limits, sessions
-from chalicelib.services import signin
+from chalicelib.services import signin, tickets
 from tests.api.linked import FORM, LINES, Linked, path_of
 from tests.world import TestWorld
 
@@ -72,6 +72,19 @@ def test_a_ticket_is_no_sign_in(client: Client) -> None:
     assert who(client, f"truckroll_session={token}") == 401
 
 
+def test_a_board_hears_nothing_more_once_its_person_signed_out(outside: TestWorld) -> None:
+    for name in ("dana", "omar"):
+        sessions.save(name, sessions.Session(kind="session", user_id=name, name=name, role="owner"), 60)
+        for n in (1, 2):
+            ticket = tickets.issue(outside.world, "boards", name)["url"].rpartition("ticket=")[2]
+            assert tickets.redeem(ticket, f"{name}-{n}")
+    signin.sign_out(outside.world, "omar")
+    assert sessions.get("omar") is None and sessions.get("dana") is not None
+    assert outside.sockets.gone == {"omar-1", "omar-2"} and sorted(connections.on("boards")) == ["dana-1", "dana-2"]
+    signin.sign_out(outside.world, "nobody")
+    assert len(outside.sockets.gone) == 2
+
+
 def test_a_job_is_found_by_its_reference_as_people_write_it_and_by_nothing_else(linked: Linked) -> None:
     sessions.save(TOKEN, sessions.Session(kind="session", user_id="omar", name="Omar", role="dispatcher"), 60)
     job = next(job for job in (linked.open(technician_id=None) for _ in range(60)) if {"0", "1"} & set(job.id))
@@ -98,6 +111,25 @@ def test_numbers_without_end_are_a_wrong_field_and_no_failure(linked: Linked) ->
     assert linked.form(path_of(job, "t") + "/commands", late).status == 422
     answer = {"id": linked.id(), "answer": "approve", "name": "Ellen", "version": "9" * 5000}
     assert linked.form(path_of(job, "q") + "/answer", answer).status == 422
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "words"),
+    [
+        ("text", 5, "This must be text."),
+        ("text", None, "This must be text."),
+        ("id", "short", "This is too short: 8 at least."),
+        ("command", "delete_job", "This is not one of the choices."),
+        ("minutes", "5", "This must be a whole number."),
+        ("minutes", 601, "This must be at most 600."),
+        ("text", "x" * 2001, "This is too long: 2000 at most."),
+    ],
+)
+def test_a_wrong_field_is_named_in_words(linked: Linked, field: str, value: Any, words: str) -> None:
+    command = "report_running_late" if field == "minutes" else "add_note"
+    sent = {"id": linked.id(), "command": command, "text": "x", "minutes": 5} | {field: value}
+    answer = linked.json(path_of(linked.open(), "t") + "/commands", sent)
+    assert (answer.status, answer.json()["error"]["fields"]) == (422, {field: words})
 
 
 def test_nobody_uses_up_the_ids_that_truckroll_needs(linked: Linked) -> None:

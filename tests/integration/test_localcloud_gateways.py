@@ -250,3 +250,9 @@ def test_a_strangers_name_for_this_machine_opens_nothing(cloud: LocalCloud) -> N
             assert (status, said["error"]["code"]) == (421, "wrong_address"), (name, path)
     for name in (f"127.0.0.1:{cloud.port}", "127.0.0.1"):
         assert cloud.client().get("/_local/state", Host=name)[0] == 200
+
+
+def test_a_body_that_is_not_packed_as_it_says_is_unreadable_and_no_failure(cloud: LocalCloud) -> None:
+    status, said = cloud.client().put("/api/jobs/x", {"a": 1}, Content_Encoding="gzip")
+    assert (status, said["error"]["code"]) == (400, "not_readable")
+    assert "Traceback" not in cloud.printed()
