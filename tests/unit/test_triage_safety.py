@@ -12,7 +12,8 @@ from bench.triage import CHECK_PART, examples_of
 from chalicelib.domain.triage import triage
 
 RANK = {"routine": 0, "urgent": 1, "emergency": 2}
-EXAMPLES = [*examples_of(CHECK_PART), *examples_of(CHECK_PART.with_name("build.tsv"))]
+CHECKED = [*examples_of(CHECK_PART), *examples_of(CHECK_PART.with_name("adversarial.tsv"))]
+EXAMPLES = [*CHECKED, *examples_of(CHECK_PART.with_name("build.tsv"))]
 UNRELATED = [
     "The gate code is 4411.",
     "Please call before you come.",
@@ -80,20 +81,36 @@ def test_strange_text_is_safe(text: str) -> None:
     assert_sound(text)
 
 
-@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.id)
-def test_an_unrelated_sentence_never_lowers_a_priority(example: Any) -> None:
-    alone = RANK[triage(example.text).priority]
-    for sentence in UNRELATED:
-        assert RANK[triage(f"{sentence} {example.text}").priority] >= alone
-        assert RANK[triage(f"{example.text}. {sentence}").priority] >= alone
+def test_an_unrelated_sentence_never_lowers_a_priority() -> None:
+    lowered = []
+    for example in CHECKED:
+        alone = RANK[triage(example.text).priority]
+        for sentence in UNRELATED:
+            for longer in (f"{sentence} {example.text}", f"{example.text}. {sentence}"):
+                if RANK[triage(longer).priority] < alone:
+                    lowered.append(longer)
+    assert not lowered
 
 
-@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.id)
-def test_capitals_and_line_breaks_around_it_change_nothing(example: Any) -> None:
-    found = triage(example.text).priority
-    assert triage(example.text.upper()).priority == found
-    assert triage(example.text.lower()).priority == found
-    assert triage(f"\n\n  {example.text}\n").priority == found
+def test_capitals_and_blanks_around_it_change_nothing() -> None:
+    changed = [
+        other
+        for example in EXAMPLES
+        for other in (example.text.upper(), example.text.lower(), f"\n\n  {example.text}\n")
+        if triage(other).priority != triage(example.text).priority
+    ]
+    assert not changed
+
+
+def test_an_emergency_is_hardly_ever_lost_without_punctuation() -> None:
+    bare = str.maketrans(dict.fromkeys(".,;:!?", " "))
+    changed = [
+        example.text
+        for example in EXAMPLES
+        if example.label == "emergency" and triage(example.text.translate(bare)).priority != "emergency"
+    ]
+    emergencies = sum(example.label == "emergency" for example in EXAMPLES)
+    assert len(changed) <= 0.03 * emergencies
 
 
 @settings(max_examples=50)

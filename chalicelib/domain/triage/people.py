@@ -38,7 +38,7 @@ def people_at_risk(scene: Scene, losses: list[Fact]) -> list[Fact]:
             facts += _combination(
                 "heat", "no cooling in extreme heat", "with somebody vulnerable", lost_cooling, hot, frail
             )
-    if not facts and frail >= 0 and 0 <= numbers.cold_inside and not lost_heat:
+    if not facts and frail >= 0 and numbers.cold_inside >= 0 and not lost_heat:
         facts.append(
             Fact("cold", "cold inside, with somebody vulnerable", 86, numbers.cold_inside, numbers.cold_inside)
         )
