@@ -53,17 +53,16 @@ class _Told:
     def __init__(self, make: Maker, plans: list[tuple[int, Plan]], to: Recipient) -> None:
         self._past, self._to = make.past, to
         window: Window | None = make.event.window  # type: ignore[union-attr]
-        said = [(i, plan) for i, plan in plans if plan.window is not None]
-        before = [(i, plan) for i, plan in said if i < make.index]
-        after = [(i, plan) for i, plan in said if i > make.index]
-        self.was = before[-1][1].window if before else None
+        earlier = [(i, plan) for i, plan in plans if i < make.index]
+        before = [(i, plan) for i, plan in earlier if self._says(plan)]
+        others = [(i, plan) for i, plan in plans if i > make.index and plan.window != window and self._says(plan)]
         same = max((n for n, (_, plan) in enumerate(before) if plan.window == window), default=-1)
         between = before[same + 1 :] if same >= 0 else []
-        others = [(i, plan) for i, plan in after if plan.window != window]
-        self.news = (not before or before[-1][1].window != window) and len(others) <= _MOST_ASKED
-        self.conditions = {"only_if_told": self._ids(between), "unless_told": self._ids(others)}
-        if len(between) > _MOST_ASKED or (between and self._undecided(before[same][1], between[0][1])):
-            self.conditions["only_if_told"] = ()
+        unsure = same >= 0 and self._undecided(before[same], earlier)
+        self.was = before[-1][1].window if before else None
+        self.news = (same < 0 or bool(between) or unsure) and len(others) <= _MOST_ASKED
+        asks = not unsure and len(between) <= _MOST_ASKED
+        self.conditions = {"only_if_told": self._ids(between) if asks else (), "unless_told": self._ids(others)}
 
     def _ids(self, plans: list[tuple[int, Plan]]) -> tuple[str, ...]:
         return tuple(self._id(i, plan) for i, plan in reversed(plans))
@@ -74,7 +73,15 @@ class _Told:
         return self._past.assigned_id(index, plan, self._to)
 
     @staticmethod
-    def _undecided(plan: Plan, following: Plan) -> bool:
-        """Whether the assignment's own text may have left with the window that followed."""
-        soon = seconds(following.at) - seconds(plan.at) < UNDECIDED_SECONDS
-        return isinstance(plan, e.TechnicianAssigned) and soon
+    def _says(plan: Plan) -> bool:
+        """Clearing a window is not told; an assignment without one says that the time is still open."""
+        return plan.window is not None or isinstance(plan, e.TechnicianAssigned)
+
+    @staticmethod
+    def _undecided(said: tuple[int, Plan], plans: list[tuple[int, Plan]]) -> bool:
+        """Whether an assignment's own text may have left with what was planned right after it."""
+        index, plan = said
+        following = next((x for i, x in plans if i > index), None)
+        if following is None or not isinstance(plan, e.TechnicianAssigned):
+            return False
+        return seconds(following.at) - seconds(plan.at) < UNDECIDED_SECONDS

@@ -93,7 +93,7 @@ def lived(opening: dict[str, Any], choices: list[tuple[int, float]]) -> tuple[St
 
 
 def test_a_customer_knows_the_window_and_that_somebody_comes(rounds: Rounds) -> None:
-    @looks_for(rounds, 10_000, WALKS)
+    @looks_for(rounds, 3_000, WALKS)
     def check(walk: Any) -> None:
         story, phones = lived(*walk)
         job = story.job
@@ -109,7 +109,7 @@ def test_a_customer_knows_the_window_and_that_somebody_comes(rounds: Rounds) -> 
 
 
 def test_a_technician_knows_whether_to_go_and_when(rounds: Rounds) -> None:
-    @looks_for(rounds, 10_000, WALKS)
+    @looks_for(rounds, 3_000, WALKS)
     def check(walk: Any) -> None:
         story, phones = lived(*walk)
         job = story.job

@@ -121,7 +121,7 @@ def walked(
         yield before, story
 
 
-def looks_for(rounds: Rounds, full: int = 3000, walks: Any = WALKS) -> Callable[[Callable[..., None]], None]:
+def looks_for(rounds: Rounds, full: int = 1000, walks: Any = WALKS) -> Callable[[Callable[..., None]], None]:
     """Run a property over many walks: few in the daily run."""
 
     def run(property_: Callable[..., None]) -> None:
