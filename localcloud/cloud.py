@@ -104,7 +104,7 @@ class LocalCloud:
             ("/_local/", control.answer),
         ]
         front = Front(self._public, behaviours, self._site()).application()
-        runner = web.AppRunner(front, access_log=None, shutdown_timeout=1)
+        runner = web.AppRunner(front, access_log=None, shutdown_timeout=1, auto_decompress=False)
         await runner.setup()
         await web.SockSite(runner, self._listener).start()
         await twilio.start()

@@ -33,8 +33,6 @@ class Front:
             return await self._route(request)
         except web.HTTPRequestEntityTooLarge:
             return refusal(413, "too_large", "That is too large to send.", request)
-        except web.RequestPayloadError:
-            return refusal(400, "not_readable", "The request could not be read.", request)
         except web.HTTPException:
             raise
         except Exception:  # noqa: BLE001 - what breaks in front of the application must look like any other refusal.
