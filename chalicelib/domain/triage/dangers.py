@@ -90,6 +90,8 @@ SYMPTOM, BAD_FIGURE, PRICE = bit("SYMPTOM"), bit("BAD_FIGURE"), bit("PRICE")
 SYMPTOM_PEOPLE = bit("SYMPTOM_PEOPLE", "PERSON", "SUBJECT")
 FUEL = bit("HEAT", "APPLIANCE", "GAS_THING", "CO", "CO_ALARM", "INDOOR", "VENT_FAULT", "SMELL", "HOT_WATER")
 GAS_NEAR = bit("GAS_NEAR")
+GROUP, BETTER_OUT, COOKING = bit("GROUP"), bit("BETTER_OUT"), bit("COOKING")
+SMELL, GAS = bit("SMELL"), bit("GAS")
 BURNS = bit("HEAT", "GAS_THING", "VENT_FAULT", "CO", "STOVE", "HOT_WATER")
 ROTTEN, RUN_WATER, HISS, GAS_PARTS = (
     bit("ROTTEN"),
@@ -108,6 +110,7 @@ def dangers(scene: Scene) -> list[Fact]:
         *_wires(scene),
         *_readings(scene),
         *_eggs(scene),
+        *_smell_it(scene),
         *_sickness(scene),
         *_fire_alarm(scene),
         *_monoxide_alarm(scene),
@@ -129,6 +132,15 @@ def _eggs(scene: Scene) -> list[Fact]:
     ]
 
 
+def _smell_it(scene: Scene) -> list[Fact]:
+    """The gas is named in what is past, the smell is now: "we had a leak fixed, but I smell it again"."""
+    return [
+        Fact("gas", "smell of gas", 90, at, at)
+        for at in _said(scene, SMELL)
+        if at + 1 < scene.size and scene.lemmas[at + 1] == "it" and scene.mentions(GAS, at, 14)
+    ]
+
+
 def _sickness(scene: Scene) -> list[Fact]:
     """People who feel ill where fuel burns may be breathing carbon monoxide."""
     return [
@@ -136,7 +148,8 @@ def _sickness(scene: Scene) -> list[Fact]:
         for at in _said(scene, SYMPTOM)
         if not scene.says_near(PRICE | BAD_FIGURE, at, 5, 5)
         and (
-            scene.says_near(BURNS, at, 8, 8)
+            scene.says_near(GROUP | BETTER_OUT, at, 9, 9)
+            or scene.says_near(BURNS, at, 8, 8)
             or (scene.says_near(SYMPTOM_PEOPLE, at, 6, 6) and scene.says_near(FUEL, at, 15, 15))
         )
     ]
@@ -150,7 +163,11 @@ def _fire_alarm(scene: Scene) -> list[Fact]:
         return facts
     for at in _said(scene, FIRE_ALARM):
         sounding = scene.near(at, LOUD, 4, 5)
-        if sounding >= 0 and not scene.says_near(CHIRP | BATTERY, at, 10, 13) and not scene.says_near(RENEW, at, 4, 3):
+        if (
+            sounding >= 0
+            and not scene.says_near(CHIRP | BATTERY | COOKING, at, 10, 13)
+            and not scene.says_near(RENEW, at, 4, 3)
+        ):
             facts.append(Fact("fire", "smoke alarm sounding", 88, min(at, sounding), max(at, sounding)))
     return facts
 

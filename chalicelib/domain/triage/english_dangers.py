@@ -281,4 +281,9 @@ STAYS_LIT: stay lit, stay on, wont go out, wont turn off, wont shut off, still l
 WALLS: wall, drywall, baseboard, floor
 MOVED_AWAY: moved, move, sent, took, stay at, stay with, staying, at hotel, hotel, at hospital, at sister, at brother,
   at daughter, at son
+GROUP: whole family, family, everyone, everybody, all of us, both of us, kids, roommate, we all, whole house,
+  entire family, entire household, staff, coworkers, employees, tenants, residents
+BETTER_OUT: better at work, better outside, better when leave, better when go, better when we, better when i,
+  go away when, fine at school, fine at work, fine outside, feel better outside, better at school, stops when,
+  goes away outside, only at home, only when home
 """

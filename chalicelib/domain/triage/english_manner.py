@@ -210,7 +210,8 @@ HYPO: what if, in case, just in case, if i ever, if we ever, if there ever, if i
   curious about, rid of, require, required, requirement, code require, know what, learn how, teach, show me how,
   emergency kit, seminar, brochure, movie, dream, dreamed, song, i read, read that, read an, heard that, can leak,
   can burst, can freeze, can get, may cause, dream about, would leak, would gas, would smoke, would it, how long do,
-  how long does, how fast would, how soon would, if somebody report, if someone report, first thought, thought it
+  how long does, how fast would, how soon would, if somebody report, if someone report, first thought, thought it,
+  how much do you charge, how much does it cost, how much would it cost, what do you charge
 IF: if, unless, suppose, whenever it
 POLITE_IF: wonder if, wondering if, see if, let me know if, if you can, if you could, if someone, if anyone,
   if somebody, if possible, if you have, if available, not sure if, dont know if, if that, if this, if it help,
@@ -235,7 +236,8 @@ FIXED: fixed, resolved, solve, solved, repaired, cleared, false alarm, all clear
   all works, it work now, fine since, ok since, okay since, good since, working since, work since, no issue since,
   no problem since, perfect since, been fine, fine ever since, toss it, tossed it, threw it away, threw it out,
   get rid of it, ignore last, ignore my last, never mind, nevermind, disregard, do not need service, not need service,
-  no longer need, finish dry, finished drying, insurance paid, restoration done, all dried, it better, better now
+  no longer need, finish dry, finished drying, insurance paid, restoration done, all dried, it better, better now,
+  still fine, still good, still hold, still work, still great, still perfect, hold up, holding up
 TO_FIX: need, want, get, to, can, could, must, please, have, asap, not, never, will, wont, until, when, how, should,
   before, cant, would, hasnt, if, isnt, help, someone, might, till, til
 GONE: go away, went away, disappear, disappeared, dissipate, dissipated, air out, aired out, not anymore, no longer,

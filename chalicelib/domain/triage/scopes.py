@@ -18,6 +18,7 @@ AND, OR, LOSABLE, IF, POLITE_IF, ACTION = (
 HYPO, PAST_MARK, NOW, AGAIN, AD = bit("HYPO"), bit("PAST"), bit("NOW"), bit("AGAIN"), bit("AD")
 COUPLED = bit("LEAK", "SMELL", "BURN_SMELL", "SPARK", "SHOCK")
 SENSED = bit("SMELL", "NOT", "SENSE")
+SHUT, AUTHORITY = bit("SHUT"), bit("AUTHORITY")
 TELLS, CONTRARY = bit("TELLS"), bit("CONTRARY")
 THANKS, DENIED = bit("THANKS"), bit("DENIED")
 FIXED, TO_FIX, GONE = bit("FIXED"), bit("TO_FIX"), bit("GONE")
@@ -56,7 +57,7 @@ def scene_of(text: str) -> Scene:
         _thank(scene)
     if scene.present & AD:
         _advertise(scene)
-    if scene.present & (FIXED | GONE):
+    if scene.present & (FIXED | GONE | AUTHORITY):
         _finish(scene)
     scene.settle()
     return scene
@@ -216,7 +217,8 @@ def _finish(scene: Scene) -> None:
     again, covered = False, scene.size
     for index in range(scene.size - 1, -1, -1):
         mask = masks[index]
-        if not mask & (FIXED | GONE) or void[index] & (NEGATED | SUPPOSED) or again or _still_to_do(scene, index):
+        done = mask & (FIXED | GONE) or (mask & SHUT and _by_authority(scene, index))
+        if not done or void[index] & (NEGATED | SUPPOSED) or again or _still_to_do(scene, index):
             pass
         elif not (scene.lemmas[index] == "gone" and index and masks[index - 1] & LOSABLE):
             for step in range(max(0, index - OVER_REACH), min(index, covered)):
@@ -228,6 +230,11 @@ def _finish(scene: Scene) -> None:
                         break
                     void[step] |= OVER
         again = again or bool(mask & AGAIN and not void[index] & NEGATED)
+
+
+def _by_authority(scene: Scene, at: int) -> bool:
+    """Whether the gas company or the fire department is said to have done it."""
+    return any(scene.masks[step] & AUTHORITY for step in range(max(0, at - 5), at))
 
 
 def _still_to_do(scene: Scene, at: int) -> bool:

@@ -182,4 +182,6 @@ SOOT: hollin, tizne
 STAYS_LIT: no apagar, no se apaga, quedar prendida, sigue prendida
 WALLS: pared, muro
 MOVED_AWAY: llevar, mandar, hotel, hospital, quedar con, casa hermana, casa hija
+GROUP: toda familia, familia, todos, ninos, los dos, ambos, empleados, vecinos
+BETTER_OUT: mejor afuera, mejor cuando salir, quitar cuando salir, solo en casa, afuera quitar
 """

@@ -117,7 +117,8 @@ HYPO: en caso, por si, por si acaso, si alguna vez, que hacer si, que hago si, q
   si hubiera, llegara a haber, no quiero, no querer, no queremos, para que no, peligro de, riesgo de, podria, si hay,
   si llega, si se llega, simulacro, pregunta, tranquilidad, seguro pide, aseguradora, consejo, consejos, exigir,
   exige, pelicula, serie, platica, seguridad, miedo que, por prevencion, prevencion, a futuro, ojala no,
-  ustedes atender/hacer/manejar/ofrecer/trabajar/arreglar/reparar/dar/tener
+  ustedes atender/hacer/manejar/ofrecer/trabajar/arreglar/reparar/dar/tener, cuanto cuesta, cuanto cobran,
+  cuanto cobra, cuanto sale, cuanto costaria
 IF: si, cuando haya
 POLITE_IF: si pueden, si puede, si poder, si alguien, si tienen, si es posible, si posible, ver si, si necesita,
   no si, saber si, si gusta, si quieren, si gustan, si podrian, si hay alguien, si tener tecnico, si me, si no,
@@ -133,7 +134,7 @@ FIXED: ya arreglar, ya arreglaron, ya reparar, ya repararon, arreglaron, reparar
   ya seco, ya se resolvio, ya lo cambiaron, sin novedad, ya lo cambiamos, reviso y, revisaron y, dijo bien, ya quitar,
   ya todo bien, cambiamos, cambiaron, limpiaron, ya no pasa, ya no paso, ya esta, ya volver, ya regresar, compusieron,
   compuso, ya compusieron, ya no mandar, ya no venir, ya no vengan, ya no manden, ya no necesitar, olvidar,
-  ya no hace falta, ya subi, ya lo subi, me equivoque
+  ya no hace falta, ya subi, ya lo subi, me equivoque, sigue bien, seguir bien, sigue funcionando
 TO_FIX: necesitar, quiero, para, querer, poder, favor, que, ocupo, urge, cuando, no, falta, puede, como, cuanto,
   arreglen
 GONE: quitar, ya sefue, olor sefue, ya no huele, ya no oler, ya no hay olor, ya no olor, desaparecio, desaparecer,
