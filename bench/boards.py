@@ -61,6 +61,9 @@ class Boards:
         return 0
 
     async def close(self) -> None:
+        """Closes them all; others may be opened afterwards."""
         for socket in self._sockets:
             await socket.close()
         await asyncio.gather(*self._readers, return_exceptions=True)
+        for kept in (self._sockets, self._readers, self.seen, self._boards_with, self._last_at):
+            kept.clear()

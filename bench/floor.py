@@ -82,13 +82,16 @@ class Floor:
     async def socket(self, request: web.Request) -> web.WebSocketResponse:
         socket = web.WebSocketResponse(compress=False)
         await socket.prepare(request)
-        name = f"floor-{len(self._sockets):04d}"
+        name = f"floor-{id(socket):x}"
         assert isinstance(request.transport, asyncio.Transport)
         self._sockets[name] = request.transport
         expires = datetime.now(UTC) + timedelta(hours=2)
-        await asyncio.to_thread(self._bare.Connection("boards", name, expires_at=expires).save)
+        row = self._bare.Connection("boards", name, expires_at=expires)
+        await asyncio.to_thread(row.save)
         async for _ in socket:
             pass
+        del self._sockets[name]
+        await asyncio.to_thread(row.delete)
         return socket
 
 

@@ -48,6 +48,7 @@ class Ours:
         self._session, self._cloud, self._dana = session, cloud, dana
         self._cookie = {"Cookie": "; ".join(f"{name}={value}" for name, value in dana.cookies.items())}
         self._assigned: set[str] = set()
+        self._held: set[str] = set()
         self.boards = Boards(session)
 
     async def open_board(self) -> None:
@@ -57,10 +58,20 @@ class Ours:
 
     async def move(self, job: str) -> tuple[str, int]:
         """Drags the card to a technician, or back."""
-        content: dict[str, Any] = {"id": str(uuid.uuid4()), "command": "unassign_technician"}
-        if job not in self._assigned:
-            content |= {"command": "assign_technician", "technician_id": technician_id(len(job) % 8)}
         self._assigned ^= {job}
+        if job in self._assigned:
+            return await self._command(job, command="assign_technician", technician_id=technician_id(0))
+        return await self._command(job, command="unassign_technician")
+
+    async def event(self, job: str) -> tuple[str, int]:
+        """Changes a card without texts, so that one event is over before the next."""
+        self._held ^= {job}
+        if job in self._held:
+            return await self._command(job, command="hold_job", reason="Waiting for a part")
+        return await self._command(job, command="resume_job")
+
+    async def _command(self, job: str, **content: str) -> tuple[str, int]:
+        content["id"] = str(uuid.uuid4())
         return await posted(self._session, f"{self._cloud.url}/api/jobs/{job}/commands", content, self._cookie)
 
     async def run(self, running: bool) -> None:
@@ -125,15 +136,19 @@ async def _measured(cloud: LocalCloud, dana: Client, url: str, jobs: list[str]) 
         ours, theirs = Ours(session, cloud, dana), Theirs(session, url)
         rows = []
         for boards, goal in GOALS.items():
-            while ours.boards.count < boards:
-                await ours.open_board()
-                await theirs.open_board()
+            await _open(boards, ours, theirs)
             rows.append(await _latency(ours, theirs, jobs, boards, goal))
-            if boards == min(GOALS):
-                rate = await _rate(ours, theirs, jobs)
-        await ours.boards.close()
-        await theirs.boards.close()
-        return [*rows, rate]
+        for side in (ours, theirs):
+            await side.boards.close()
+        await _open(min(GOALS), ours, theirs)
+        rows.append(await _rate(ours, theirs, jobs))
+        return rows
+
+
+async def _open(boards: int, ours: Ours, theirs: Theirs) -> None:
+    while ours.boards.count < boards:
+        await ours.open_board()
+        await theirs.open_board()
 
 
 async def _latency(ours: Ours, theirs: Theirs, jobs: list[str], boards: int, goal: float) -> Row:
@@ -144,7 +159,7 @@ async def _latency(ours: Ours, theirs: Theirs, jobs: list[str], boards: int, goa
         await ours.run(False)
         below = await _block(theirs.move, theirs.boards, jobs)
         await ours.run(True)
-        above = await _block(ours.move, ours.boards, jobs)
+        above = await _block(ours.event, ours.boards, jobs)
         if block:
             floor += below
             real += above
@@ -193,7 +208,7 @@ async def _rate(ours: Ours, theirs: Theirs, jobs: list[str]) -> Row:
 
 
 async def _moves(move: Move, boards: Boards, jobs: list[str]) -> tuple[float, int]:
-    """Moves per second of some workers with jobs of their own, until every board shows the last of each; and the lost."""
+    """Moves per second of some workers with jobs of their own, until every board shows the last of each; the lost."""
     newest: dict[str, int] = {}
 
     async def work(own: list[str]) -> None:
