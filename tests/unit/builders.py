@@ -95,6 +95,12 @@ class Story:
         return [(due.kind, reader(due)) for due in self.due()]
 
 
+def only(story: Story, kind: str, to: str = "customer") -> Due:
+    """The one text of this kind that is due to this reader."""
+    (due,) = [due for due in story.due() if due.kind == kind and reader(due) == to]
+    return due
+
+
 def reader(due: Due) -> str:
     return "customer" if due.to == "customer" else due.person.split()[0]
 
