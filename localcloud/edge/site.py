@@ -32,10 +32,18 @@ class Site:
             return refusal(
                 405, "method_not_allowed", "This address does not take that.", request, {"Allow": "GET, HEAD"}
             )
-        path = (self._folder / (request.path.lstrip("/") or "index.html")).resolve()
-        if not path.is_relative_to(self._folder) or not path.is_file():
+        path = self._found(request.path.lstrip("/") or "index.html")
+        if path is None:
             return refusal(404, "not_found", "There is nothing at this address.", request)
         return _file(path, request)
+
+    def _found(self, asked: str) -> Path | None:
+        try:
+            path = (self._folder / asked).resolve()
+            return path if path.is_relative_to(self._folder) and path.is_file() else None
+        except (ValueError, OSError):
+            # No file can have such a name: it is too long, or holds a NUL.
+            return None
 
 
 def _file(path: Path, request: web.Request) -> web.Response:

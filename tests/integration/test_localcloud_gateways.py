@@ -129,6 +129,12 @@ def test_nothing_outside_the_site_can_be_read(cloud: LocalCloud) -> None:
             assert b'"seed"' not in b"".join(iter(lambda: raw.recv(65536), b""))
 
 
+def test_names_that_no_file_can_have_are_not_found(client: Client) -> None:
+    for path in ("/%00", "/assets/%00.js", "/" + "a" * 3000, "/" + "a/" * 2000, "/assets", "/assets/"):
+        status, said = client.get(path)
+        assert (status, said["error"]["code"]) == (404, "not_found"), path
+
+
 def test_localhost_is_sent_to_the_one_origin(cloud: LocalCloud) -> None:
     connection = http.client.HTTPConnection("127.0.0.1", cloud.port)
     connection.request("GET", "/?a=1", headers={"Host": f"localhost:{cloud.port}"})
