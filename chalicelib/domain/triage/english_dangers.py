@@ -85,7 +85,8 @@ MARKS: burn mark, scorch mark, brown mark, brown spot, black mark, black spot, b
   burnt look, darken, darkened, yellowed, deformed, warped, turn dark, black residue, smoke residue, burn hole
 SPARK: spark, arc, flash blue, blue flash, blue light flash, crackle and pop, pop and flash, shower of sparks,
   fireworks, bright flash, flash of light, electrical arc, spit spark, lightning bolt, spraks, spitting fire,
-  spit fire, flash bang, flashed, shower spark, blue arc, electric arc, sparkling outlet
+  spit fire, flash bang, flashed, shower spark, blue arc, electric arc, sparkling outlet, see flash, seeing flash,
+  flash behind, flash inside, flash from, flashes behind
 IGNITER: igniter, piezo, spark igniter, stove igniter, click, grill, burner igniter, electronic ignition
 SHOCK: shock, zap, jolt, electrocute, tingle, buzz me, zinger, get bit, bit me, get buzz, electric shock,
   little shock, mild shock, tingling, current through
@@ -220,7 +221,7 @@ METER_BASE: meter base, electric meter, meter box, meter can, service mast, elec
   service cable, overhead line, wire to house, wires to house
 FLAME: flame, flames
 FLAME_WILD: shoot, come out, out of, outside, roll out, lick, big, huge, bottom, from, orange, wall, in, inside,
-  shouldnt, should not
+  shouldnt, should not, visible, see, closet, seeing
 FLAME_TAME: yellow, low, weak, small, blue, height, color, burner flame, pilot flame, flame sensor, no flame, sensor,
   adjust, lazy, uneven, candle
 READS: say, read, show, at, hit, climb, level, display, flash
@@ -286,4 +287,8 @@ GROUP: whole family, family, everyone, everybody, all of us, both of us, kids, r
 BETTER_OUT: better at work, better outside, better when leave, better when go, better when we, better when i,
   go away when, fine at school, fine at work, fine outside, feel better outside, better at school, stops when,
   goes away outside, only at home, only when home
+DOOR_OPEN: open, door wont close
+EVACUATED: evacuate, got everyone out, everyone out, get everyone out, stand outside, wait outside, we outside,
+  outside now, left house, leave house, call 911, called 911, fire department on way, fire truck, told to exit,
+  told to leave, told to evacuate, out of house, got out
 """

@@ -48,7 +48,7 @@ LOOKALIKE: flood light, floodlight, floodlights, flood lamp, flood insurance, fl
   on sale, for sale, sale price, sales tax, sales rep, sales person, sales call, phone line, elevator inspection,
   elevator phone, shower pan liner, toilet seat, toilet paper holder, toilet lid, toilet brush, toilet handle,
   toilet install, flood sensor, flood alarm, flood detector, flood stop, flue sweep, spark arrestor, wifi hotspot,
-  blackout shade, blackout curtain, blackout curtains, blackout shades
+  blackout shade, blackout curtain, blackout curtains, blackout shades, light in fridge, fridge light, fridge bulb
 AUTHORITY: gas company, gas utility, gas co, utility company, utility, fire department, fire dept, firefighter,
   firefighters, firemen, fireman, fd, 911, power company, electric company, con ed, pge, national grid, water company,
   city crew, hvac company, contractor
@@ -116,7 +116,9 @@ VULNERABLE: baby, infant, newborn, toddler, elderly, grandma, grandpa, senior, s
   immune, preterm, seriously ill, gravely ill, chronically ill, mentally ill, get ill, adult day center,
   adult day care, adult care, day program, rehab center, special needs child, expecting, trimester, due any day,
   broken hip, hip surgery, bed-bound, wheel chair, walker, cannot walk, blind, stroke patient, als, two seniors,
-  older relatives, fragile, cystic, leukemia, recovering from, tracheotomy, hospital bed, in hospice
+  older relatives, fragile, cystic, leukemia, recovering from, tracheotomy, hospital bed, in hospice,
+  i/she/he/mom/dad/grandma/grandpa eighty/ninety/seventy, eighty/ninety/seventy year old,
+  eighty/ninety/seventy one/two/three/four/five/six/seven/eight/nine year old, turned eighty/ninety
 PERSON: someone, somebody, people, person, kid, child, baby, toddler, son, daughter, wife, husband, mom, dad, grandma,
   grandpa, me, i, we, us, resident, tenant, guest, customer, employee, guy, man, woman, lady, boy, girl, neighbor,
   elderly, worker, roommate, brother, sister, student, patient, coworker, passenger, passengers, him, her, old man,
@@ -243,7 +245,8 @@ TO_FIX: need, want, get, to, can, could, must, please, have, asap, not, never, w
 GONE: go away, went away, disappear, disappeared, dissipate, dissipated, air out, aired out, not anymore, no longer,
   not there anymore, not smell anymore, cleared up, clear out, stopped by itself, not since, not happen since,
   have not since, nothing since, has not happened, vanish, gone, gone now, not come back, never came back,
-  no more smell, subsided, faded, burned off, burn off, wore off, by mistake, my mistake
+  no more smell, subsided, faded, burned off, burn off, wore off, posted by mistake, sent by mistake, call by mistake,
+  text by mistake, heat by mistake, order by mistake
 AD: ad, ads, advert, advertisement, flyer, flier, coupon, website, postcard, mailer, commercial, billboard, brochure,
   slogan, newsletter, truck say, truck says, youtube, jingle, email say, saw online, your email, groupon, angi, promo,
   promotion, marketing, website say, banner, tagline, van say, van, motto, headline, web page, your page, facebook,

@@ -58,7 +58,7 @@ MEDICAL: oxygen machine, oxygen concentrator, concentrator, ventilator, breathin
   power wheelchair, power chair, oxygen, on oxygen, lvad, vent machine, feeding tube, respirator, medication fridge,
   refrigerated medication, stair lift, stairlift, chair lift, air mattress pump, breathing treatment,
   pump for feeding, med fridge, sleep apnea machine, home ventilator, trach, hoyer lift, medicine cold,
-  oxygen tank backup
+  oxygen tank backup, g tube, g-tube, pulse ox, pulse oximeter, tube feed, breathing equipment, wound vac, iv
 POWER: power, electricity, electric, electrical, lights, current, juice, electrical service, powr, elec, outlets
 MACHINE_TOUCHED: stop, die, off, not run, shut off, run out, battery, battery back, backup battery, runs out,
   not work, wont run, beep, backup, hour left, wont/not turn on, tank left, cant run, cant plug, generator
@@ -69,11 +69,12 @@ TRAPPED: trap, stuck in, stuck inside, locked in, locked inside, cant get out, p
   no way to get out, get out of room, wont let us out, cant open from inside, caught in door, stuck behind,
   lock himself inside, lock herself inside, lock herself, lock himself, cant leave house, stuck on stair lift,
   cant get to him, cant get to her, cant get us out, lock out on, caught under, wedged, cant free, cant pull out,
-  cant get free
+  cant get free, stuck on stairlift, stuck on chair lift, stuck on lift
 ENCLOSED: elevator, bathroom, room, bedroom, closet, garage, basement, attic, vault, walk in, walk-in, walkin, cooler,
   freezer, stairwell, sauna, panic room, floor, floors, garage door, disposal, laundry room, gate, machine, vent,
   drain, house, apartment, car, door, inside, crawl space, toilet, chair, shower, tub, walk in cooler,
-  walk in freezer, walk-in cooler, walk-in freezer, bath, balcony, roof, stairs, stair lift, chair lift, shaft
+  walk in freezer, walk-in cooler, walk-in freezer, bath, balcony, roof, stairs, stair lift, chair lift, shaft,
+  stairlift
 HEAT: heat, heater, furnace, boiler, heating, radiator, heat pump, baseboard, baseboards, baseboard heat, radiant,
   heating system, wall heater, hydronic, heaters, heating unit, furnance, pellet stove, central heat, hvac,
   hvac system, pilot, thermostat, radiant heat, electric heat, mini split, gas furnace, gas heater, gas boiler,
@@ -122,7 +123,7 @@ BROKEN: not/wont/cant work, stop work, quit work, not working, stop working, qui
   out of order, out of service, unusable, cant be used, wont do thing, completely gone, out completely,
   not function properly, not work right, not work properly, went dead, go dead, quits, dies, not wanna,
   not want to turn, crapping out, blow nothing, nothing come out of vent, nothing come out of vents, not do shit,
-  and shut off, shut itself off, shut off by itself, short cycle
+  and shut off, shut itself off, shut off by itself, short cycle, go off
 BREAKER_TRIP: breaker trip, breaker keep trip, breaker keep, breaker wont/not reset, breaker wont/not stay, keep trip,
   keep flip, trip breaker, trip every, trips breaker, breaker flip, breaker pop, keeps tripping, wont/not reset,
   trip repeatedly, pop breaker, breaker immediately trip, blow fuse, fuse keep blow, breaker trip over, breaker again,
@@ -153,7 +154,7 @@ DOOR_FAIL: wont/not/cant lock, wont/not/cant close, wont/not/cant shut, wont/not
 LOCKED_OUT: locked out, lock out, lock me out, lock us out, lock myself out, lock ourselves out, lose keys, lose key,
   key break, key broke off, key snap, broken key, keys inside, cant get in house, cant get into house,
   cant get into home, cant get inside, cant get in, lost house keys, key stuck, key not turn, key wont turn,
-  key not work, keys locked, lock keys, lost keys, cant get into apartment, cant get into
+  key not work, keys locked, lock keys, lost keys, cant get into apartment, cant get into, lockout
 BUSINESS: restaurant, salon, shop, store, business, clinic, dental office, office, warehouse, hotel, motel, gym,
   laundromat, bar kitchen, coffee shop, barbershop, customer, food truck, bakery, dentist, school, church, vet clinic,
   kitchen staff, grocery, market, server room, practice, studio, brewery, patients, tenants, event venue,
@@ -193,7 +194,7 @@ SHUT_DONE: turn water/main/everything off, shut water/main/everything off, get w
   turn off water, shut off water, water shut off, water is off, main turned off, main shut off, valve off,
   valve turned off, valve shut off, water to house off, turn off main, shut off main, valve closed, water cut off,
   turn valve off, shut valve off, close valve, valve shut, got it shut off, got it turned off, shut main off,
-  shut it off, turn it off
+  shut it off, turn it off, close stop, shut stop, close supply stop, shut angle stop, close angle stop
 POWER_OUT: power outage, blackout, no power, no electricity, no electric, no lights, lose power, lost power,
   out of power, power out, power go out, electricity out, electricity go out, power fail, power failure,
   without power, without electricity, no elec, house dark, half house dark, lights out, room dark, all dark,

@@ -10,7 +10,7 @@ RULES = (
     pair("no_water", "no water", 72, "NO_WATER", ""),
     pair("power", "power lost", 71, "POWER_OUT", "", unless="ONE_ROOM"),
     pair("power", "breaker keeps tripping", 62, "BREAKER_TRIP", ""),
-    pair("power", "breaker keeps tripping", 61, "BREAKER_WORD", "TRIP", 2, 5, unless="PLAN"),
+    pair("power", "breaker keeps tripping", 61, "BREAKER_WORD", "TRIP", 2, 5, unless="PLAN OUTDOOR"),
     pair("no_water", "frozen pipe", 66, "PIPE", "FROZEN", 3, 3, unless="PLAN"),
     pair("no_heat", "gas shut off", 60, "GAS_OFF", "AUTHORITY", 12, 8),
     pair("toilet", "toilet that cannot be used", 66, "ONLY_ONE", "CLOG BROKEN", 3, 6, unless="OTHER_ONE"),

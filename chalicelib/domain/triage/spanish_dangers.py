@@ -124,7 +124,7 @@ MULTI_DRAIN: todos drenajes, todos banos, todos desagues, ambos banos, los dos b
 OVERFLOW: desbordar, rebosar, rebosa, rebosando, rebalsar, rebalsa, rebalsando, derramar, salir, tirar agua, se sale,
   tirando agua
 HIT: golpear, golpeo, golpearon, cortar, corto, cortaron, perforar, perforaron, pegar, pico, romper, rompieron, danar,
-  pala, taladro
+  pala, taladro, picar, picado, picada, rajar, hoyo
 FULL_OF: lleno, llena, salir, escapar, saliendo, abierta, prendida, quedo abierta, dejar abierta, se salio,
   toda noche, sin prender, quedar abierta, regar, tirar, mucho, en casa, dentro
 LOUD: no para, no deja, sin parar, fuerte, continuo, constante, activar, disparar, chillar, cuatro veces, 4 veces,
@@ -184,4 +184,6 @@ WALLS: pared, muro
 MOVED_AWAY: llevar, mandar, hotel, hospital, quedar con, casa hermana, casa hija
 GROUP: toda familia, familia, todos, ninos, los dos, ambos, empleados, vecinos
 BETTER_OUT: mejor afuera, mejor cuando salir, quitar cuando salir, solo en casa, afuera quitar
+DOOR_OPEN: abierto, abierta, abrir
+EVACUATED: evacuar, salir todos, salimos todos, estamos afuera, llamar 911, bomberos vienen, salirse casa
 """

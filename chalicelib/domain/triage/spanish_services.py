@@ -37,7 +37,8 @@ MEDICAL: oxigeno, concentrador oxigeno, concentrador, maquina oxigeno, ventilado
   aparato respirar, silla electrica, silla ruedas electrica, aparato medico, bomba alimentacion, monitor apnea,
   tanque oxigeno, maquina para respirar, cama hospital, cama clinica, medicina refrigerada, aparato para respirar,
   ventilador mecanico, maquina apnea, apnea, aspirador flemas, equipo oxigeno, sonda, depende ventilador,
-  depender ventilador, conectado ventilador, ventilador respirar, ventilador pulmonar
+  depender ventilador, conectado ventilador, ventilador respirar, ventilador pulmonar, bomba insulina,
+  sonda alimentacion
 POWER: luz, electricidad, corriente, energia, energia electrica, luces, enchufes, contactos
 MACHINE_TOUCHED: apagar, no funcionar, no servir, no prender, no encender, parar, bateria, dejo funcionar, se acaba,
   se agota, tanque queda, queda poco, necesita luz, necesita corriente, hora bateria, no trabajar, detener, fallar

@@ -56,7 +56,20 @@ HELD = (
 FASTER = "leak faster than the bucket"
 LEAK, OUTDOOR, FAUCET, DAMAGE = bit("LEAK"), bit("OUTDOOR"), bit("FAUCET"), bit("DAMAGE")
 LEAKING_PARTS = bit(
-    "PIPE", "CEILING", "WATER", "TOILET", "INDOOR", "HOT_WATER", "COOLING", "HEAT", "APPLIANCE", "SINKS", "BUCKET"
+    "PIPE",
+    "CEILING",
+    "WATER",
+    "TOILET",
+    "INDOOR",
+    "HOT_WATER",
+    "COOLING",
+    "HEAT",
+    "APPLIANCE",
+    "SINKS",
+    "BUCKET",
+    "CONTAINED",
+    "SHUT_DONE",
+    "SHUT",
 )
 BURST, COME_UP, TUB, TOILETS = bit("BURST"), bit("COME_UP"), bit("TUB"), bit("TOILETS")
 SHUT_VALVE, SUBJECT = bit("SHUT_VALVE"), bit("SUBJECT")
