@@ -1,0 +1,129 @@
+"""What strangers type is shown as they typed it, on every screen of all three people, and never runs."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.cloud import Client, LocalCloud
+from tests.integration.any_command import Job
+from tests.integration.dispatch_day import done, undo_time
+from tests.journeys.conftest import SIZE, Boards, Pages
+from tests.journeys.on_screen import card, drawer, stands_in
+
+RUN = "window.__ran = (window.__ran || 0) + 1"
+SCRIPT = f"<script>{RUN}</script>"
+IMAGE = f'"><img src=x onerror="{RUN}">'
+NAME = f"<b>Bobby</b>{IMAGE}"[:80]
+STREET = f"1 <svg onload='{RUN}'> St"
+TOWN = "{{7*7}}<i>Quincy</i>"
+ISSUE = f"Leak {SCRIPT} {IMAGE} javascript:{RUN} {{% raw %}} ${{{RUN}}}"
+NOTE = f"Note {SCRIPT}{IMAGE}<style>body{{display:none}}</style>"
+REASON = f"Why <iframe srcdoc='{SCRIPT}'></iframe>"
+PHONE = "+16175550177"
+
+
+@pytest.fixture
+def job(cloud: LocalCloud, dana: Client) -> Iterator[Job]:
+    """Everything anybody can type into one job, typed by somebody who means harm."""
+    undo_time(dana, 0)
+    made = Job(
+        cloud,
+        dana,
+        PHONE,
+        issue=ISSUE,
+        customer={"name": NAME, "phone": PHONE, "texts_allowed": True},
+        location={"street": STREET, "town": TOWN},
+    )
+    done(made.assigned())
+    done(made.technician("arrive"))
+    done(made.technician("add_note", text=NOTE))
+    done(made.customer("add_note", text=NOTE))
+    done(made.technician("request_parts", text=NOTE))
+    done(made.office("hold_job", reason=REASON, text=NOTE))
+    line = {"kind": "part", "description": f"Valve {IMAGE}", "quantity": 1, "unit_price_cents": 21240}
+    done(made.technician("send_quote", lines=[line], notes=NOTE))
+    done(made.answer("ask", text=NOTE))
+    cloud.idle(delayed=True)
+    assert cloud.text_from(PHONE, NOTE) == 200
+    cloud.idle(delayed=True)
+    yield made
+
+
+def ran_nothing(page: Page) -> None:
+    assert page.evaluate("() => window.__ran || 0") == 0
+    assert page.locator("img[src=x], iframe, svg[onload]").count() == 0
+    assert page.evaluate("() => getComputedStyle(document.body).display") != "none"
+
+
+def watched(page: Page) -> Page:
+    """A dialog would be a script's, and so would a request to the address x."""
+    page.on("dialog", lambda dialog: pytest.fail(f"a script said {dialog.message}"))
+    page.on("request", lambda request: request.url.endswith("/x") and pytest.fail(f"asked for {request.url}"))
+    return page
+
+
+def test_what_strangers_type_never_runs(
+    cloud: LocalCloud, dana: Client, job: Job, board: Boards, opened_pages: Pages
+) -> None:
+    danas = watched(board("dana@example.com"))
+    stands_in(danas, "Quote Pending", NAME)
+    hers = card(danas, "Quote Pending", NAME)
+    expect(hers).to_contain_text(STREET)
+    expect(hers).to_contain_text(TOWN)
+    expect(hers).to_contain_text("Leak <script>")
+    record = drawer(danas, NAME)
+    for section in ("History", "Texts", "Quote", "Facts"):
+        expect(record.get_by_role("region", name=section)).to_be_visible()
+    expect(record.get_by_role("region", name="History")).to_contain_text(NOTE)
+    expect(record.get_by_role("region", name="Texts")).to_contain_text(NOTE)
+    expect(record.get_by_role("region", name="Quote")).to_contain_text(f"Valve {IMAGE}")
+    ran_nothing(danas)
+    danas.keyboard.press("Escape")
+    card(danas, "Quote Pending", NAME).get_by_role("button", name="Move").click()
+    expect(danas.get_by_role("dialog", name="Move <b>Bobby</b>")).to_be_visible()
+    ran_nothing(danas)
+
+    phone = {"width": 390, "height": 844}
+    for path, words in (
+        (job.path("t", 1), (NAME, STREET, TOWN, NOTE, "Leak <script>")),
+        (job.path("s", 1), (NOTE, "Leak <script>")),
+        (job.path("q", 1), (f"Valve {IMAGE}", NOTE, NAME)),
+    ):
+        page = watched(opened_pages(phone))
+        page.goto(cloud.url + path)
+        for some in words:
+            expect(page.locator("main")).to_contain_text(some)
+        # Live: the page swaps itself for a fresh one, and that one is as harmless.
+        done(job.office("add_note", text=f"{NOTE} once more"))
+        if path.startswith("/t/"):
+            expect(page.locator("main")).to_contain_text("once more")
+        ran_nothing(page)
+
+    phones = watched(opened_pages(SIZE))
+    phones.goto(f"{cloud.url}/phones")
+    expect(phones.get_by_text("Note <script>").first).to_be_visible()
+    ran_nothing(phones)
+
+    done(job.answer("approve", name=NAME))
+    answered = watched(opened_pages(phone))
+    answered.goto(cloud.url + job.path("q", 1))
+    expect(answered.get_by_role("heading", name="Approved", exact=True)).to_be_visible()
+    expect(answered.locator("main")).to_contain_text(NAME)
+    ran_nothing(answered)
+    done(job.technician("complete_job", text=NOTE))
+    danas.goto(f"{cloud.url}/#/analytics")
+    expect(danas.locator(".kpi").first).to_be_visible()
+    ran_nothing(danas)
+
+
+def test_a_refused_form_shows_what_was_typed_and_does_not_run_it(cloud: LocalCloud, opened_pages: Pages) -> None:
+    page = watched(opened_pages({"width": 390, "height": 844}))
+    page.goto(f"{cloud.url}/request?lang={SCRIPT}")
+    for field, typed in (("name", NAME), ("phone", IMAGE), ("address", STREET), ("issue", f"</textarea>{ISSUE}")):
+        page.locator(f"[name={field}]").fill(typed)
+    page.get_by_role("button", name="Send request").click()
+    expect(page.get_by_role("alert")).to_contain_text("Not sent yet.")
+    expect(page.get_by_label("Your name")).to_have_value(NAME)
+    expect(page.get_by_label("What is wrong?")).to_have_value(f"</textarea>{ISSUE}")
+    ran_nothing(page)
