@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from . import events as e
 from .due import UNDECIDED_SECONDS, Due, Maker, Past, Recipient
-from .job import Job
 from .schedule import Window
 from .undo import seconds
 
@@ -144,7 +143,7 @@ def _customer_hears_back(make: Maker, index: int, undone: e.AnyEvent) -> Iterato
     elif isinstance(undone, e.TechnicianAssigned) and visit.status == "assigned":
         told = past.assigned_id(index, undone, "customer")
         yield from make.customer("assigned", link=link, only_if_told=(told,))
-    elif isinstance(undone, e.VisitScheduled) and _window_stands(make.job, undone):
+    elif isinstance(undone, e.VisitScheduled) and _window_stands(make, undone):
         said = _said_window(past, index, "customer")
         yield from make.customer("new_window", link=link, was=undone.window, only_if_told=said)
 
@@ -156,7 +155,7 @@ def _technician_hears_back(make: Maker, index: int, undone: e.AnyEvent) -> Itera
     if isinstance(undone, e.TechnicianAssigned | e.TechnicianRemoved | e.JobCancelled):
         told = _loss_id(make.past, index, job.visit.assignment)
         yield from make.technician("assigned", job.technician, link=link, only_if_told=(told,))
-    elif isinstance(undone, e.VisitScheduled) and _window_stands(job, undone):
+    elif isinstance(undone, e.VisitScheduled) and _window_stands(make, undone):
         said = _said_window(make.past, index, "technician")
         yield from make.technician("new_window", job.technician, link=link, was=undone.window, only_if_told=said)
 
@@ -173,11 +172,14 @@ def _said_window(past: Past, index: int, to: Recipient) -> tuple[str, ...]:
     return tuple(told)
 
 
-def _window_stands(job: Job, undone: e.VisitScheduled) -> bool:
-    """Whether the visit has another window than the one that was told and undone."""
-    visit = job.visit
+def _window_stands(make: Maker, undone: e.VisitScheduled) -> bool:
+    """Whether the undo left another window than the one that was told; what is planned later speaks for itself."""
+    visit = make.job.visit
     ahead = visit.number == undone.visit and visit.status in ("planned", "assigned", "en_route")
-    return ahead and visit.window is not None and visit.window != undone.window
+    if not ahead or visit.window is None or visit.window == undone.window:
+        return False
+    later = make.past.history[make.index + 1 :]
+    return not any(isinstance(x, e.TechnicianAssigned | e.VisitScheduled) and make.past.stands(x) for x in later)
 
 
 def _customer_expects_again(make: Maker, told: str) -> Iterator[Due]:

@@ -26,17 +26,20 @@ class Phones:
     def __init__(self) -> None:
         self.heard: list[Due] = []
         self._sent: set[tuple[str, str]] = set()
+        self._due_since: dict[str, float] = {}
 
     def deliver(self, job: Job, now: float, until: float) -> None:
-        """What leaves between a write and the next one."""
+        """What leaves between a write and the next one: the queue holds back what has just become due."""
+        due = texts_due(job)
+        self._due_since = {text.id: self._due_since.get(text.id, now) for text in due}
         leaving = sorted(
-            (max(now, seconds(due.at) + UNDO_SECONDS) if due.waits else now, n, due)
-            for n, due in enumerate(texts_due(job))
+            (max(now, self._due_since[text.id] + UNDO_SECONDS) if text.waits else now, n, text)
+            for n, text in enumerate(due)
         )
-        for at, _, due in leaving:
-            if at < until and (due.id, due.phone) not in self._sent and self._wanted(due):
-                self._sent.add((due.id, due.phone))
-                self.heard.append(due)
+        for at, _, text in leaving:
+            if at < until and (text.id, text.phone) not in self._sent and self._wanted(text):
+                self._sent.add((text.id, text.phone))
+                self.heard.append(text)
 
     def _wanted(self, due: Due) -> bool:
         left = {text_id for text_id, _ in self._sent}
