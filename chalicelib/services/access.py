@@ -26,7 +26,9 @@ from chalicelib.settings import settings
 
 from . import jobs, links
 
-_MAY = {"t": MAY_TECHNICIAN, "s": MAY_CUSTOMER, "q": MAY_CUSTOMER}
+# A quote is answered on its own page, which keeps what was shown.
+_ANSWERS = {c.ApproveQuote, c.DeclineQuote, c.AskQuestion}
+_MAY = {"t": MAY_TECHNICIAN, "s": MAY_CUSTOMER - _ANSWERS, "q": MAY_CUSTOMER}
 
 
 class Visitor(Struct, frozen=True, kw_only=True):
@@ -74,7 +76,10 @@ def run(
 ) -> Job:
     """A command sent through a link. On one that is not current it is answered, taken back or kept: see `_late`."""
     if type(command) not in _MAY[named.kind]:
-        raise errors.Forbidden("Only the office can do this.")
+        own_page = type(command) in _ANSWERS and named.kind == "s"
+        raise errors.Forbidden(
+            "Open the quote's own link to answer it." if own_page else "Only the office can do this."
+        )
 
     def sender(job: Job) -> Actor:
         return visitor(job, named).actor
