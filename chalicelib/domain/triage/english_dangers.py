@@ -82,7 +82,8 @@ DUST: dust, dusty
 MARKS: burn mark, scorch mark, brown mark, brown spot, black mark, black spot, brown stain, black soot, soot,
   discolor, discolored, discoloration, blacken, blackened, turn brown, turn black, brownish, burn spot, scorched,
   browning, yellowing, turned brown, look burn, brown around, black around, soot mark, browned, brown, toasted,
-  burnt look, darken, darkened, yellowed, deformed, warped, turn dark, black residue, smoke residue, burn hole
+  burnt look, darken, darkened, yellowed, deformed, warped, turn dark, black residue, smoke residue, burn hole,
+  crispy, black and
 SPARK: spark, arc, flash blue, blue flash, blue light flash, crackle and pop, pop and flash, shower of sparks,
   fireworks, bright flash, flash of light, electrical arc, spit spark, lightning bolt, spraks, spitting fire,
   spit fire, flash bang, flashed, shower spark, blue arc, electric arc, sparkling outlet, see flash, seeing flash,
@@ -108,7 +109,7 @@ LIVE_WIRE: live wire, hot wire expose, live wires, wire live, power line down, d
   wires fell, power line lay, electric line down, power lines down, electrical line down, cable down and, line fell,
   exposed live
 EXPOSED: expose, exposed, bare, frayed, dangle, dangling, hang out, chewed, hanging
-WATER: water, watr, leak water, wet, moisture
+WATER: water, watr, leak water, wet, moisture, rain on, rained on, rain in, rain come in, rainwater
 RUN_WATER: run hot water, hot water smell, water smell, from faucet, from tap, run faucet, run water, hot water,
   tap water, well water, from water, run hot, only hot water, run shower, from drain, drain smell, shower drain,
   sink drain, kitchen drain, disposal, dishwasher, garbage disposal, drain, sink, faucet, shower, softener,
@@ -149,7 +150,7 @@ FLOOD: flood, underwater, inch water, inch of water, foot water, ankle deep, kne
   up to my ankle, canoe, taking on water, take on water, half full of water, swamp, inland sea, foot of water,
   feet of water, feet water, water up to, full of water, fill with water, waterlogged, sopping, drenched, like pool,
   pool in my, water coming in, up to my knees, to my knees, water up past, several inches, water all the way,
-  inches deep, inches down, inches of
+  inches deep, inches down, inches of, waterfall
 LEAK: leak, drip, seep, ooze, trickle, weep, drizzle, water leak
 CEILING: ceiling, ceilings, drywall, sheetrock, light fixture, chandelier, recessed light, can light, ceiling light,
   ceiling fan, light, down wall, down walls, ceiling tile, plaster, lights, light fixtures, drywall above, ceeling,
@@ -218,7 +219,7 @@ RIPPED: pulled off, ripped off, torn off, ripped, knocked off, fell off, hanging
   came off wall, down
 METER_BASE: meter base, electric meter, meter box, meter can, service mast, electrical meter, weatherhead, power line,
   electric line, line to house, service line, power pole, cable to house, line to our house, lines to house,
-  service cable, overhead line, wire to house, wires to house
+  service cable, overhead line, wire to house, wires to house, mast
 FLAME: flame, flames
 FLAME_WILD: shoot, come out, out of, outside, roll out, lick, big, huge, bottom, from, orange, wall, in, inside,
   shouldnt, should not, visible, see, closet, seeing
@@ -245,7 +246,7 @@ OVERFILLED: overflow, fill, full, spill, run over
 OVERFLOWING: overflow, overflow onto, run over, spill over, flow over, overflows, not stop overflow
 SEWAGE_SURE: raw sewage, feces, human waste, sewage, poop, sewer water, toilet water
 COOKING: cook, cooking, toast, bacon, steak, burnt food, burn food, dinner, popcorn, oven cleaning, frying, grilling,
-  barbecue, bbq, candle, incense, shower steam
+  barbecue, bbq, candle, incense, shower steam, hood, range hood, fry
 COME_UP: come up, back up, bubble up, rise, come out, gurgle up, come back up, fill, burp, burp up, spit up, spew,
   overflow, erupt, gush, push up, bubbling, spill
 TUB: tub, shower, bathtub, floor drain, shower drain, tub drain, sink, basement drain, shower pan
@@ -256,7 +257,8 @@ SEWAGE_STUFF: raw sewage, sewage, feces, human waste, black water, gray water, g
 DRAINS: floor drain, basement drain, tub, bathtub, shower, shower drain, tub drain, cleanout, laundry drain, drain,
   shower pan
 DOWNED: down, on ground, lie, lying, fell, hang low, snapped, on lawn, in yard, in driveway, across, on roof,
-  came down, took down, on car, ripped, come down, dangle, hang, drop, snap, jump around, whip, loose, touch
+  came down, took down, on car, ripped, come down, dangle, hang, drop, snap, jump around, whip, loose, touch, drape,
+  sag
 OVERHEAD: cable to house, line to our house, line to house, lines to house, wire to house, wires to house, power line,
   power lines, service line, electric line, overhead line, electrical line, electrical wire, service cable,
   utility line
@@ -270,7 +272,7 @@ IN_WALL: wall, ceiling, fan, outlet, panel, breaker, switch, drywall, attic, fix
 FRESH_AIR: fresh air, move outside, move to fresh, say evacuate, evacuate, alarm 4, four beeps, 4 beeps
 WIRE: wire, cable, cord
 OUTSIDE: yard, street, storm, wind, tree, pole, limb, branch, roof, fence, driveway, lawn, sidewalk, car, road, alley,
-  carport
+  carport, porch, deck, walkway
 SPILLED_OUT: all over floor, onto floor, across floor, come out, erupt, overflow, flood, all over
 SEWER_LINE: sewer, septic, floor drain, main drain, cleanout, sewer line
 BODY: hand, arm, finger, fingers, foot, leg, head, hair, neck, wrist, ankle, toe, toes, knee
@@ -291,4 +293,9 @@ DOOR_OPEN: open, door wont close
 EVACUATED: evacuate, got everyone out, everyone out, get everyone out, stand outside, wait outside, we outside,
   outside now, left house, leave house, call 911, called 911, fire department on way, fire truck, told to exit,
   told to leave, told to evacuate, out of house, got out
+UNLIT: unlit, left open, leave open, leave on, left on, crack open, without flame, not lit, no flame
+FIRST_USE: first use, first time use, first time turn on, brand new, new stove, new oven, first day, manual say normal
+CONDENSATION: condensation, sweat, condense, humidity
+ROOMS: basement, living room, kitchen, ceiling, hallway, bedroom, floor, carpet, garage, crawlspace, crawl space,
+  apartment, inside, into house, indoors, den, laundry room, stairs, foundation, wall, bathroom
 """

@@ -118,7 +118,8 @@ VULNERABLE: baby, infant, newborn, toddler, elderly, grandma, grandpa, senior, s
   broken hip, hip surgery, bed-bound, wheel chair, walker, cannot walk, blind, stroke patient, als, two seniors,
   older relatives, fragile, cystic, leukemia, recovering from, tracheotomy, hospital bed, in hospice,
   i/she/he/mom/dad/grandma/grandpa eighty/ninety/seventy, eighty/ninety/seventy year old,
-  eighty/ninety/seventy one/two/three/four/five/six/seven/eight/nine year old, turned eighty/ninety
+  eighty/ninety/seventy one/two/three/four/five/six/seven/eight/nine year old, turned eighty/ninety, under five,
+  under four, under three, under two, under 5, under 4, under 3, under 2, kids under
 PERSON: someone, somebody, people, person, kid, child, baby, toddler, son, daughter, wife, husband, mom, dad, grandma,
   grandpa, me, i, we, us, resident, tenant, guest, customer, employee, guy, man, woman, lady, boy, girl, neighbor,
   elderly, worker, roommate, brother, sister, student, patient, coworker, passenger, passengers, him, her, old man,

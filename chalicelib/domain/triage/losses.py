@@ -86,6 +86,8 @@ def _systems(scene: Scene) -> list[Fact]:
                 other = _off_or_cold(scene, at)
             if other < 0:
                 other = _it_does_not(scene, at)
+        if other > 0 and _asked_for(scene, other):
+            continue
         if (
             other < 0
             or scene.says_near(WEAK, min(at, other), 1, abs(at - other) + 3)
@@ -96,6 +98,11 @@ def _systems(scene: Scene) -> list[Fact]:
         kind, sentence, weight = next(system[:3] for system in systems if mask & system[3])
         facts.append(Fact(kind, sentence, weight, min(at, other), max(at, other)))
     return facts
+
+
+def _asked_for(scene: Scene, at: int) -> bool:
+    """Whether the customer asks for it: "can you shut down our AC"."""
+    return any(scene.lemmas[step] in ("you", "ustedes") for step in range(max(0, at - 2), at))
 
 
 def _it_does_not(scene: Scene, at: int) -> int:

@@ -26,7 +26,7 @@ LEMMAS = """
 +tirar
 +botar
 +echar echa
-+meter mete
+mete meten metio metia metiendo meterse metieron metido
 +oir oye oyen oigo
 +venir viene vienen vino
 +seguir sigue siguen sigo

@@ -40,7 +40,8 @@ SYMPTOM: dolor cabeza, duele cabeza, duelen cabezas, doler cabeza, mareo, nausea
   nos estamos enfermando, vomitando, desmayarse, mareandonos, vomitan, aturdido, aturdida, atontado, atontada,
   migrana, desvanecer, desvanecio, mal estomago, vista borrosa, sofocado, ahogar, malestar, ojos llorosos, arden ojos
 FIRE: fuego, incendio, en llamas, ardiendo, arde, lumbre, llamarada, prender fuego, agarrar fuego, agarro fuego,
-  incendiar, flamazo, llamaradas, brasas, llamas salir, se prendio fuego, quemar casa
+  incendiar, flamazo, llamaradas, brasas, llamas salir, se prendio fuego, quemar casa, prender cable, prender enchufe,
+  prender contacto, prender cortina, prender pared, prender motor
 SMOKE: humo, humareda, ahumado, ahumando, humea, humeando, echar humo, salir humo, echando humo, saca humo,
   sacando humo, humazon, humear, humeante, ahumarse, nube humo
 BURN: quemar, chamuscar, derretir, tostado, requemado, carbonizado, carbonizada, quemandose, achicharrado, achicharrar
@@ -93,7 +94,7 @@ FLOOD: inundar, charco enorme, bajo agua, agua todos lados, agua por todos lados
   llena agua, llenar agua, llenando agua, empapar, empapado, empapada, empapando, mar, agua en todo piso, agua hasta,
   charco crece, charco gigante, agua por toda casa, agua por toda, dedos agua, todo encharcado, agua en toda casa,
   metro agua, metros agua, hasta rodillas, hasta la rodilla, alberca, un metro, anegar, empaparse, agua entrando,
-  entrando agua, metio agua, meter agua, agua metiendo
+  entrando agua, metio agua, mete agua, agua metiendo
 LEAK: gotear, fugar, filtrar, fuga agua, gotera, escurrimiento, tirar agua, tirando agua, tira agua, perder agua,
   pierde agua, escape agua, rezumar, botando agua, bota agua, botar agua, perdida agua, liqueo, likeando, liquea
 CEILING: techo, techo cocina, techo sala, lampara, plafon, foco, cielo raso, tablaroca, drywall, por pared,
@@ -149,14 +150,15 @@ SHOCK_SURE: sentir corriente, dar corriente, pasar corriente, dar toque, dio toq
   me electrocutar, descarga electrica, agarrar corriente, dar corrientazo, toques electricos, pegar corriente,
   dar descarga, me toque, dio corriente, corrientazo, calambrazo, sacudir corriente, aventar corriente, hormigueo,
   cosquilleo, dar descargas, siento electricidad, sentir electricidad, electrificado, electrificada, dar corrientazos,
-  pegar toques, sentir toques, recibir toque, recibir descarga, me sacudio, tira corriente, tirar corriente
+  pegar toques, sentir toques, recibir toque, recibir descarga, me sacudio, tira corriente, tirar corriente,
+  salir corriente
 GAS_NEAR: calentador, estufa, boiler, horno, medidor, caldera, tanque, calefactor, secadora, cilindro
 STRONG_FLOW: chorrear, brotar, borbotones, salir chorro, a chorros, inundar
 OVERFILLED: desbordar, llenar, derramar, lleno, llena, rebosar
 OVERFLOWING: desbordar, rebosar, rebalsar, derramar
 SEWAGE_SURE: aguas negras, excremento, caca, mierda, popo, heces, aguas residuales, materia fecal, agua negra,
   porqueria, desechos
-COOKING: cocinar, cocinando, tostada, comida, freir, asado, incienso, vela
+COOKING: cocinar, cocinando, tostada, comida, freir, asado, incienso, vela, campana
 COME_UP: subir, regresar, salir, brotar, devolver
 TUB: tina, regadera, ducha, coladera, banera
 SEWAGE_STUFF: aguas negras, agua negra, excremento, caca, popo, agua sucia, agua puerca, papel, papel bano, mierda,
@@ -186,4 +188,9 @@ GROUP: toda familia, familia, todos, ninos, los dos, ambos, empleados, vecinos
 BETTER_OUT: mejor afuera, mejor cuando salir, quitar cuando salir, solo en casa, afuera quitar
 DOOR_OPEN: abierto, abierta, abrir
 EVACUATED: evacuar, salir todos, salimos todos, estamos afuera, llamar 911, bomberos vienen, salirse casa
+UNLIT: abierta, dejar abierta, quedar abierta, sin flama, apagada y abierta, abierto
+FIRST_USE: primer uso, primera vez, estufa nueva, horno nuevo
+CONDENSATION: condensacion, sudar
+ROOMS: sotano, sala, cocina, techo, pasillo, recamara, piso, alfombra, garaje, adentro, dentro, cuarto, pared, bano,
+  casa
 """

@@ -101,7 +101,7 @@ DOOR: puerta, puerta principal, porton, puerta garaje, puerta cochera, cerradura
 DOOR_FAIL: no cerrar, no cierra, no poder cerrar, no asegurar, rota, romper, abierto, forzada, forzaron, forzar,
   robaron, robar, rompieron, no cierra bien, no baja, no bajar, quebraron, entraron, ladron, ladrones, metieron,
   no traba, sin seguro, no tranca, no poder asegurar, quedar abierto, abrir y, trabada abierta, reventar, patear,
-  patearon, zafar, descarrilar, descarrilo, no cerrar con llave, meter robar, desprender, quebrar
+  patearon, zafar, descarrilar, descarrilo, no cerrar con llave, mete robar, desprender, quebrar
 LOCKED_OUT: quedar afuera, perdi llave, perdi llaves, perder llave, no poder entrar, llave romper, cerrado afuera,
   llaves adentro, me quede afuera, quede fuera, quedar fuera, no puedo entrar, no podemos entrar, llaves dentro,
   dejar llaves, llave quebro, llave quebrar, perder llaves, sin llaves, sin poder entrar, llave quedar adentro,

@@ -5,23 +5,23 @@ from chalicelib.domain.triage.scene import Scene
 from chalicelib.domain.triage.vocabulary import bit
 
 WILD = (
-    pair("water", "burst pipe", 90, "PIPE", "BURST", 5, 4, unless="OUTDOOR KEYS"),
-    pair("water", "water running where it should not", 90, "WATER", "FLOW", 4, 5, unless="OUTDOOR"),
-    pair("water", "flooding", 90, "FLOOD", "", unless="OUTDOOR"),
+    pair("water", "burst pipe", 90, "PIPE", "BURST", 5, 4, unless="KEYS"),
+    pair("water", "water running where it should not", 90, "WATER", "FLOW", 4, 5),
+    pair("water", "flooding", 90, "FLOOD", ""),
     pair("water", "water coming through the ceiling", 91, "CEILING", "FLOW FLOOD", 5, 5),
     pair("water", "water coming through the ceiling", 86, "CEILING", "LEAK", 4, 4, unless="SLOW CEILING_STAIN"),
     pair("water", "water coming through the ceiling", 86, "CEILING", "WATER", 3, 3, unless="SLOW CEILING_STAIN"),
     pair("water", "ceiling about to give way", 90, "CEILING", "SAG", 4, 5),
     pair("water", "water soaking through the house", 88, "SOAKING", "INDOOR CEILING LEAK WATER", 4, 5),
-    pair("water", "pipe spraying water", 87, "STRONG_FLOW", "PIPE WATER LEAK", 12, 4, unless="OUTDOOR TOILET_RUNS"),
+    pair("water", "pipe spraying water", 87, "STRONG_FLOW", "PIPE WATER LEAK", 12, 4, unless="TOILET_RUNS"),
     pair("water", "leak faster than the bucket", 88, "BUCKET", "OVERFILLED", 3, 4, unless="SLOW"),
-    pair("water", "overflowing", 88, "OVERFLOWING", "SINKS TOILET APPLIANCE PIPE", 5, 4, unless="OUTDOOR BUCKET"),
+    pair("water", "overflowing", 88, "OVERFLOWING", "SINKS TOILET APPLIANCE PIPE", 5, 4, unless="BUCKET"),
     pair("water", "sewage in the house", 88, "SEWAGE_SURE", "INDOOR", 4, 5, unless="SMELL PRICE"),
     pair("water", "sewage coming up", 90, "SEWAGE_STUFF", "DRAINS", 5, 6, unless="SMELL PRICE"),
-    pair("water", "sewage coming up", 89, "SEWER_LINE", "SPILLED_OUT", 3, 7, unless="PLAN OUTDOOR PAST"),
+    pair("water", "sewage coming up", 89, "SEWER_LINE", "SPILLED_OUT", 3, 7, unless="PLAN PAST"),
     pair("water", "raining indoors", 90, "RAIN_IN"),
-    pair("water", "leak out of control", 88, "LEAK", "EVERYWHERE", 5, 6, unless="OUTDOOR SLOW"),
-    pair("water", "pipe spraying water", 88, "PIPE", "FLOW", 3, 3, unless="OUTDOOR TOILET_RUNS"),
+    pair("water", "leak out of control", 88, "LEAK", "EVERYWHERE", 5, 6, unless="SLOW"),
+    pair("water", "pipe spraying water", 88, "PIPE", "FLOW", 3, 3, unless="TOILET_RUNS"),
     pair(
         "water",
         "water that cannot be shut off",
@@ -30,7 +30,7 @@ WILD = (
         "WATER LEAK FLOW PIPE FLOOD",
         8,
         8,
-        unless="OUTDOOR TOILET_RUNS KEYS",
+        unless="TOILET_RUNS KEYS",
     ),
     pair("water", "toilet overflowing", 88, "TOILET", "OVERFLOW", 4, 5),
     pair("water", "sewage coming up", 92, "SEWAGE", "BACK_UP", 5, 5),
@@ -71,6 +71,7 @@ LEAKING_PARTS = bit(
     "SHUT_DONE",
     "SHUT",
 )
+ROOMS, CONDENSATION = bit("ROOMS"), bit("CONDENSATION")
 BURST, COME_UP, TUB, TOILETS = bit("BURST"), bit("COME_UP"), bit("TUB"), bit("TOILETS")
 SHUT_VALVE, SUBJECT = bit("SHUT_VALVE"), bit("SUBJECT")
 GAVE_WAY = {"let", "pop", "give", "slip", "fail", "gave"}
@@ -84,7 +85,7 @@ CANT_STOP, OVERWHELM, BUCKET, CONTAINED = bit("CANT_STOP"), bit("OVERWHELM"), bi
 
 def uncontrolled_water(scene: Scene) -> tuple[list[Fact], list[Fact]]:
     """Emergencies and urgent leaks. What is contained moves from the first to the second."""
-    wild = [*found_by(WILD, scene), *_drains(scene)]
+    wild = [fact for fact in (*found_by(WILD, scene), *_drains(scene)) if not _only_outdoors(scene, fact)]
     held = [*found_by(HELD, scene), *_leaks(scene)]
     holding = containment(scene, wild)
     if not wild:
@@ -100,6 +101,11 @@ def uncontrolled_water(scene: Scene) -> tuple[list[Fact], list[Fact]]:
         return wild, held
     moved = [fact._replace(kind="leak", sentence=fact.sentence + ", held for now", weight=60) for fact in wild]
     return [], moved + held
+
+
+def _only_outdoors(scene: Scene, fact: Fact) -> bool:
+    """Whether the water runs in the yard or the street and not into the house."""
+    return scene.mentions(OUTDOOR, fact.first, 7) and not scene.mentions(ROOMS, fact.first, 10)
 
 
 def _drains(scene: Scene) -> list[Fact]:
@@ -121,6 +127,8 @@ def _leaks(scene: Scene) -> list[Fact]:
         return facts
     for at, mask in enumerate(scene.masks):
         if not mask & LEAK or scene.void[at] or scene.says_near(OUTDOOR, at, 5, 5):
+            continue
+        if scene.mentions(CONDENSATION, at, 6):
             continue
         if scene.says_near(FAUCET, at, 6, 6) and not scene.says_near(DAMAGE, at, 8, 8):
             continue
