@@ -58,7 +58,9 @@ class _Told:
         others = [(i, plan) for i, plan in plans if i > make.index and plan.window != window and self._says(plan)]
         same = max((n for n, (_, plan) in enumerate(before) if plan.window == window), default=-1)
         between = before[same + 1 :] if same >= 0 else []
-        unsure = same >= 0 and self._undecided(before[same], earlier)
+        unsure = same >= 0 and (
+            self._undecided(before[same], earlier) or self._undone_since(before[same][0], make.index)
+        )
         self.was = before[-1][1].window if before else None
         self.news = (same < 0 or bool(between) or unsure) and len(others) <= _MOST_ASKED
         asks = not unsure and len(between) <= _MOST_ASKED
@@ -71,6 +73,10 @@ class _Told:
         if isinstance(plan, e.VisitScheduled):
             return self._past.text_id(index, "new_window", self._to)
         return self._past.assigned_id(index, plan, self._to)
+
+    def _undone_since(self, index: int, until: int) -> bool:
+        """Whether an undo in between may have told what stood then."""
+        return any(index < back < until for back in self._past.undone.values())
 
     @staticmethod
     def _says(plan: Plan) -> bool:
