@@ -1,10 +1,14 @@
 """What somebody with a genuine link does in bad faith: floods, other people's numbers, marks that turn words around."""
 
+import itertools
+
 from chalicelib.domain import commands as c
 from chalicelib.domain import document
 from chalicelib.domain.job import Job
 from chalicelib.domain.people import SYSTEM
 from chalicelib.domain.texts import texts_due
+from chalicelib.domain.wording import Facts, words
+from chalicelib.domain.wording.english import WORDING
 from chalicelib.services import inbound, jobs
 from tests.api.linked import LINES, MARCO, PRIYA, Linked, path_of
 
@@ -103,3 +107,24 @@ def test_a_technician_is_the_one_of_the_visit_and_of_nothing_else(linked: Linked
     assert linked.json(path_of(mine, "t") + "/commands", command).status == 200
     assert linked.now(other).visit.status == "assigned"
     assert linked.now(mine).history[-1].by.id == MARCO
+
+
+def test_only_our_own_link_can_be_tapped_in_a_text(linked: Linked) -> None:
+    for typed in (
+        "http://evil.example/a",
+        "HTTPS://evil.example",
+        "www.evil.example",
+        "evil.example/login",
+        "javascript://x",
+    ):
+        facts = Facts(
+            customer=f"Eve {typed}", street=typed, town=typed, issue=f"Locked out, go to {typed} now", reason=typed
+        )
+        for (kind, to), language in itertools.product(WORDING, ("en", "es")):
+            body = words(kind, to, language, facts, 60)  # type: ignore[arg-type]
+            assert "evil.example" not in body and "://" not in body and "www." not in body, body
+    honest = Facts(
+        customer="O'Neil & Sons Inc.", street="12 1/2 St. James Ave", issue="No heat w/o fan, 3.5/4 psi. A/C off"
+    )
+    assert "12 1/2 St. James Ave" in words("assigned", "technician", "en", honest, 30)
+    assert "No heat w/o fan, 3.5/4 psi. A/C off" in words("assigned", "technician", "en", honest, 30)

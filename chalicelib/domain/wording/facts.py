@@ -1,5 +1,6 @@
 """What a text may speak of, and the same made ready for sentences: GSM-7, no braces, people by the right name."""
 
+import re
 from datetime import date
 from typing import Literal
 
@@ -15,6 +16,8 @@ Recipient = Literal["customer", "technician"]
 LINK = "{link}"
 
 _NO_BRACES = str.maketrans("{}", "()")
+# What phones make a link of. Anybody can type an issue; in a text of ours only our own link may be tapped.
+_ADDRESS = re.compile(r"(?:[a-z]{2,9}://|www\.)\S+|\b[a-z0-9][a-z0-9.-]{0,60}\.[a-z]{2,9}/\S*", re.IGNORECASE)
 
 
 class Facts(msgspec.Struct, frozen=True):
@@ -119,7 +122,7 @@ def clean(facts: Facts, language: Language, to: Recipient) -> Telling:
         street=_plain(facts.street),
         customer=_plain(facts.customer),
         technician=technician.split(" ")[0] if to == "customer" else technician,
-        company=_plain(facts.company),
+        company=_own(facts.company),
         reference=_plain(facts.reference)[:12],
         reasons=_opened(_plain(facts.reasons)),
         office=_plain(spoken(facts.office))[:16],
@@ -154,6 +157,11 @@ def _opened(text: str) -> str:
 
 
 def _plain(typed: str) -> str:
+    return _ADDRESS.sub("(web address)", _own(typed))
+
+
+def _own(typed: str) -> str:
+    """What the owner typed: a company may be called like its site."""
     return to_gsm7(typed).translate(_NO_BRACES)
 
 
