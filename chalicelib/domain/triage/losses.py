@@ -102,7 +102,8 @@ def _systems(scene: Scene) -> list[Fact]:
 
 def _asked_for(scene: Scene, at: int) -> bool:
     """Whether the customer asks for it: "can you shut down our AC"."""
-    return any(scene.lemmas[step] in ("you", "ustedes") for step in range(max(0, at - 2), at))
+    asked = at > 0 and not scene.gaps[at] and scene.lemmas[at - 1] in ("you", "ustedes")
+    return asked and scene.lemmas[at] not in DENIES
 
 
 def _it_does_not(scene: Scene, at: int) -> int:
