@@ -4,6 +4,8 @@ import { Phone, clock, dayOf, fate, firstName, nameOf, ownerOf, spaced } from '.
 
 const state = { owners: {}, company: '', zone: 'America/New_York', messages: new Map(), armed: {}, log: [] };
 const phones = new Map();
+/** Whose newest text nobody has gone to yet: one change often texts two people, and only the last one's phone is framed. */
+const unread = new Set();
 const at = (id) => document.getElementById(id);
 const row = at('phones');
 
@@ -64,7 +66,10 @@ function arrive(message) {
   const buzzes = isNew && message.arrived;
   if (buzzes) for (const other of phones.values()) other.calm();
   phone.put(message, buzzes);
-  if (buzzes) phone.buzz(message.at);
+  if (buzzes) {
+    phone.buzz(message.at);
+    unread.add(message.phone);
+  }
   show();
   // Somebody new: their name was written a moment ago by the same change that texted them.
   if (isNew && ownerOf(state, message.phone).unknown) setTimeout(() => void learnOwners(), 200);
@@ -104,8 +109,9 @@ function showStrip() {
     ...chips.map((phone) => {
       const chip = document.createElement('button');
       chip.textContent = nameOf(state, phone.number);
-      chip.className = phone.root.classList.contains('now') ? 'now' : 'seen';
+      chip.className = phone.root.classList.contains('now') ? 'now' : unread.has(phone.number) ? 'new' : 'seen';
       chip.addEventListener('click', () => {
+        unread.delete(phone.number);
         phone.root.scrollIntoView({ inline: 'start', block: 'nearest' });
         phone.root.querySelector('.words').focus({ preventScroll: true });
       });
