@@ -67,7 +67,14 @@ def open_one(world: World, command: c.OpenJob, actor: Actor, source: str, consen
     events: list[e.AnyEvent] = []
     for n in range(TRIES):
         reference = job_id(command.id, n)
-        events = open_job(command, actor, context(world, command.technician_id), reference, source, consent)
+        try:
+            events = open_job(command, actor, context(world, command.technician_id), reference, source, consent)
+        except errors.Refusal:
+            # What was accepted once is answered the same, also when it would be refused today.
+            there = jobs.get(reference)
+            if there is None or there.history[0].command_id != command.id:
+                raise
+            return _again(there, command, actor)
         job = fold(events)
         try:
             jobs.save(job, partition(job))
