@@ -1,8 +1,7 @@
 """Gas, carbon monoxide, fire, electricity and trapped people: dangers that are an emergency wherever they stand."""
 
 from chalicelib.domain.triage.facts import Fact, found_by, pair
-from chalicelib.domain.triage.scene import Scene
-from chalicelib.domain.triage.scopes import NEGATED
+from chalicelib.domain.triage.scene import NEGATED, Scene
 from chalicelib.domain.triage.vocabulary import bit
 
 RULES = (
@@ -148,7 +147,9 @@ def _smell_it(scene: Scene) -> list[Fact]:
     return [
         Fact("gas", "smell of gas", 90, at, at)
         for at in _said(scene, SMELL)
-        if at + 1 < scene.size and scene.lemmas[at + 1] == "it" and scene.mentions(GAS, at, 14)
+        if at + 1 < scene.size
+        and scene.lemmas[at + 1] == "it"
+        and any(mask & GAS for mask in scene.masks[max(0, at - 14) : at])
     ]
 
 

@@ -7,7 +7,7 @@ SMELL_OTHER: musty, mustiness, mildew, mildewy, mold, moldy, mouldy, sewer smell
   sewage odor, sewer gas, sewer gas smell, septic smell, smell sewage, smell sewer, smell septic, dirty sock,
   dirty socks, wet dog, dead animal, dead mouse, dead rat, urine, pee, vinegar, perfume, stale, earthy, swampy,
   cigarette, cigar, bleach, chlorine, paint, varnish, moldy smell, musty smell, swamp, garbage smell, smell garbage,
-  dirty laundry, food smell
+  dirty laundry, food smell, trash, trash can, garbage can, compost, diaper, fertilizer
 GAS: gas, natural gas, propane, butane, lp gas, lpg, lp, methane, mercaptan, gassy, gasy, nat gas, ng, gass, gasoline,
   petrol, fuel, heating oil, kerosene, diesel
 GAS_LINE: gas line, gas pipe, gas meter, gas valve, gas main, gas hose, gas connector, gas tank, propane tank,
@@ -132,7 +132,8 @@ FLOW: pour, gush, spray, spew, spurt, shoot, rush, cascade, overflow, squirt, bl
   run through ceiling, rain inside, rain in, leak through, lake, pond, come in fast, come out from, come down into,
   come out behind, come from behind, come from ceiling, come from wall, come from above, come from upstairs,
   come out from behind, drip down into, jet, erupt, splash, surge, well up, deluge, downpour, fire hose, come up from,
-  spew out, blow out, spill, fly, splash out, come pouring, come rushing, empty onto, empty into, leach
+  spew out, blow out, spill, fly, splash out, come pouring, come rushing, empty onto, empty into, leach,
+  drain through, drain onto, drain into
 BURST: burst, rupture, explode, blow, blow off, blow apart, split, split open, crack open, break open, break off,
   snap off, snap, come apart, come loose, pop off, give out, burst open, bust open, let go, fell off, come off, break,
   gave way, knock off, shear off, broke off, let loose, blew off, sheared off, tear, tore, torn, rip, crack,
@@ -177,7 +178,7 @@ CANT_STOP: wont/cant/not stop, cant shut off, cant turn off, cant shut it off, c
   keep pour, keep fill, keep rise, not hold, not help, keep flow, still run, still leak, still spray, still gush,
   still rise, still flood, keep flood, never stop, not know how to stop, not know how to, cant make it stop,
   cant get it to shut, not know what to do, water wont turn off, water wont shut off, cant get water to stop,
-  nothing i do, tried everything
+  nothing i do, tried everything, still drain, keep drain
 SEWAGE: sewage, raw sewage, feces, human waste, black water, toilet water, brown water, sewer water, sewer back up,
   sewer backup, sewer backed up, sewage backup, septic backup, septic back up, sewer line back, sewer back,
   sewage back, septic back, waste water, wastewater, toilet paper, nasty water, sludge, solid waste, poopy, doo doo,
@@ -298,4 +299,5 @@ FIRST_USE: first use, first time use, first time turn on, brand new, new stove, 
 CONDENSATION: condensation, sweat, condense, humidity
 ROOMS: basement, living room, kitchen, ceiling, hallway, bedroom, floor, carpet, garage, crawlspace, crawl space,
   apartment, inside, into house, indoors, den, laundry room, stairs, foundation, wall, bathroom
+BUT: but, however, though, although, turn out, actually, instead
 """

@@ -185,13 +185,14 @@ PAST: last year, last winter, last summer, last spring, last fall, last month, l
   every storm, every winter, every time storm, often lose, occasionally lose,
   neighbor house flood/burn/catch/explode/had, neighbor basement flood, neighbor house caught, once when, once last,
   one time when, friend/sister/brother/coworker/cousin/boss house/basement/place flood/burn/burst/freeze/caught,
-  friend/sister/brother/coworker/cousin/boss apartment flood/burn/burst, after flood, after fire
+  friend/sister/brother/coworker/cousin/boss apartment flood/burn/burst, after flood, after fire, last tenant,
+  old place, old home, last place, last apartment, previous place, previous home
 NOW: now, thismorning, today, again, still, tonight, back again, right now, this morning, same thing, happening again,
   came back, come back, return, returned, started again, just started, asap, immediately, currently, as we speak,
   still there, as i type, keep, get worse, getting worse, this time, since yesterday, since last night, as of
 AGAIN: again, back, come back, still, return, same thing, recur, returned, started up again, keep come back
 WALL: but, thismorning, however, though, although, except, yet, only now, just, now, then, otherwise, anyway, instead,
-  because, since, except that, this morning, today, besides, no the, no its, no there
+  because, since, except that, this morning, today, besides, no the, no its, no there, turn out, actually
 SUBJECT: i, we, it, there, they, you, someone, somebody, everyone, he, she
 AND: and, plus
 OR: or, nor
@@ -226,28 +227,31 @@ ACTION: turn, run, use, plug, flush, touch, switch, light, start, open, flip, co
 FIXED: fixed, resolved, solve, solved, repaired, cleared, false alarm, all clear, gave all clear, taken care,
   take care of it, took care, handled, sorted, sort out, sorted out, patched, capped off, fix it already, already fix,
   already repair, work again, back to normal, works now, work now, work fine, work fine now, work great, working fine,
-  working again, work perfectly, works great, turned out, turn out, ended up, nothing wrong, back up and run,
-  up and run, dried out, all dry, dry now, all good, all good now, fine now, good now, ok now, red tag,
-  came and shut off gas, shut off gas, turned gas off at meter, found nothing, found no leak, found no, said safe,
-  said it safe, say safe, tested fine, checked out, check out fine, came back clean, no issues found, nothing found,
-  not detect, no readings, came out and, already out, already replaced, already replace, been replaced, repaired it,
-  fixed it, was replaced, got replaced, have new, has new, success, passed inspection, put out, extinguish,
-  extinguished, clear house, false, okay now, safe now, came on again, come on again, remediation, cleaned up,
-  clean up, restoration, restored, cured, back in service, came and fixed, came and repaired, level zero, levels zero,
-  levels normal, levels fine, level normal, reading zero, replaced detector, replaced alarm, replacement detector,
-  came back on, come back on, is back on now, everything works, everything work, replaced them, replaced it, all work,
-  all works, it work now, fine since, ok since, okay since, good since, working since, work since, no issue since,
-  no problem since, perfect since, been fine, fine ever since, toss it, tossed it, threw it away, threw it out,
-  get rid of it, ignore last, ignore my last, never mind, nevermind, disregard, do not need service, not need service,
+  working again, work perfectly, works great, nothing wrong, back up and run, up and run, dried out, all dry, dry now,
+  all good, all good now, fine now, good now, ok now, red tag, came and shut off gas, shut off gas,
+  turned gas off at meter, found nothing, found no leak, found no, said safe, said it safe, say safe, tested fine,
+  checked out, check out fine, came back clean, no issues found, nothing found, not detect, no readings, came out and,
+  already out, already replaced, already replace, been replaced, repaired it, fixed it, was replaced, got replaced,
+  have new, has new, success, passed inspection, put out, extinguish, extinguished, clear house, false, okay now,
+  safe now, came on again, come on again, remediation, cleaned up, clean up, restoration, restored, cured,
+  back in service, came and fixed, came and repaired, level zero, levels zero, levels normal, levels fine,
+  level normal, reading zero, replaced detector, replaced alarm, replacement detector, came back on, come back on,
+  is back on now, everything works, everything work, replaced them, replaced it, all work, all works, it work now,
+  fine since, ok since, okay since, good since, working since, work since, no issue since, no problem since,
+  perfect since, been fine, fine ever since, toss it, tossed it, threw it away, threw it out, get rid of it,
+  ignore last, ignore my last, never mind, nevermind, disregard, do not need service, not need service,
   no longer need, finish dry, finished drying, insurance paid, restoration done, all dried, it better, better now,
-  still fine, still good, still hold, still work, still great, still perfect, hold up, holding up
+  still fine, still good, still hold, still work, still great, still perfect, hold up, holding up, confirm no leak,
+  confirm no gas, say no leak, said no leak, no leak found, come back zero, come back clean, come back negative,
+  come back normal, test zero, confirm safe
 TO_FIX: need, want, get, to, can, could, must, please, have, asap, not, never, will, wont, until, when, how, should,
   before, cant, would, hasnt, if, isnt, help, someone, might, till, til
 GONE: go away, went away, disappear, disappeared, dissipate, dissipated, air out, aired out, not anymore, no longer,
   not there anymore, not smell anymore, cleared up, clear out, stopped by itself, not since, not happen since,
   have not since, nothing since, has not happened, vanish, gone, gone now, not come back, never came back,
   no more smell, subsided, faded, burned off, burn off, wore off, posted by mistake, sent by mistake, call by mistake,
-  text by mistake, heat by mistake, order by mistake
+  text by mistake, heat by mistake, order by mistake, turned out, turn out, ended up, end up, cover under plan,
+  cover under your plan, cover under warranty, cover by warranty, cover under
 AD: ad, ads, advert, advertisement, flyer, flier, coupon, website, postcard, mailer, commercial, billboard, brochure,
   slogan, newsletter, truck say, truck says, youtube, jingle, email say, saw online, your email, groupon, angi, promo,
   promotion, marketing, website say, banner, tagline, van say, van, motto, headline, web page, your page, facebook,

@@ -212,5 +212,5 @@ HALF: half, one side, whole side, part of
 DEAD: die, no power, dark, lost power
 STILL: still come, still pour, still flow, still run, still leak, still spray, still gush, still rise, keep come,
   keep pour, keep flow, keep run, keep fill, keep rise, wont stop, not stop, cant stop, still flood, not help,
-  not hold, still drip, never stop, wont/not shut off
+  not hold, still drip, never stop, wont/not shut off, still drain, keep drain
 """

@@ -63,7 +63,7 @@ def _read_lemmas(source: str, lemmas: dict[str, str], spanish_verbs: bool) -> No
 
 def _conjugate(source: str, lemmas: dict[str, str]) -> None:
     """Gives every infinitive in the Spanish phrases its regular forms."""
-    for word in set(re.findall(r"\b[a-z]{3,}[aei]r\b", source)):
+    for word in set(re.findall(r"\b[a-z]{2,}[aei]r\b", source)):
         if word not in lemmas and word not in NOT_VERBS:
             lemmas[word] = word
             for ending in SPANISH_ENDINGS[word[-2:]]:

@@ -1,8 +1,8 @@
 """A lost service, a door that cannot be secured, a business that stands still: urgent, the same day."""
 
 from chalicelib.domain.triage.facts import Fact, found_by, pair
-from chalicelib.domain.triage.scene import Scene
-from chalicelib.domain.triage.scopes import DENIABLE, GONE_BY, NEGATED, OR
+from chalicelib.domain.triage.scene import NEGATED, Scene
+from chalicelib.domain.triage.scopes import DENIABLE, GONE_BY, OR
 from chalicelib.domain.triage.vocabulary import bit
 
 RULES = (

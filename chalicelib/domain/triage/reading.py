@@ -67,6 +67,8 @@ def words_of(text: str) -> Words:
         word = found[0]
         start, end = found.span()
         if found.lastindex:
+            if word == "si" and text[start:end] != word and text[start:end].lower() == "s\u00ed":
+                word = "claro"
             if minus == start - 1 and word.isdigit() and (minus == 0 or folded[minus - 1].isspace()):
                 word, start = "-" + word, minus
         elif word in SPOKEN_MARKS:

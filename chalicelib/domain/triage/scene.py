@@ -5,7 +5,9 @@ Every question looks at a bounded window of units, so the work stays linear in t
 
 from chalicelib.domain.triage.reading import Words, words_of
 from chalicelib.domain.triage.units import Units, units_of
+from chalicelib.domain.triage.vocabulary import bit
 
+BUT, NEGATED = bit("BUT"), 1
 BLOCK = 16
 """Units are also summed up in blocks, so that a window without a concept is ruled out in one step."""
 SPANISH_MARKS = frozenset(
@@ -75,17 +77,17 @@ class Scene:
         return bool(self.alive & mask)
 
     def mentions(self, mask: int, at: int, reach: int) -> bool:
-        """Whether one of these concepts, even a denied one, stands within `reach` units in the same sentence."""
-        masks, gaps = self.masks, self.gaps
+        """Whether one of these concepts, though past or supposed, stands that near in the sentence, up to a "but"."""
+        masks, gaps, void = self.masks, self.gaps, self.void
         for index in range(at, min(self.size, at + reach + 1)):
-            if index > at and gaps[index] == 2:
+            if index > at and (gaps[index] == 2 or masks[index] & BUT):
                 break
-            if masks[index] & mask:
+            if masks[index] & mask and not void[index] & NEGATED:
                 return True
         for index in range(at - 1, max(-1, at - reach - 1), -1):
-            if gaps[index + 1] == 2:
+            if gaps[index + 1] == 2 or masks[index] & BUT:
                 break
-            if masks[index] & mask:
+            if masks[index] & mask and not void[index] & NEGATED:
                 return True
         return False
 

@@ -1,9 +1,9 @@
 """Which parts of a scene are denied, past, supposed, advertised or over. Each scope is found in a single pass."""
 
-from chalicelib.domain.triage.scene import Scene
+from chalicelib.domain.triage.scene import NEGATED, Scene
 from chalicelib.domain.triage.vocabulary import bit
 
-NEGATED, PAST, SUPPOSED, ADVERTISED, OVER = 1, 2, 4, 8, 16
+PAST, SUPPOSED, ADVERTISED, OVER = 2, 4, 8, 16
 GONE_BY = PAST | SUPPOSED | ADVERTISED | OVER
 
 NOT, NOT_LONG, UNSURE, WALL, SUBJECT = bit("NOT"), bit("NOT_LONG"), bit("UNSURE"), bit("WALL"), bit("SUBJECT")

@@ -158,7 +158,8 @@ OVERFILLED: desbordar, llenar, derramar, lleno, llena, rebosar
 OVERFLOWING: desbordar, rebosar, rebalsar, derramar
 SEWAGE_SURE: aguas negras, excremento, caca, mierda, popo, heces, aguas residuales, materia fecal, agua negra,
   porqueria, desechos
-COOKING: cocinar, cocinando, tostada, comida, freir, asado, incienso, vela, campana
+COOKING: cocinar, cocinando, tostada, comida, freir, asado, incienso, vela, campana, asar, carne asada, parrillada,
+  barbacoa
 COME_UP: subir, regresar, salir, brotar, devolver
 TUB: tina, regadera, ducha, coladera, banera
 SEWAGE_STUFF: aguas negras, agua negra, excremento, caca, popo, agua sucia, agua puerca, papel, papel bano, mierda,
@@ -193,4 +194,5 @@ FIRST_USE: primer uso, primera vez, estufa nueva, horno nuevo
 CONDENSATION: condensacion, sudar
 ROOMS: sotano, sala, cocina, techo, pasillo, recamara, piso, alfombra, garaje, adentro, dentro, cuarto, pared, bano,
   casa
+BUT: pero, sino, aunque, sin embargo
 """

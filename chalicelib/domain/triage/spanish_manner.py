@@ -106,7 +106,7 @@ NOW: ahora, denuevo, estamanana, estanoche, hoy, otra vez, de nuevo, nuevo otra,
   desde esta, urgente, en este momento, hace rato, hace ratito
 AGAIN: denuevo, otra vez, de nuevo, volver, volvio, regreso, sigue, todavia, seguir, aun, nuevamente
 WALL: pero, aunque, sino, sin embargo, solo, solamente, nomas, ahora, porque, excepto, ademas, hoy, despues, luego,
-  entonces, mas bien, creo, desde, nada mas
+  entonces, mas bien, creo, desde, nada mas, resulta, resulto
 SUBJECT: yo, hay, nosotros, ellos, alguien
 AND: y
 OR: o, ni, u
@@ -134,7 +134,7 @@ FIXED: ya arreglar, ya arreglaron, ya reparar, ya repararon, arreglaron, reparar
   ya seco, ya se resolvio, ya lo cambiaron, sin novedad, ya lo cambiamos, reviso y, revisaron y, dijo bien, ya quitar,
   ya todo bien, cambiamos, cambiaron, limpiaron, ya no pasa, ya no paso, ya esta, ya volver, ya regresar, compusieron,
   compuso, ya compusieron, ya no mandar, ya no venir, ya no vengan, ya no manden, ya no necesitar, olvidar,
-  ya no hace falta, ya subi, ya lo subi, me equivoque, sigue bien, seguir bien, sigue funcionando
+  ya no hace falta, ya subi, ya lo subi, me equivoque, sigue bien, seguir bien, sigue funcionando, resulto que no
 TO_FIX: necesitar, quiero, para, querer, poder, favor, que, ocupo, urge, cuando, no, falta, puede, como, cuanto,
   arreglen
 GONE: quitar, ya sefue, olor sefue, ya no huele, ya no oler, ya no hay olor, ya no olor, desaparecio, desaparecer,

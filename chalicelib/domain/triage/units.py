@@ -18,7 +18,7 @@ DENIED = bit("DENIED")
 FUNCTION, BROKEN, UNSURE = bit("FUNCTION"), bit("BROKEN"), bit("UNSURE")
 AFTER_INTERJECTION = frozenset("the my our its theres this that".split())
 """Before these words an English "no" contradicts, it does not negate: "no the hall is full of smoke"."""
-ALSO_NOUNS = frozenset("heat light cool freeze drain lock".split())
+ALSO_NOUNS = frozenset("heat light cool freeze drain lock fire flush start run response shut close blow".split())
 DENYING = frozenset(("not", "wont", "cant", "never", "neither", "none", "nunca", "ninguno"))
 
 
