@@ -256,7 +256,7 @@ def _over(job: Job, event: e.AnyEvent, visit: VisitStatus) -> Job:
     """A quote still waiting is over with the job. A visit that had ended before, without access, stays as it ended."""
     quotes = tuple(replace(q, status="withdrawn") if q.status == "sent" else q for q in job.quotes)
     ended = job if job.visit.status in BETWEEN else _with_visit(job, job.visit.number, status=visit, ended_at=event.at)
-    return replace(ended, closed_at=event.at, held=None, quotes=quotes)
+    return replace(ended, closed_at=event.at, held=None, quotes=quotes, question_asked=False)
 
 
 def _reopened(job: Job, event: e.JobReopened) -> Job:
@@ -285,7 +285,9 @@ _CHANGES: dict[type, Callable[[Job, Any], Job]] = {
     e.JobHeld: lambda job, event: replace(job, held=Hold(reason=event.reason, text=event.text, until=event.until)),
     e.JobResumed: lambda job, event: replace(job, held=None),
     e.QuoteSent: _sent,
-    e.QuoteWithdrawn: lambda job, event: _with_quote(job, event.quote, status="withdrawn"),
+    e.QuoteWithdrawn: lambda job, event: replace(
+        _with_quote(job, event.quote, status="withdrawn"), question_asked=False
+    ),
     e.QuoteApproved: _answered("approved"),
     e.QuoteDeclined: _answered("declined"),
     e.QuoteExpired: lambda job, event: _with_quote(job, event.quote, status="expired"),

@@ -102,6 +102,8 @@ def test_badges_that_come_and_go() -> None:
     story = a_story(quoted=True).does(c.AskQuestion, ELLEN, version=1, text="When?")
     assert badges(story) == ["question_asked"]
     assert badges(story.does(c.DeclineQuote, ELLEN, version=1)) == ["quote_declined"]
+    asked = a_story(quoted=True).does(c.AskQuestion, ELLEN, version=1, text="When?").does(c.WithdrawQuote)
+    assert badges(asked) == []
     assert badges(a_story(no_access=True).assign("priya")) == []
 
 
