@@ -151,7 +151,7 @@ FLOOD: flood, underwater, inch water, inch of water, foot water, ankle deep, kne
   up to my ankle, canoe, taking on water, take on water, half full of water, swamp, inland sea, foot of water,
   feet of water, feet water, water up to, full of water, fill with water, waterlogged, sopping, drenched, like pool,
   pool in my, water coming in, up to my knees, to my knees, water up past, several inches, water all the way,
-  inches deep, inches down, inches of, waterfall
+  inches deep, inches down, inches of, waterfall, swimming pool
 LEAK: leak, drip, seep, ooze, trickle, weep, drizzle, water leak
 CEILING: ceiling, ceilings, drywall, sheetrock, light fixture, chandelier, recessed light, can light, ceiling light,
   ceiling fan, light, down wall, down walls, ceiling tile, plaster, lights, light fixtures, drywall above, ceeling,
@@ -249,8 +249,9 @@ SEWAGE_SURE: raw sewage, feces, human waste, sewage, poop, sewer water, toilet w
 COOKING: cook, cooking, toast, bacon, steak, burnt food, burn food, dinner, popcorn, oven cleaning, frying, grilling,
   barbecue, bbq, candle, incense, shower steam, hood, range hood, fry
 COME_UP: come up, back up, bubble up, rise, come out, gurgle up, come back up, fill, burp, burp up, spit up, spew,
-  overflow, erupt, gush, push up, bubbling, spill
-TUB: tub, shower, bathtub, floor drain, shower drain, tub drain, sink, basement drain, shower pan
+  overflow, erupt, gush, push up, bubbling, spill, pump back, push back, back out
+TUB: tub, shower, bathtub, floor drain, shower drain, tub drain, sink, basement drain, shower pan, kitchen drain,
+  laundry drain, sink drain, standpipe, drain, utility sink
 SEWAGE_STUFF: raw sewage, sewage, feces, human waste, black water, gray water, grey water, brown water, dirty water,
   filthy water, toilet paper, poop, sludge, sewer water, nasty water, waste water, stinky water, foul water,
   gross water, gunk, muck, black sludge, blackwater, crap, filth, turd, effluent, goo, black gunk, brown sludge,
@@ -298,6 +299,7 @@ UNLIT: unlit, left open, leave open, leave on, left on, crack open, without flam
 FIRST_USE: first use, first time use, first time turn on, brand new, new stove, new oven, first day, manual say normal
 CONDENSATION: condensation, sweat, condense, humidity
 ROOMS: basement, living room, kitchen, ceiling, hallway, bedroom, floor, carpet, garage, crawlspace, crawl space,
-  apartment, inside, into house, indoors, den, laundry room, stairs, foundation, wall, bathroom
+  apartment, inside, into house, indoors, den, laundry room, stairs, foundation, wall, bathroom, cabinet, sink,
+  vanity, closet, dining room, office, store, shop
 BUT: but, however, though, although, turn out, actually, instead
 """

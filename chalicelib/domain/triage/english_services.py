@@ -51,7 +51,7 @@ OTHER_ONE: other toilet, other bathroom, second bathroom, another bathroom, anot
   spare bathroom, other sink, one works, one still work, have two more, others work, others fine, guest toilet,
   kids bathroom, hall bathroom, other work, one of three, rest of house, other two
 CLOG: clog, plug up, block, stop up, stopped up, back up, wont/not flush, wont/not go down, plugged, jam, jammed,
-  cant flush, not drain, wont drain, wont/not unclog, stuck, wont/not work, not flush, backed
+  cant flush, not drain, wont drain, wont/not unclog, stuck, wont/not work, not flush, backed, no flush
 MEDICAL: oxygen machine, oxygen concentrator, concentrator, ventilator, breathing machine, nebulizer, cpap, c pap,
   bipap, dialysis machine, home dialysis, feeding pump, medical equipment, medical device, suction machine,
   apnea monitor, hospital bed, life support, insulin, iv pump, infusion pump, heart monitor, electric wheelchair,

@@ -38,7 +38,7 @@ ANY_SYSTEM = bit("HOT_WATER", "HEAT", "COOLING", "RUNNING_WATER", "POWER")
 NOT, BROKEN, WEAK, ONE_ROOM = bit("NOT"), bit("BROKEN"), bit("WEAK"), bit("ONE_ROOM")
 TOILET, CLOG, OTHER_ONE, ONLY_ONE = bit("TOILET"), bit("CLOG", "BROKEN"), bit("OTHER_ONE"), bit("ONLY_ONE")
 RUNNING_WATER, OTHER_SYSTEMS = bit("RUNNING_WATER"), bit("HOT_WATER", "HEAT", "COOLING", "POWER")
-FRIDGE = bit("FRIDGE")
+FRIDGE, SHUT, AUTHORITY = bit("FRIDGE"), bit("SHUT"), bit("AUTHORITY")
 WARMEST_FOOD, HOTTEST_ROOM = 38, 110
 NONE, HEAT, PLAN = bit("NONE"), bit("HEAT"), bit("PLAN")
 OFF = {"off", "apagada", "apagado"}
@@ -65,7 +65,13 @@ NOT_A_LOSS = {
 
 def losses(scene: Scene) -> list[Fact]:
     """Every service that the text says is gone now."""
-    return [*found_by(RULES, scene), *_warm_fridges(scene), *_systems(scene), *_toilets(scene)]
+    return [
+        *found_by(RULES, scene),
+        *_shut_off_by_others(scene),
+        *_warm_fridges(scene),
+        *_systems(scene),
+        *_toilets(scene),
+    ]
 
 
 def _systems(scene: Scene) -> list[Fact]:
@@ -150,6 +156,17 @@ def _denied_before(scene: Scene, at: int) -> int:
         if scene.lemmas[index] in DENIES and not scene.void[index] & GONE_BY:
             return index
     return -1
+
+
+def _shut_off_by_others(scene: Scene) -> list[Fact]:
+    """A service that the utility or the fire department shut off, whatever the reason was."""
+    return [
+        Fact("no_heat", "service shut off", 60, at, at)
+        for at, mask in enumerate(scene.masks)
+        if mask & SHUT
+        and not scene.void[at]
+        and any(earlier & AUTHORITY for earlier in scene.masks[max(0, at - 5) : at])
+    ]
 
 
 def _warm_fridges(scene: Scene) -> list[Fact]:

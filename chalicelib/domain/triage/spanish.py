@@ -17,6 +17,13 @@ JOINED = "se fue,se fueron,de nuevo,se va,esta manana,esta noche,una vez,un horn
 """Pairs of small words that mean something together."""
 
 LEMMAS = """
+arreglaron arreglamos arreglado arreglada arreglados arreglo
+repararon reparamos reparado reparada reparo
+cambiaron cambiamos cambiado cambiada cambie
+limpiaron limpiamos limpiado limpio
+solucionaron solucionado solucionamos
+resuelto resolvieron resolvio resuelta
+compusieron compuso compuesto
 +volver vuelve volvio
 +llegar llega
 +usar usa
@@ -167,7 +174,7 @@ alarma alarmas
 detector detectores
 monoxido monoxide
 carbono
-+arreglar arreglado arreglada
++arreglar
 +reparar reparacion
 +instalar instalacion
 +cotizar cotizacion presupuesto cotisacion

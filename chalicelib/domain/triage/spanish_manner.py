@@ -63,8 +63,8 @@ PERSON: alguien, persona, personas, gente, nino, hijo, bebe, esposa, esposo, mam
   sobrina, paciente, suegra, suegro, tia, tio, compañero, compañera, me, estudiante, joven, mujer, hombre
 LOSABLE: luz, agua, agua caliente, calefaccion, electricidad, corriente, aire, aire acondicionado, clima, energia,
   calor, servicio, calentador, bano, inodoro, boiler, calefactor, energia electrica, refrigeracion, ac, excusado,
-  internet, agua corriente, caldera, heater
-NOT: no, sin, nunca, ningun, ninguna, tampoco, nada, jamas, ni
+  internet, agua corriente, caldera, heater, refrigerador, refri, nevera, congelador
+NOT: no, sin, nunca, ningun, ninguna, tampoco, nada, jamas, ni, ninguno
 NOT_LONG: no creer, no creo, no pienso, no ver, no veo, no vemos, no oler, no notar, no noto, no hay senales,
   no hay señales, no percibir, no percibo, no parece, no sentir, no siento, ya no oler, ya no salir, ya no hay, ya no,
   no se ve, no percibimos, no sentimos
@@ -84,7 +84,7 @@ ONE_ROOM: un cuarto, solo cuarto, una recamara, un enchufe, un contacto, solo un
   cuarto visitas, bano visitas, un foco, una habitacion, lavabo, solo regadera, en uno, solo en un, solo en,
   un apagador, resto casa, resto de casa, demas bien, lo demas, los demas, una hornilla, una zona, solo lavabo,
   un lavabo, demas funcionan, demas si, hornilla, otros cuartos, solo fregadero, demas funcionar, foco, bombillo,
-  bombilla
+  bombilla, demas claro, otros claro
 PLAN: instalar, cotizar, presupuesto, mantenimiento, revision, cambiar, remodelar, remodelacion, agendar, cita,
   planear, planeando, pensando, precio, cuanto cobra, cuanto cobran, cuanto cuesta, cuanto sale, anual, programar,
   interesar, interesa, interesado, quisiera, proximo mes, proxima semana, antes de, renovar, ampliar, ampliacion,
@@ -114,9 +114,9 @@ HYPO: en caso, por si, por si acaso, si alguna vez, que hacer si, que hago si, q
   que debo hacer, que hacemos si, a quien llamo si, a quien llamar si, evitar, prevenir, para evitar, como saber,
   como se si, como saber si, tienen servicio, dan servicio, preocupa, me preocupa, leer, lei, vi video, video,
   noticia, noticias, curso, capacitacion, hipoteticamente, en futuro, que tan rapido, cuanto tardan, si llegara,
-  si hubiera, llegara a haber, no quiero, no querer, no queremos, para que no, peligro de, riesgo de, podria, si hay,
-  si llega, si se llega, simulacro, pregunta, tranquilidad, seguro pide, aseguradora, consejo, consejos, exigir,
-  exige, pelicula, serie, platica, seguridad, miedo que, por prevencion, prevencion, a futuro, ojala no,
+  si hubiera, llegara a haber, para que no, peligro de, riesgo de, podria, si hay, si llega, si se llega, simulacro,
+  pregunta, tranquilidad, seguro pide, aseguradora, consejo, consejos, exigir, exige, pelicula, serie, platica,
+  seguridad, miedo que, por prevencion, prevencion, a futuro, ojala no,
   ustedes atender/hacer/manejar/ofrecer/trabajar/arreglar/reparar/dar/tener, cuanto cuesta, cuanto cobran,
   cuanto cobra, cuanto sale, cuanto costaria
 IF: si, cuando haya
@@ -126,20 +126,20 @@ POLITE_IF: si pueden, si puede, si poder, si alguien, si tienen, si es posible, 
   si esta
 ACTION: prender, encender, usar, uso, abrir, tocar, conectar, enchufar, cocinar, jalar, bajar, conecto, prendemos,
   acercar, apretar, poner, mover
-FIXED: ya arreglar, ya arreglaron, ya reparar, ya repararon, arreglaron, repararon, solucionado, solucionar, ya quedo,
+FIXED: ya arreglar, ya arreglaron, ya reparar, ya repararon, arreglaron, repararon, solucionado, ya quedo,
   quedo arreglado, ya esta arreglado, falsa alarma, resuelto, arreglado, reparado, ya funciona, ya funcionar,
   ya sirve, ya servir, todo bien, ya bien, no encontraron, no encontro, no encontraron nada, no hay fuga,
-  no encontraron fuga, dijeron que bien, dijeron bien, resulto, resulto ser, ya regreso, ya volvio, ya cambiaron,
-  ya cambiar, lo arreglo, se arreglo, lo reparo, era, fue solo, fueron, ya vinieron, ya limpiamos, quedo bien,
-  ya seco, ya se resolvio, ya lo cambiaron, sin novedad, ya lo cambiamos, reviso y, revisaron y, dijo bien, ya quitar,
-  ya todo bien, cambiamos, cambiaron, limpiaron, ya no pasa, ya no paso, ya esta, ya volver, ya regresar, compusieron,
-  compuso, ya compusieron, ya no mandar, ya no venir, ya no vengan, ya no manden, ya no necesitar, olvidar,
-  ya no hace falta, ya subi, ya lo subi, me equivoque, sigue bien, seguir bien, sigue funcionando, resulto que no
+  no encontraron fuga, dijeron que bien, dijeron bien, ya regreso, ya volvio, ya cambiaron, ya cambiar, lo arreglo,
+  se arreglo, lo reparo, fue solo, ya vinieron, ya limpiamos, quedo bien, ya seco, ya se resolvio, ya lo cambiaron,
+  sin novedad, ya lo cambiamos, reviso y, revisaron y, dijo bien, ya quitar, ya todo bien, cambiamos, cambiaron,
+  limpiaron, ya no pasa, ya no paso, ya esta, ya volver, ya regresar, compusieron, compuso, ya compusieron,
+  ya no mandar, ya no venir, ya no vengan, ya no manden, ya no necesitar, ya no hace falta, ya subi, ya lo subi,
+  me equivoque, sigue bien, seguir bien, sigue funcionando
 TO_FIX: necesitar, quiero, para, querer, poder, favor, que, ocupo, urge, cuando, no, falta, puede, como, cuanto,
-  arreglen
+  arreglen, hay, hay que, ocupar
 GONE: quitar, ya sefue, olor sefue, ya no huele, ya no oler, ya no hay olor, ya no olor, desaparecio, desaparecer,
   ya paso, ya pasar, se acabo, ya se fue, no ha vuelto, no volvio, no paso mas, no volver, no mas, nunca mas,
-  no ha vuelto pasar, ya no volvio, por error
+  no ha vuelto pasar, ya no volvio, por error, resulto, resulto ser
 AD: anuncio, publicidad, folleto, volante, propaganda, comercial, pagina web, cupon, iman, promocion, cartel, pagina,
   sitio web, facebook
 FUNCTION: funcionar, servir, prender, encender, calentar, enfriar, jalar, arrancar, cerrar, trabajar, responder,

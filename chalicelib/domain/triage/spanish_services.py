@@ -29,7 +29,8 @@ ONLY_ONE: unico bano, unico inodoro, solo tener uno, solo hay uno, un solo bano,
   unico, unico excusado, solo un bano, solo bano, solamente uno, solo tenemos uno, solo uno, no hay otro,
   no tener otro, unica, un bano, solo un inodoro, no otro, nada mas uno, nada mas tener uno, solo hay bano
 OTHER_ONE: otro bano, otro inodoro, segundo bano, bano visitas, otros banos, tener dos banos, tener otro, hay otro,
-  otro funcionar, otro servir, otro excusado, dos banos mas, tenemos otro, medio bano, otro si, otros si, los otros
+  otro funcionar, otro servir, otro excusado, dos banos mas, tenemos otro, medio bano, otro si, otros si, los otros,
+  otro claro, otros claro
 CLOG: tapar, atascar, no tragar, no traga, no baja, no bajar, obstruido, no corre, no jalar, no descargar, no va,
   no drena
 MEDICAL: oxigeno, concentrador oxigeno, concentrador, maquina oxigeno, ventilador medico, respirador, nebulizador,

@@ -2,6 +2,7 @@
 
 from chalicelib.domain.triage.facts import Fact, found_by, pair
 from chalicelib.domain.triage.scene import Scene
+from chalicelib.domain.triage.scopes import OVER
 from chalicelib.domain.triage.vocabulary import bit
 
 WILD = (
@@ -11,7 +12,7 @@ WILD = (
     pair("water", "water coming through the ceiling", 91, "CEILING", "FLOW FLOOD", 5, 5),
     pair("water", "water coming through the ceiling", 86, "CEILING", "LEAK", 4, 4, unless="SLOW CEILING_STAIN"),
     pair("water", "water coming through the ceiling", 86, "CEILING", "WATER", 3, 3, unless="SLOW CEILING_STAIN"),
-    pair("water", "ceiling about to give way", 90, "CEILING", "SAG", 4, 5),
+    pair("water", "ceiling about to give way", 90, "CEILING", "SAG", 4, 9),
     pair("water", "water soaking through the house", 88, "SOAKING", "INDOOR CEILING LEAK WATER", 4, 5),
     pair("water", "pipe spraying water", 87, "STRONG_FLOW", "PIPE WATER LEAK", 12, 4, unless="TOILET_RUNS"),
     pair("water", "leak faster than the bucket", 88, "BUCKET", "OVERFILLED", 3, 4, unless="SLOW"),
@@ -34,7 +35,7 @@ WILD = (
     ),
     pair("water", "toilet overflowing", 88, "TOILET", "OVERFLOW", 4, 5),
     pair("water", "sewage coming up", 92, "SEWAGE", "BACK_UP", 5, 5),
-    pair("water", "sewage coming up", 91, "FLUSH", "BACK_UP", 2, 7),
+    pair("water", "sewage coming up", 91, "FLUSH", "COME_UP", 2, 7),
     pair("water", "sewage coming up", 91, "MULTI_DRAIN", "BACK_UP", 4, 5),
     pair("water", "leak faster than the bucket", 88, "OVERWHELM", "WATER LEAK CEILING BUCKET", 5, 5),
 )
@@ -93,7 +94,7 @@ def uncontrolled_water(scene: Scene) -> tuple[list[Fact], list[Fact]]:
             not held
             and holding >= 0
             and scene.masks[holding] & SHUT_DONE
-            and not scene.says_near(OUTDOOR | PLAN, holding, 8, 8)
+            and not scene.says_near(OUTDOOR, holding, 8, 8)
         ):
             held.append(Fact("no_water", "water shut off", 48, holding, holding))
         return [], held
@@ -157,10 +158,10 @@ def _gave_way(scene: Scene, held: int) -> bool:
 
 
 def _closed_valve(scene: Scene) -> int:
-    if not scene.says(SHUT | SHUT_DONE | SHUT_VALVE):
+    if not scene.present & (SHUT | SHUT_DONE | SHUT_VALVE):
         return -1
     for at, mask in enumerate(scene.masks):
-        if not mask & (SHUT | SHUT_DONE | SHUT_VALVE) or mask & CANT_STOP or scene.void[at]:
+        if not mask & (SHUT | SHUT_DONE | SHUT_VALVE) or mask & CANT_STOP or scene.void[at] & ~OVER:
             continue
         if mask & SHUT_VALVE and not (at and (scene.masks[at - 1] & SUBJECT or scene.lemmas[at - 1] in DID)):
             continue
