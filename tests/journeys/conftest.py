@@ -13,6 +13,8 @@ from tests.cloud import Client, LocalCloud
 from tests.integration.dispatch_day import staffed
 
 SIZE = {"width": 1440, "height": 900}
+# Nothing here looks again by itself in so short a time: what comes was pushed, however busy the machine is.
+expect.set_options(timeout=10_000)
 
 
 @pytest.fixture(scope="session")

@@ -11,7 +11,7 @@ def card(page: Page, where: str, customer: str) -> Locator:
     return column(page, where).get_by_role("article").filter(has_text=customer)
 
 
-def stands_in(page: Page, where: str, customer: str, within_ms: int = 5_000) -> None:
+def stands_in(page: Page, where: str, customer: str, within_ms: int = 10_000) -> None:
     """The card of this customer is in this column, without anybody having reloaded the page."""
     expect(card(page, where, customer)).to_be_visible(timeout=within_ms)
 

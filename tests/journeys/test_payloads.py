@@ -50,23 +50,34 @@ def job(cloud: LocalCloud, dana: Client) -> Iterator[Job]:
     yield made
 
 
-def ran_nothing(page: Page) -> None:
-    assert page.evaluate("() => window.__ran || 0") == 0
-    assert page.locator("img[src=x], iframe, svg[onload]").count() == 0
-    assert page.evaluate("() => getComputedStyle(document.body).display") != "none"
+class Harm:
+    """What scripts did on the pages it watches."""
+
+    def __init__(self) -> None:
+        self.seen: list[str] = []
+
+    def watch(self, page: Page) -> Page:
+        """A dialog would be a script's, and only an image that was typed asks for the address x."""
+        page.on("dialog", lambda dialog: (self.seen.append(dialog.message), dialog.dismiss()))
+        page.on("request", lambda request: self.seen.append(request.url) if request.url.endswith("/x") else None)
+        return page
+
+    def none_on(self, page: Page) -> None:
+        assert page.evaluate("() => window.__ran || 0") == 0
+        assert page.locator("img[src=x], iframe, svg[onload]").count() == 0
+        assert page.evaluate("() => getComputedStyle(document.body).display") != "none"
+        assert self.seen == []
 
 
-def watched(page: Page) -> Page:
-    """A dialog would be a script's, and so would a request to the address x."""
-    page.on("dialog", lambda dialog: pytest.fail(f"a script said {dialog.message}"))
-    page.on("request", lambda request: request.url.endswith("/x") and pytest.fail(f"asked for {request.url}"))
-    return page
+@pytest.fixture
+def harm() -> Harm:
+    return Harm()
 
 
 def test_what_strangers_type_never_runs(
-    cloud: LocalCloud, dana: Client, job: Job, board: Boards, opened_pages: Pages
+    cloud: LocalCloud, dana: Client, job: Job, board: Boards, opened_pages: Pages, harm: Harm
 ) -> None:
-    danas = watched(board("dana@example.com"))
+    danas = harm.watch(board("dana@example.com"))
     stands_in(danas, "Quote Pending", NAME)
     hers = card(danas, "Quote Pending", NAME)
     expect(hers).to_contain_text(STREET)
@@ -78,11 +89,11 @@ def test_what_strangers_type_never_runs(
     expect(record.get_by_role("region", name="History")).to_contain_text(NOTE)
     expect(record.get_by_role("region", name="Texts")).to_contain_text(NOTE)
     expect(record.get_by_role("region", name="Quote")).to_contain_text(f"Valve {IMAGE}")
-    ran_nothing(danas)
+    harm.none_on(danas)
     danas.keyboard.press("Escape")
     card(danas, "Quote Pending", NAME).get_by_role("button", name="Move").click()
     expect(danas.get_by_role("dialog", name="Move <b>Bobby</b>")).to_be_visible()
-    ran_nothing(danas)
+    harm.none_on(danas)
 
     phone = {"width": 390, "height": 844}
     for path, words in (
@@ -90,7 +101,7 @@ def test_what_strangers_type_never_runs(
         (job.path("s", 1), (NOTE, "Leak <script>")),
         (job.path("q", 1), (f"Valve {IMAGE}", NOTE, NAME)),
     ):
-        page = watched(opened_pages(phone))
+        page = harm.watch(opened_pages(phone))
         page.goto(cloud.url + path)
         for some in words:
             expect(page.locator("main")).to_contain_text(some)
@@ -98,27 +109,29 @@ def test_what_strangers_type_never_runs(
         done(job.office("add_note", text=f"{NOTE} once more"))
         if path.startswith("/t/"):
             expect(page.locator("main")).to_contain_text("once more")
-        ran_nothing(page)
+        harm.none_on(page)
 
-    phones = watched(opened_pages(SIZE))
+    phones = harm.watch(opened_pages(SIZE))
     phones.goto(f"{cloud.url}/phones")
     expect(phones.get_by_text("Note <script>").first).to_be_visible()
-    ran_nothing(phones)
+    harm.none_on(phones)
 
     done(job.answer("approve", name=NAME))
-    answered = watched(opened_pages(phone))
+    answered = harm.watch(opened_pages(phone))
     answered.goto(cloud.url + job.path("q", 1))
     expect(answered.get_by_role("heading", name="Approved", exact=True)).to_be_visible()
     expect(answered.locator("main")).to_contain_text(NAME)
-    ran_nothing(answered)
+    harm.none_on(answered)
     done(job.technician("complete_job", text=NOTE))
     danas.goto(f"{cloud.url}/#/analytics")
     expect(danas.locator(".kpi").first).to_be_visible()
-    ran_nothing(danas)
+    harm.none_on(danas)
 
 
-def test_a_refused_form_shows_what_was_typed_and_does_not_run_it(cloud: LocalCloud, opened_pages: Pages) -> None:
-    page = watched(opened_pages({"width": 390, "height": 844}))
+def test_a_refused_form_shows_what_was_typed_and_does_not_run_it(
+    cloud: LocalCloud, opened_pages: Pages, harm: Harm
+) -> None:
+    page = harm.watch(opened_pages({"width": 390, "height": 844}))
     page.goto(f"{cloud.url}/request?lang={SCRIPT}")
     for field, typed in (("name", NAME), ("phone", IMAGE), ("address", STREET), ("issue", f"</textarea>{ISSUE}")):
         page.locator(f"[name={field}]").fill(typed)
@@ -126,4 +139,4 @@ def test_a_refused_form_shows_what_was_typed_and_does_not_run_it(cloud: LocalClo
     expect(page.get_by_role("alert")).to_contain_text("Not sent yet.")
     expect(page.get_by_label("Your name")).to_have_value(NAME)
     expect(page.get_by_label("What is wrong?")).to_have_value(f"</textarea>{ISSUE}")
-    ran_nothing(page)
+    harm.none_on(page)
