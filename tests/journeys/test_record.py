@@ -113,7 +113,13 @@ def test_everything_that_can_happen_reads_as_a_sentence(cloud: LocalCloud, dana:
     done(job.office("schedule_visit", window=WINDOW, reason="Asked for the afternoon"))
     done(job.assigned())
     done(job.technician("decline_assignment", reason="Not licensed"))
+    tapped = {"id": "tapped-in-a-basement", "command": "report_running_late", "minutes": 10}
+    assert cloud.client().post(job.path("t", 1) + "/commands", tapped)[0] == 410
+    cloud.fail_next_text("+16175550176", "30003")
     done(job.assigned(ROSA))
+    cloud.idle(delayed=True)
+    assert cloud.text_from("+16175550176", "The bell is broken") == 200
+    cloud.idle(delayed=True)
     done(job.office("unassign_technician"))
     done(job.assigned())
     done(job.technician("report_running_late", minutes=20))
@@ -154,6 +160,9 @@ def test_everything_that_can_happen_reads_as_a_sentence(cloud: LocalCloud, dana:
         "“Asked for the afternoon”",
         "Dana assigned Marco Delgado",
         "Marco turned the visit down: “Not licensed”",
+        "kept what was tapped without signal after the job had moved on: running late",
+        "Truckroll could not deliver a text to the customer",
+        "Eve Ryan-Cole replied: “The bell is broken”",
         "Dana took Rosa Jimenez off the job",
         "Marco is running 20 minutes late",
         "Marco left for the job, 15 minutes",
