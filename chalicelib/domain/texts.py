@@ -123,8 +123,10 @@ def _quote_sent(make: Maker) -> Iterator[Due]:
 
 
 def _offer(make: Maker, version: int) -> Iterator[Due]:
+    """Only to the number that the version was made for: no other may open its link."""
     quote = make.job.quote
-    if quote and quote.version == version and quote.status == "sent":
+    ours = quote is not None and quote.version == version and quote.sent_to == make.job.customer.phone
+    if quote and ours and quote.status == "sent":
         yield from make.customer("quote", link=("q", version), quote=version)
 
 

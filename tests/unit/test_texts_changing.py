@@ -148,6 +148,12 @@ def test_a_new_number_is_told_what_is_true_now_with_links_of_its_own() -> None:
     assert {due.id for due in told if due.kind != "quote"} < before
 
 
+def test_an_offer_that_is_over_is_not_sent_to_a_new_number() -> None:
+    story = a_story(quoted=True)
+    story.seconds += 15 * 24 * 3600
+    assert "quote" not in [kind for kind, _ in story.does(c.CorrectDetails, phone=NEW_PHONE).texts()]
+
+
 def test_a_wrong_number_gets_nothing_more() -> None:
     story = a_story(assigned=True).does(c.CorrectDetails, phone=NEW_PHONE)
     assert ELLENS_PHONE not in {due.phone for due in story.due()}
