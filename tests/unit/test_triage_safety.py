@@ -1,11 +1,12 @@
 """Any text is safe, nothing innocent lowers a priority, and the work grows no faster than the text."""
 
 import sys
+from random import Random
 from types import FrameType
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bench.triage import CHECK_PART, examples_of
@@ -113,11 +114,18 @@ def test_an_emergency_is_hardly_ever_lost_without_punctuation() -> None:
     assert len(changed) <= 0.03 * emergencies
 
 
-@settings(max_examples=50)
-@given(st.sampled_from([example for example in EXAMPLES if example.label == "emergency"]), st.sampled_from(EXAMPLES))
-def test_when_one_part_is_an_emergency_the_whole_is(emergency: Any, other: Any) -> None:
-    if triage(emergency.text).priority == "emergency" and other.label == "routine":
-        assert triage(f"{emergency.text}\n\n{UNRELATED[0]}").priority == "emergency"
+def test_when_one_part_is_an_emergency_the_whole_is() -> None:
+    chance = Random(7)
+    told = [(one.lang, one.text.rstrip(".") + ".", triage(one.text).priority) for one in EXAMPLES]
+    lost, invented = 0, 0
+    for lang, emergency, _ in chance.sample([one for one in told if one[2] == "emergency"], 300):
+        calm = [text for other, text, found in told if other == lang and found == "routine"]
+        parts = chance.sample(calm, 3)
+        invented += triage(" ".join(parts)).priority == "emergency"
+        parts[chance.randrange(3)] = emergency
+        lost += triage(" ".join(parts)).priority != "emergency"
+    assert lost <= 6
+    assert invented <= 6
 
 
 def steps_to_read(text: str) -> int:

@@ -138,7 +138,7 @@ def _eggs(scene: Scene) -> list[Fact]:
     return [
         Fact("gas", "rotten-egg smell", 99, at, at)
         for at in _said(scene, ROTTEN)
-        if gas_too or not scene.says_near(RUN_WATER, at, 9, 9) or scene.says_near(GAS_NEAR, at, 12, 12)
+        if gas_too or not scene.mentions(RUN_WATER, at, 9) or scene.says_near(GAS_NEAR, at, 12, 12)
     ]
 
 
@@ -158,7 +158,7 @@ def _sickness(scene: Scene) -> list[Fact]:
     return [
         Fact("gas", "people feeling ill, possibly carbon monoxide", 92, at, at)
         for at in _said(scene, SYMPTOM)
-        if not scene.says_near(PRICE | BAD_FIGURE, at, 5, 5)
+        if not scene.mentions(PRICE | BAD_FIGURE, at, 5)
         and (
             scene.says_near(GROUP | BETTER_OUT, at, 9, 9)
             or scene.says_near(BURNS, at, 8, 8)
@@ -178,7 +178,7 @@ def _fire_alarm(scene: Scene) -> list[Fact]:
         if (
             sounding >= 0
             and not scene.says_near(CHIRP | BATTERY | COOKING, at, 10, 13)
-            and not scene.says_near(RENEW, at, 4, 3)
+            and not scene.mentions(RENEW, at, 4)
         ):
             facts.append(Fact("fire", "smoke alarm sounding", 88, min(at, sounding), max(at, sounding)))
     return facts
@@ -198,7 +198,7 @@ def _monoxide_alarm(scene: Scene) -> list[Fact]:
         if scene.says_near(CHIRP, at, 8, 14) and _figure(scene, at) < 0 and not scene.says_near(VERY_LOUD, at, 8, 14):
             continue
         if not scene.says_near(LOUD, at, 8, 14) and (
-            scene.says_near(BATTERY, at, 8, 14) or scene.says_near(RENEW, at, 4, 3)
+            scene.says_near(BATTERY, at, 8, 14) or scene.mentions(RENEW, at, 4)
         ):
             continue
         facts.append(Fact("gas", "carbon monoxide alarm sounding", 100, min(at, sounding), max(at, sounding)))

@@ -2,7 +2,7 @@
 
 CONCEPTS = """
 SMELL: smell, odor, stink, whiff, scent, fume, reek, stench, sniff, smelly, pungent, waft, nostril, reeking, oder,
-  fragrance, sniffing, smells
+  fragrance, sniffing, smells, faint smell, faint odor, faint scent, faint whiff
 SMELL_OTHER: musty, mustiness, mildew, mildewy, mold, moldy, mouldy, sewer smell, sewer odor, sewage smell,
   sewage odor, sewer gas, sewer gas smell, septic smell, smell sewage, smell sewer, smell septic, dirty sock,
   dirty socks, wet dog, dead animal, dead mouse, dead rat, urine, pee, vinegar, perfume, stale, earthy, swampy,
@@ -23,7 +23,7 @@ ROTTEN: rotten egg, rotten eggs, rotten-egg, rotting eggs, bad eggs, bad egg, sp
   sulphury, sulfuric, egg smell, smell eggs, eggs smell, eggs odor, eggs stink, hard boiled eggs, sulfurous,
   rotton eggs, rotten aggs, rotted eggs, old eggs, rotten cabbage, cabbage, struck match, match and eggs,
   skunk near gas, rotten smell, rotten odor, smell rotten
-HISS: hiss, whoosh, whistle
+HISS: hiss, whoosh, whistle, faint hiss
 CO: carbon monoxide, monoxide, carbonmonoxide, co poisoning, co leak, co gas, carbon monoxid, co levels, co level,
   high co, co ppm, co reading, carbon dioxide
 CO_ALARM: co detector, co alarm, co sensor, co monitor, co meter, carbon monoxide detector/alarm/sensor/monitor/meter,

@@ -48,7 +48,8 @@ LOOKALIKE: flood light, floodlight, floodlights, flood lamp, flood insurance, fl
   sales person, sales call, phone line, elevator inspection, elevator phone, shower pan liner, toilet seat,
   toilet paper holder, toilet lid, toilet brush, toilet handle, toilet install, flood sensor, flood alarm,
   flood detector, flood stop, flue sweep, spark arrestor, wifi hotspot, blackout shade, blackout curtain,
-  blackout curtains, blackout shades, light in fridge, fridge light, fridge bulb, flood map, flood maps
+  blackout curtains, blackout shades, light in fridge, fridge light, fridge bulb, flood map, flood maps, faint noise,
+  faint sound, faint click, faint light, faint line, faint knock, faint tick, faint mark, ice cream soup, pot filler
 AUTHORITY: gas company, gas utility, gas co, utility company, utility, fire department, fire dept, firefighter,
   firefighters, firemen, fireman, fd, 911, power company, electric company, con ed, pge, national grid, water company,
   city crew, hvac company, contractor

@@ -87,18 +87,14 @@ def _systems(scene: Scene) -> list[Fact]:
         if other < 0 and not scene.void[at]:
             other = scene.near(at, BROKEN, *((1, 1) if mask & RUNNING_WATER and not mask & OTHER_SYSTEMS else (2, 6)))
             if other < 0:
-                other = scene.near(at, NONE, 0, 8, sentences=1) if not scene.says_near(PLAN, at, 4, 4) else -1
+                other = scene.near(at, NONE, 0, 8) if not scene.says_near(PLAN, at, 4, 4) else -1
             if other < 0:
                 other = _off_or_cold(scene, at)
             if other < 0:
                 other = _it_does_not(scene, at)
         if other > 0 and _asked_for(scene, other):
             continue
-        if (
-            other < 0
-            or scene.says_near(WEAK, min(at, other), 1, abs(at - other) + 3)
-            or scene.says_near(ONE_ROOM, at, 8, 9)
-        ):
+        if other < 0 or scene.mentions(WEAK, at, abs(at - other) + 3) or scene.mentions(ONE_ROOM, at, 9):
             continue
         systems = (SYSTEMS[1], SYSTEMS[0], *SYSTEMS[2:]) if not scene.spanish else SYSTEMS
         kind, sentence, weight = next(system[:3] for system in systems if mask & system[3])
@@ -118,8 +114,10 @@ def _it_does_not(scene: Scene, at: int) -> int:
     ends = following + 1 == scene.size or (following + 1 < scene.size and scene.gaps[following + 1] > 0)
     if ends and scene.masks[following] & NOT and scene.lemmas[following] in DENIES:
         return following
-    for index in range(at + 3, min(scene.size - 1, at + 11)):
-        if scene.lemmas[index] == "it":
+    for index in range(at + 1, min(scene.size - 1, at + 11)):
+        if scene.gaps[index] == 2:
+            break
+        if index > at + 2 and scene.lemmas[index] == "it":
             other = scene.near(index, BROKEN, 0, 2)
             if other >= 0:
                 return other

@@ -19,6 +19,12 @@ HYPO, PAST_MARK, NOW, AGAIN, AD = bit("HYPO"), bit("PAST"), bit("NOW"), bit("AGA
 COUPLED = bit("LEAK", "SMELL", "BURN_SMELL", "SPARK", "SHOCK")
 SENSED = bit("SMELL", "NOT", "SENSE")
 SHUT, AUTHORITY = bit("SHUT"), bit("AUTHORITY")
+SENTENCES_OVER = 2
+GASES = bit("GAS", "GAS_LINE", "GAS_THING", "SMELL", "ROTTEN")
+SUBJECTS = GASES | bit(
+    *"CO CO_ALARM FIRE_ALARM SMOKE FIRE BURN SPARK SHOCK ELECTRIC WATER LEAK PIPE FLOOD CEILING SEWAGE TOILET".split(),
+    *"HEAT COOLING HOT_WATER POWER FRIDGE DOOR APPLIANCE ALARM FAUCET BURST SYMPTOM MEDICAL VULNERABLE".split(),
+)
 TELLS, CONTRARY = bit("TELLS"), bit("CONTRARY")
 THANKS, DENIED = bit("THANKS"), bit("DENIED")
 FIXED, TO_FIX, GONE = bit("FIXED"), bit("TO_FIX"), bit("GONE")
@@ -221,15 +227,50 @@ def _finish(scene: Scene) -> None:
         if not done or void[index] & (NEGATED | SUPPOSED) or again or _still_to_do(scene, index):
             pass
         elif not (scene.lemmas[index] == "gone" and index and masks[index - 1] & LOSABLE):
-            for step in range(max(0, index - OVER_REACH), min(index, covered)):
+            for step in range(_reach_of_end(scene, index), min(index, covered)):
                 void[step] |= OVER
-            covered = min(covered, max(0, index - OVER_REACH))
+            covered = min(covered, index)
             if mask & FIXED:
                 for step in range(index + 1, min(scene.size, index + 5)):
                     if gaps[step] or masks[step] & (WALL | SUBJECT | AND):
                         break
                     void[step] |= OVER
         again = again or bool(mask & AGAIN and not void[index] & NEGATED)
+
+
+def _reach_of_end(scene: Scene, at: int) -> int:
+    """From where on things are over: the sentence, and up to two before it that it speaks of, if only as "it"."""
+    first = _sentence_start(scene, at)
+    last = at
+    while last + 1 < scene.size and scene.gaps[last + 1] < 2 and last - at < OVER_REACH:
+        last += 1
+    own = _subjects(scene, first, last + 1)
+    if any(mask & PAST_MARK for mask in scene.masks[first : last + 1]):
+        return first
+    for _ in range(SENTENCES_OVER):
+        if first == 0 or at - first >= OVER_REACH:
+            break
+        before = _sentence_start(scene, first - 1)
+        theirs = _subjects(scene, before, first)
+        if own and not own & theirs:
+            break
+        first, own = before, own or theirs
+    return max(first, at - OVER_REACH)
+
+
+def _sentence_start(scene: Scene, at: int) -> int:
+    first = at
+    while first > 0 and scene.gaps[first] < 2 and at - first < OVER_REACH:
+        first -= 1
+    return first
+
+
+def _subjects(scene: Scene, first: int, past_last: int) -> int:
+    """What a sentence is about; a smell and a gas are one subject."""
+    together = 0
+    for mask in scene.masks[first:past_last]:
+        together |= mask & SUBJECTS
+    return together | (GASES if together & GASES else 0)
 
 
 def _by_authority(scene: Scene, at: int) -> bool:

@@ -54,6 +54,7 @@ HELD = (
     pair("leak", "sump pump not working", 58, "SUMP", "BROKEN", 3, 5),
     pair("leak", "growing water stain", 40, "CEILING_STAIN", "GROWS", 4, 5),
 )
+HOLDING_REACH, MOST_WEIGHED = 16, 20
 FASTER = "leak faster than the bucket"
 LEAK, OUTDOOR, FAUCET, DAMAGE = bit("LEAK"), bit("OUTDOOR"), bit("FAUCET"), bit("DAMAGE")
 LEAKING_PARTS = bit(
@@ -90,12 +91,7 @@ def uncontrolled_water(scene: Scene) -> tuple[list[Fact], list[Fact]]:
     held = [*found_by(HELD, scene), *_leaks(scene)]
     holding = containment(scene, wild)
     if not wild:
-        if (
-            not held
-            and holding >= 0
-            and scene.masks[holding] & SHUT_DONE
-            and not scene.says_near(OUTDOOR, holding, 8, 8)
-        ):
+        if not held and holding >= 0 and scene.masks[holding] & SHUT_DONE and not scene.mentions(OUTDOOR, holding, 8):
             held.append(Fact("no_water", "water shut off", 48, holding, holding))
         return [], held
     if holding < 0:
@@ -127,11 +123,11 @@ def _leaks(scene: Scene) -> list[Fact]:
     if not scene.says(LEAK):
         return facts
     for at, mask in enumerate(scene.masks):
-        if not mask & LEAK or scene.void[at] or scene.says_near(OUTDOOR, at, 5, 5):
+        if not mask & LEAK or scene.void[at] or scene.mentions(OUTDOOR, at, 5):
             continue
         if scene.mentions(CONDENSATION, at, 6):
             continue
-        if scene.says_near(FAUCET, at, 6, 6) and not scene.says_near(DAMAGE, at, 8, 8):
+        if scene.mentions(FAUCET, at, 6) and not scene.says_near(DAMAGE, at, 8, 8):
             continue
         part = scene.near(at, LEAKING_PARTS, 5, 6)
         if part >= 0:
@@ -148,8 +144,12 @@ def containment(scene: Scene, wild: list[Fact]) -> int:
         return shut
     if scene.says(CANT_STOP):
         return -1
-    held = scene.find(BUCKET | CONTAINED)
-    return -1 if held >= 0 and _gave_way(scene, held) else held
+    for at, mask in enumerate(scene.masks):
+        if not mask & (BUCKET | CONTAINED) or scene.void[at] or _gave_way(scene, at):
+            continue
+        if not wild or any(-HOLDING_REACH <= at - fact.first <= HOLDING_REACH for fact in wild[:MOST_WEIGHED]):
+            return at
+    return -1
 
 
 def _gave_way(scene: Scene, held: int) -> bool:
