@@ -377,7 +377,7 @@ employee employees
 student students
 hang hung
 tear
-power pwr powr
+power pwr powr powers
 friend friends
 sister sisters
 brother brothers

@@ -36,7 +36,8 @@ FIRE_ALARM: smoke detector, smoke alarm, fire alarm, smoke sensor, smoke detecto
 ALARM: alarm, detector
 SOUND: go off, goin off, go nuts, go crazy, go bonkers, beep, blare, sound, scream, alert, shriek, activate, trigger,
   set off, wont stop beep, ring, wail, full alarm, in alarm, alarm mode, chime, wont quit, wont shut up, squeal,
-  went off, go berserk, alarm, alarming, wont stop, not stop, gone off, go of, warning, say warning, announce, voice
+  went off, go berserk, alarm, alarming, wont stop, not stop, gone off, go of, warning, say warning, announce, voice,
+  still go, keep go
 CHIRP: chirp, low battery, battery low, once minute, every minute, every 30 second, every 30 seconds,
   every 60 seconds, every 40 seconds, every few minute, every 45 seconds, every thirty seconds, end life, expire,
   expired, expiration, single beep, one beep, chirping, past date, out date, outdated, test button, when test,
@@ -302,4 +303,6 @@ ROOMS: basement, living room, kitchen, ceiling, hallway, bedroom, floor, carpet,
   apartment, inside, into house, indoors, den, laundry room, stairs, foundation, wall, bathroom, cabinet, sink,
   vanity, closet, dining room, office, store, shop
 BUT: but, however, though, although, turn out, actually, instead
+EMPTYING: empty, dump, swap, change bucket, fill, refill
+MINUTES: minute, every hour, half hour, quarter hour
 """

@@ -58,7 +58,7 @@ BAD_FIGURE: headache with, what headache, total headache, huge headache, real he
 SYMPTOM_PEOPLE: i, we, kid, child, wife, husband, everyone, everybody, family, whole family, all us, us all, daughter,
   son, roommate, both us, us, people, baby, mom, dad, grandma, dog, cat, staff, employees, girls, boys, coworkers,
   students
-PRICE: price, bill, cost, invoice, charge, quote, expensive, estimate, fee, how much, service quality, rude, sticker
+PRICE: price, bill, cost, invoice, expensive, fee, how much, service quality, rude, sticker
 EVERYWHERE: everywhere, crazy, bad, mad, all over, every where, all over floor, fast, badly, quickly, nonstop,
   non stop, getting worse, worse by minute, lots, tons, steadily, ton, lot, like crazy, heavily, major, massive, huge,
   serious, serious leak, wont stop, really bad, bad leak, big, rapidly, whole floor, entire floor, like mad, hard,

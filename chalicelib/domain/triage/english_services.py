@@ -14,9 +14,8 @@ TOILET_RUNS: run constantly, keep run, toilet run, constantly run, run nonstop, 
   run all time, refill, phantom flush, wont stop run, wont stop fill, toilet tank, run toilet, keep refill, faucet,
   shower head, own sink, own basin, into sink, into tub, into shower, into basin, sink, shower,
   toilet wont stop run/fill/hiss
-OVERWHELM: bucket overflow, bucket fill, fill bucket, bucket full, empty it every, empty every, empty bucket every,
-  empty bucket, change bucket, cant keep, fill faster, faster than, third bucket, second bucket, swap bucket,
-  empty them every, bucket brigade
+OVERWHELM: bucket overflow, bucket fill, fill bucket, bucket full, empty bucket, change bucket, cant keep,
+  fill faster, faster than, third bucket, second bucket, swap bucket, bucket brigade
 BUCKET: bucket, towel, tray, catch it, catch drip, tupperware, basin, tub under, pot under, catch water, catch pan,
   drip pan, container, cooler under, tarp, bin under, trash can under, mixing bowl, pot, saucepan, trash can,
   garbage can, baking dish, caught with, caught in, caught
@@ -198,7 +197,8 @@ SHUT_DONE: turn water/main/everything off, shut water/main/everything off, get w
 POWER_OUT: power outage, blackout, no power, no electricity, no electric, no lights, lose power, lost power,
   out of power, power out, power go out, electricity out, electricity go out, power fail, power failure,
   without power, without electricity, no elec, house dark, half house dark, lights out, room dark, all dark,
-  went dark, everything dark, apartment dark
+  went dark, everything dark, apartment dark, power cut, power been cut, electricity cut, power shut off,
+  power disconnect
 LATCH: lock, deadbolt, latch, door knob, doorknob, door, window, door handle, key, door frame, front door, back door,
   sliding door, garage door
 ONLY_IN: only in, only work in, work only in, only upstairs, only downstairs, only half

@@ -195,4 +195,6 @@ CONDENSATION: condensacion, sudar
 ROOMS: sotano, sala, cocina, techo, pasillo, recamara, piso, alfombra, garaje, adentro, dentro, cuarto, pared, bano,
   casa
 BUT: pero, sino, aunque, sin embargo
+EMPTYING: vaciar, llenar, cambiar
+MINUTES: minuto, minutos, media hora, cada hora
 """

@@ -10,8 +10,8 @@ PUDDLE: charco, charcos, charquito, agua debajo, agua abajo, agua alrededor, agu
 GROWS: crecer, crece, creciendo, grande, extender, extiende, mojada
 TOILET_RUNS: bano corre, inodoro corre, sigue llenando, corre todo tiempo, tirando agua tanque, llave lavabo, lavabo,
   fregadero, regadera, ducha, no deja correr
-OVERWHELM: cubeta llenar, cubeta desbordar, cubeta no alcanza, vaciar cada, vaciando cada, tercera cubeta,
-  llenar cubeta, llena cada, ya no alcanza, no alcanza, vaciar
+OVERWHELM: cubeta llenar, cubeta desbordar, cubeta no alcanza, tercera cubeta, llenar cubeta, llena cada,
+  ya no alcanza, no alcanza, vaciar
 BUCKET: cubeta, bandeja, toalla, toallas, trapo, trapos, recipiente, palangana, olla, jerga, trapeador, tupper, bacha,
   ponchera, traste
 CONTAINED: bajo control, controlado, controlada, controlar, contenido, contenida, parar, dejo salir, dejo caer,

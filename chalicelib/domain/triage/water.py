@@ -15,6 +15,7 @@ WILD = (
     pair("water", "ceiling about to give way", 90, "CEILING", "SAG", 4, 9),
     pair("water", "water soaking through the house", 88, "SOAKING", "INDOOR CEILING LEAK WATER", 4, 5),
     pair("water", "pipe spraying water", 87, "STRONG_FLOW", "PIPE WATER LEAK", 12, 4, unless="TOILET_RUNS"),
+    pair("water", "leak faster than the bucket", 88, "EMPTYING", "MINUTES", 1, 5, unless="TOILET"),
     pair("water", "leak faster than the bucket", 88, "BUCKET", "OVERFILLED", 3, 4, unless="SLOW"),
     pair("water", "overflowing", 88, "OVERFLOWING", "SINKS TOILET APPLIANCE PIPE", 5, 4, unless="BUCKET"),
     pair("water", "sewage in the house", 88, "SEWAGE_SURE", "INDOOR", 4, 5, unless="SMELL PRICE"),
