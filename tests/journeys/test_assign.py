@@ -161,3 +161,34 @@ def test_a_technician_is_taken_off_a_job(cloud: LocalCloud, dana: Client, desks:
     cloud.idle(delayed=True)
     assert bodies(cloud, PHONES[ROSA])[-1].startswith("Not yours any more: Theo Lang")
     expect(record.get_by_role("region", name="History")).to_contain_text("took Rosa Jimenez off the job")
+
+
+def test_the_focus_stays_on_the_card_that_was_opened_moved_and_moved_back(
+    dana: Client, desks: Desks, time_to_undo: None
+) -> None:
+    danas, omars = desks
+    danas.keyboard.press("n")
+    form = danas.get_by_role("form", name="New job")
+    form.get_by_label("Phone").fill("617 555 0126")
+    form.get_by_label("Name").fill("Olga Reinholt")
+    form.get_by_label("Address").fill("8 Bay St, Quincy")
+    form.get_by_label("Issue").fill("The thermostat shows nothing")
+    form.get_by_label("Said yes").check()
+    danas.keyboard.press("Control+Enter")
+    olgas = danas.get_by_role("link", name="Olga Reinholt")
+    expect(olgas).to_be_focused()
+    danas.keyboard.press("a")
+    expect(danas.get_by_role("dialog", name="Assign Olga Reinholt")).to_be_visible()
+    danas.keyboard.press("Enter")
+    stands_in(omars, "Assigned", "Olga Reinholt")
+    expect(olgas).to_be_focused()
+    danas.keyboard.press("z")
+    for page in desks:
+        stands_in(page, "New", "Olga Reinholt")
+    expect(olgas).to_be_focused()
+
+    # Somebody else moves the card under her hands.
+    job = next(card["id"] for card in dana.get("/api/board")[1]["cards"] if card["customer"] == "Olga Reinholt")
+    done(dana.command(job, "assign_technician", technician_id=ROSA))
+    stands_in(danas, "Assigned", "Olga Reinholt")
+    expect(olgas).to_be_focused()

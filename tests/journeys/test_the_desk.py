@@ -238,6 +238,7 @@ def test_the_owner_adds_a_technician_and_a_price_a_dispatcher_cannot(dana: Clien
     page = board("dana@example.com")
     page.goto(f"{page.url.split('#')[0]}#/company")
     page.get_by_role("button", name="Add a technician").click()
+    expect(page.get_by_role("form", name="New technician").get_by_label("Name")).to_be_focused()
     answer(
         page.get_by_role("main"),
         "New technician",

@@ -19,6 +19,7 @@ export function Bar() {
       <nav class="tabs" aria-label="Views">
         <a href="#/" aria-current={view === 'board' ? 'page' : undefined}><Icon name="board" /><span>Board</span></a>
         <a href="#/analytics" aria-current={view === 'analytics' ? 'page' : undefined}><Icon name="analytics" /><span>Analytics</span></a>
+        <a class="tabs__company" href="#/company" aria-current={view === 'office' ? 'page' : undefined}><Icon name="person" /><span>Company</span></a>
       </nav>
       <DayPick />
       {view === 'board' && (

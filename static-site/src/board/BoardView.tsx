@@ -9,6 +9,7 @@ import { Filters } from './Filters'
 import { onKey } from './keys'
 import { watchMoves } from './motion'
 import { MoveDialog } from './MoveDialog'
+import { keepFocus } from './moving'
 import { Rail } from './Rail'
 import { columns } from './view'
 
@@ -17,6 +18,7 @@ export function BoardView() {
   const [at, setAt] = useState(0)
   useDragMonitor()
   useEffect(watchMoves, [])
+  useEffect(keepFocus, [])
   useEffect(() => {
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)

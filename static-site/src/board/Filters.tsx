@@ -1,7 +1,7 @@
 // The exceptions of the day with their counts; one click shows only them.
 import { useState } from 'preact/hooks'
 import type { Badge, Priority } from '../data/jobs'
-import { technicians, you } from '../live/store'
+import { loading, technicians, you } from '../live/store'
 import { signOut } from '../live/session'
 import { Dialog } from '../ui/Dialog'
 import { Icon, type IconName } from '../ui/Icon'
@@ -39,7 +39,7 @@ export function Filters() {
         <span class="filters__sep" />
         {EXCEPTIONS.map((one) => <Chip key={one} one={one} />)}
         {filter.value !== NO_FILTER && <button class="link filters__all" onClick={() => (filter.value = NO_FILTER)}>Show all</button>}
-        <p class="filters__note"><b>{open}</b> open, <b>{done}</b> done today</p>
+        {loading.value !== 'first' && <p class="filters__note"><b>{open}</b> open, <b>{done}</b> done today</p>}
       </div>
       {asking && (
         <Dialog title="Filter" kind="dialog--small" onClose={() => ask(false)} footer={
@@ -62,7 +62,7 @@ function Chip({ one }: { one: Exception }) {
   const [icon, words] = CHIPS[one]
   return (
     <button class={`chip${tone}`} aria-pressed={pressed} disabled={count === 0 && !pressed} onClick={() => choose({ only: pressed ? null : one })}>
-      <Icon name={icon} />{words} <b>{count}</b>
+      <Icon name={icon} />{words} <b>{loading.value === 'first' ? '' : count}</b>
     </button>
   )
 }

@@ -11,6 +11,7 @@ import { COLUMN_NAMES } from './ColumnView'
 import { dropOnColumn, dropOnTechnician } from './drops'
 import { hoursWords, overlapped, workingWords } from './load'
 import { assign, carryOut, focusCard, moving } from './moving'
+import { NobodyDrives } from './Rail'
 import { day, loads } from './view'
 import { walk } from './walk'
 
@@ -77,6 +78,7 @@ function Technicians({ card, close, first }: { card: Card; close(): void; first:
   return (
     <section aria-label="Assign to">
       <h3>Assign to</h3>
+      {sorted.length === 0 && <NobodyDrives />}
       {refusal ? <p class="hint"><Icon name="ban" />{refusal}</p> : sorted.map((technician, n) => (
         <TechnicianChoice key={technician.id} card={card} technician={technician} first={first && n === 0} close={close} />
       ))}

@@ -4,7 +4,7 @@ import type { Technician } from '../data/technicians'
 import { ageWords, dayOf, windowHours, windowWords } from '../format/time'
 import { counted, familyName } from '../format/words'
 import { minute } from '../live/clock'
-import { cards, technicians } from '../live/store'
+import { cards, loading, technicians, you } from '../live/store'
 import { Icon } from '../ui/Icon'
 import { dragging, hovered, useTechnicianTarget } from './drag'
 import { dropOnTechnician } from './drops'
@@ -19,9 +19,15 @@ export function Rail() {
       <ul>
         {everybody.map((technician) => <TechnicianView key={technician.id} technician={technician} />)}
       </ul>
+      {everybody.length === 0 && loading.value === 'done' && <NobodyDrives />}
     </aside>
   )
 }
+
+/** What a company that has just begun reads where its technicians will be. */
+export const NobodyDrives = () => (
+  <p class="rail__none">Nobody drives yet. {you.value?.role === 'owner' ? <a class="link" href="#/company">Add technicians</a> : 'The owner adds technicians.'}</p>
+)
 
 function TechnicianView({ technician }: { technician: Technician }) {
   const element = useTechnicianTarget(technician)

@@ -61,7 +61,7 @@ function TechnicianForm({ draft: name, start, close }: { draft: string; start():
   return (
     <OfficeForm name={name === 'new' ? 'New technician' : `Technician ${start().name}`} onSave={() => void send()}>
       <div class="pair">
-        <TextField label="Name" value={technician.name} wrong={wrong.name} change={(next) => change({ name: next })} />
+        <TextField label="Name" focused value={technician.name} wrong={wrong.name} change={(next) => change({ name: next })} />
         <TextField label="Phone" type="tel" value={technician.phone} wrong={wrong.phone} change={(phone) => change({ phone })} />
         <TextField label="Skills" value={skills} wrong={Object.entries(wrong).find(([field]) => field.startsWith('skills'))?.[1]} hint="With commas: Boilers, Gas" change={(next) => draft.change({ technician, skills: next })} />
         <TextField label="Home base" value={technician.home ?? ''} wrong={wrong.home} change={(home) => change({ home })} />

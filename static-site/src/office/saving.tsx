@@ -1,6 +1,6 @@
 // What every form of the office shares: sending it, and saying at the field what is wrong.
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { persist, Refused, Unreachable } from '../data/http'
 import { load } from '../live/store'
 import { say } from '../ui/toast'
@@ -40,15 +40,19 @@ interface TextFieldProps {
   type?: 'text' | 'tel' | 'time' | 'url'
   hint?: string
   list?: string
+  /** The first field of a form that somebody has just opened. */
+  focused?: boolean
 }
 
-export function TextField({ label, value, change, wrong, type = 'text', hint, list }: TextFieldProps) {
+export function TextField({ label, value, change, wrong, type = 'text', hint, list, focused }: TextFieldProps) {
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => void (focused && field.current?.focus()), [])
   const id = `office-${label.toLowerCase().replace(/\W+/g, '-')}`
   const common = { id, value, 'aria-invalid': wrong ? true : undefined, 'aria-describedby': wrong || hint ? `${id}-hint` : undefined, onInput: (event: { currentTarget: { value: string } }) => change(event.currentTarget.value) } as const
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      {type === 'time' ? <input type="time" {...common} /> : type === 'tel' ? <input type="tel" {...common} /> : <input list={list} {...common} />}
+      {type === 'time' ? <input type="time" {...common} /> : type === 'tel' ? <input type="tel" {...common} /> : <input ref={field} list={list} {...common} />}
       {(wrong || hint) && <p id={`${id}-hint`} class={wrong ? 'hint hint--wrong' : 'hint'} role={wrong ? 'alert' : undefined}>{wrong ?? hint}</p>}
     </div>
   )
