@@ -239,7 +239,8 @@ gone
 +have
 +replace replacement
 +install installation installations instal installs
-+repair
+repair repairs repairing
+repaired
 fixed
 +check
 +inspect inspection inspections

@@ -52,7 +52,8 @@ VENT_FAULT: flue disconnect, flue come off, flue fell off, vent come off, vent p
   exhaust come back, flue come apart, flue pipe come apart, vent pipe come apart, flue pipe come loose,
   vent come loose, vent pipe come loose, flue come loose, bird nest in flue, exhaust in house, exhaust smell,
   smell exhaust, exhaust odor, car exhaust, furnace fumes, fumes from furnace, fumes from water heater,
-  fumes from boiler, exhaust leak, leak exhaust, smell of exhaust, smell like exhaust
+  fumes from boiler, exhaust leak, leak exhaust, smell of exhaust, smell like exhaust, exhaust block,
+  exhaust pipe block, vent block, vent pipe block, exhaust pipe outside block, exhaust vent block, flue pipe block
 SYMPTOM: headache, dizzy, nausea, vomit, faint, pass out, unconscious, woozy, light headed, lightheaded, throw up,
   confused, feel sick, get sick, feel ill, feel funny, feel weird, feel off, feel foggy, foggy head, head hurt,
   head hurts, head pounding, sick to stomach, sick stomach, drowsy, collapse on floor, cant wake up, tired and,
@@ -206,7 +207,8 @@ FULL_OF: full, fill, filled, escape, everywhere, leave on, left on, on all night
   come through, hear, filling
 LOUD: go off, full blast, blare, scream, wont stop, nonstop, non stop, constant, constantly, continuous, continuously,
   four time, 4 time, loud, loudly, shriek, wail, cant stop, in alarm, alarm mode, alarm, set off, trigger, went off,
-  repeatedly, solid tone, cant silence, cant get it to stop, all night, gone off
+  repeatedly, solid tone, cant silence, cant get it to stop, all night, gone off, wont shut up, wont quit, not quit,
+  wont stop beep
 BATTERY: battery, new battery, 9 volt, 9 v
 RAIN_IN: rain inside, rain indoors, rain downstairs,
   rain in/into/through kitchen/living/bathroom/bedroom/basement/house/hallway,
@@ -270,7 +272,8 @@ PLASTIC: plastic, rubber, wire, wires, electrical, hot, hair, insulation, burny,
 BURNT: burn out, fry, fried
 VERY_LOUD: continuous, full alarm, full blast, blare, scream, siren, solid, nonstop alarm, full on alarm, all out,
   wail
-CRACKLE: sizzle, crackle, zap, arc, crackling, snapping, electrical noise
+CRACKLE: sizzle, crackle, zap, arc, crackling, snapping, electrical noise, fry, fry sound, fry noise, bacon,
+  snap crackle
 IN_WALL: wall, ceiling, fan, outlet, panel, breaker, switch, drywall, attic, fixture, light, lights, meter, box
 FRESH_AIR: fresh air, move outside, move to fresh, say evacuate, evacuate, alarm 4, four beeps, 4 beeps
 WIRE: wire, cable, cord
@@ -305,4 +308,6 @@ ROOMS: basement, living room, kitchen, ceiling, hallway, bedroom, floor, carpet,
 BUT: but, however, though, although, turn out, actually, instead
 EMPTYING: empty, dump, swap, change bucket, fill, refill
 MINUTES: minute, every hour, half hour, quarter hour
+SUBMERGED: underwater, submerge, under water, flooded, flood
+STOPPING: turn off, shut off, stop, close, turn it off, shut it off, shut down
 """

@@ -49,7 +49,8 @@ LOOKALIKE: flood light, floodlight, floodlights, flood lamp, flood insurance, fl
   toilet paper holder, toilet lid, toilet brush, toilet handle, toilet install, flood sensor, flood alarm,
   flood detector, flood stop, flue sweep, spark arrestor, wifi hotspot, blackout shade, blackout curtain,
   blackout curtains, blackout shades, light in fridge, fridge light, fridge bulb, flood map, flood maps, faint noise,
-  faint sound, faint click, faint light, faint line, faint knock, faint tick, faint mark, ice cream soup, pot filler
+  faint sound, faint click, faint light, faint line, faint knock, faint tick, faint mark, ice cream soup, pot filler,
+  tenant smoke, he smoke, she smoke, who smoke, smoke eater, we smoke, i smoke, husband smoke, people smoke
 AUTHORITY: gas company, gas utility, gas co, utility company, utility, fire department, fire dept, firefighter,
   firefighters, firemen, fireman, fd, 911, power company, electric company, con ed, pge, national grid, water company,
   city crew, hvac company, contractor
@@ -86,10 +87,9 @@ FREEZING: freezing, freeze, below zero, below freezing, sub zero, subzero, singl
 COLD: cold, chilly, frozen, getting cold, so cold, cold outside, cold tonight, cold in here, cold night, cold house,
   coats on, winter coats, blankets, under blankets, bundled, bundled up, space heaters not, coat, layers, wear coats,
   frosty, ice box
-MILD: mild, spring, summer, sunny, nice out, warm day, warm outside, not cold, not freezing, 60 degree, 70 degree,
-  in 60s, in 70s, in 50s, 50 degree, july, june, august, may, september, not that cold, not too cold, warm week,
-  not cold yet, not hot, not that hot, not too hot, cool out, in fifties, in sixties, in 80s, cool evening,
-  warm enough, nights cool
+MILD: mild, spring, summer, sunny, nice out, warm day, warm outside, not cold, not freezing, in 60s, in 70s, in 50s,
+  july, june, august, may, september, not that cold, not too cold, warm week, not cold yet, not hot, not that hot,
+  not too hot, cool out, in fifties, in sixties, in 80s, cool evening, warm enough, nights cool
 EXTREME_HEAT: ahundred, heat wave, heatwave, extreme heat, heat advisory, excessive heat, triple digit, triple digits,
   scorching, scorch heat, sweltering, boil in here, boiling, unbearable, unbearably hot, oven in here, like oven,
   roast, roasting, heat index, heat warning, record heat, heat stroke, heatstroke, heat exhaustion, overheat,
@@ -120,7 +120,8 @@ VULNERABLE: baby, infant, newborn, toddler, elderly, grandma, grandpa, senior, s
   older relatives, fragile, cystic, leukemia, recovering from, tracheotomy, hospital bed, in hospice,
   i/she/he/mom/dad/grandma/grandpa eighty/ninety/seventy, eighty/ninety/seventy year old,
   eighty/ninety/seventy one/two/three/four/five/six/seven/eight/nine year old, turned eighty/ninety, under five,
-  under four, under three, under two, under 5, under 4, under 3, under 2, kids under
+  under four, under three, under two, under 5, under 4, under 3, under 2, kids under, grandparent, grandparents,
+  great grandmother, great aunt, my folks
 PERSON: someone, somebody, people, person, kid, child, baby, toddler, son, daughter, wife, husband, mom, dad, grandma,
   grandpa, me, i, we, us, resident, tenant, guest, customer, employee, guy, man, woman, lady, boy, girl, neighbor,
   elderly, worker, roommate, brother, sister, student, patient, coworker, passenger, passengers, him, her, old man,
@@ -234,18 +235,18 @@ FIXED: fixed, resolved, solve, solved, repaired, cleared, false alarm, all clear
   turned gas off at meter, found nothing, found no leak, found no, said safe, said it safe, say safe, tested fine,
   checked out, check out fine, came back clean, no issues found, nothing found, not detect, no readings, came out and,
   already out, already replaced, already replace, been replaced, repaired it, fixed it, was replaced, got replaced,
-  have new, has new, success, passed inspection, put out, extinguish, extinguished, clear house, false, okay now,
-  safe now, came on again, come on again, remediation, cleaned up, clean up, restoration, restored, cured,
-  back in service, came and fixed, came and repaired, level zero, levels zero, levels normal, levels fine,
-  level normal, reading zero, replaced detector, replaced alarm, replacement detector, came back on, come back on,
-  is back on now, everything works, everything work, replaced them, replaced it, all work, all works, it work now,
-  fine since, ok since, okay since, good since, working since, work since, no issue since, no problem since,
-  perfect since, been fine, fine ever since, toss it, tossed it, threw it away, threw it out, get rid of it,
-  ignore last, ignore my last, never mind, nevermind, disregard, do not need service, not need service,
-  no longer need, finish dry, finished drying, insurance paid, restoration done, all dried, it better, better now,
-  still fine, still good, still hold, still work, still great, still perfect, hold up, holding up, confirm no leak,
-  confirm no gas, say no leak, said no leak, no leak found, come back zero, come back clean, come back negative,
-  come back normal, test zero, confirm safe, replaced by, repaired by, fixed by
+  have new, has new, success, passed inspection, clear house, false, okay now, safe now, came on again, come on again,
+  remediation, cleaned up, clean up, restoration, restored, cured, back in service, came and fixed, came and repaired,
+  level zero, levels zero, levels normal, levels fine, level normal, reading zero, replaced detector, replaced alarm,
+  replacement detector, came back on, come back on, is back on now, everything works, everything work, replaced them,
+  replaced it, all work, all works, it work now, fine since, ok since, okay since, good since, working since,
+  work since, no issue since, no problem since, perfect since, been fine, fine ever since, toss it, tossed it,
+  threw it away, threw it out, get rid of it, ignore last, ignore my last, never mind, nevermind, disregard,
+  do not need service, not need service, no longer need, finish dry, finished drying, insurance paid,
+  restoration done, all dried, it better, better now, still fine, still good, still hold, still work, still great,
+  still perfect, hold up, holding up, confirm no leak, confirm no gas, say no leak, said no leak, no leak found,
+  come back zero, come back clean, come back negative, come back normal, test zero, confirm safe, replaced by,
+  repaired by, fixed by
 TO_FIX: need, want, get, to, can, could, must, please, have, asap, not, never, will, wont, until, when, how, should,
   before, cant, would, hasnt, if, isnt, help, someone, might, till, til
 GONE: go away, went away, disappear, disappeared, dissipate, dissipated, air out, aired out, not anymore, no longer,

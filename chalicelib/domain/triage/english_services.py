@@ -93,7 +93,7 @@ COLD_WATER_ONLY: only cold water, ice cold shower, cold shower, cold showers, wa
   water not get hot, water wont get hot, water lukewarm, lukewarm water, only lukewarm, water not heat, water not hot,
   water not warm, water never heat, shower ice cold, showers ice cold, shower freezing, water barely warm,
   boil water to bathe, boil water for bath, heat water on stove, water wont heat, taking cold showers,
-  water stone cold
+  water stone cold, shower only cold, only cold, shower just cold
 RUNNING_WATER: our well, well go, well quit, well run dry, water, water service, running water, water supply,
   water pressure at all, well pump, water to house, cold water
 NO_WATER: nothing come out faucet, nothing come out tap, nothing from tap, nothing come out of faucet,
@@ -136,9 +136,9 @@ FRIDGE: fridge, freezer, walk in cooler, walk in freezer, walk-in cooler, refrig
   salad bar, prep table, prep cooler, beer cooler, display cooler, cooler case, merchandiser
 FRIDGE_FAIL: warm, thaw, thawing, defrost, defrosting, spoil, spoiling, melt, not/wont cold, not/wont cool, stop cool,
   not stay cold, not keep cold, wont stay cold, not get cold, food go bad, room temp, room temperature, melted,
-  food spoil, lose food, lose everything, go bad, soft, losing temp, up to 50, up to 60, 50 degree, 55 degree,
-  60 degree, soupy, warming, not freeze, not hold temp, wont hold temp, lose temp, not keep, ice cream soft,
-  ice cream soup, milk warm, quit cool, not cold anymore, climb, rise, go up, temp up, creeping up
+  food spoil, lose food, lose everything, go bad, soft, losing temp, up to 50, up to 60, soupy, warming, not freeze,
+  not hold temp, wont hold temp, lose temp, not keep, ice cream soft, ice cream soup, milk warm, quit cool,
+  not cold anymore, climb, rise, go up, temp up, creeping up
 DOOR: front door, back door, door, garage door, exterior door, entry door, sliding door, patio door, overhead door,
   roll up door, garage, deadbolt, lock, storefront door, side door, gate, window, slider, main door, glass door,
   bay door
@@ -153,7 +153,8 @@ DOOR_FAIL: wont/not/cant lock, wont/not/cant close, wont/not/cant shut, wont/not
 LOCKED_OUT: locked out, lock out, lock me out, lock us out, lock myself out, lock ourselves out, lose keys, lose key,
   key break, key broke off, key snap, broken key, keys inside, cant get in house, cant get into house,
   cant get into home, cant get inside, cant get in, lost house keys, key stuck, key not turn, key wont turn,
-  key not work, keys locked, lock keys, lost keys, cant get into apartment, cant get into, lockout
+  key not work, keys locked, lock keys, lost keys, cant get into apartment, cant get into, lockout,
+  stuck outside my house, stuck outside house, stuck outside
 BUSINESS: restaurant, salon, shop, store, business, clinic, dental office, office, warehouse, hotel, motel, gym,
   laundromat, bar kitchen, coffee shop, barbershop, customer, food truck, bakery, dentist, school, church, vet clinic,
   kitchen staff, grocery, market, server room, practice, studio, brewery, patients, tenants, event venue,
@@ -178,7 +179,7 @@ BREAKER_WORD: breaker, fuse, gfci, gfi, circuit, main breaker
 TRIP: trip, pop, kick off, throw, flip, flip off, blow
 SUMP: sump pump, sump, ejector pump, sewage pump, sump pit
 FAUCET: faucet, shower head, showerhead, bath faucet, tub faucet, sink faucet, tub spout, shower, spigot,
-  bathroom faucet, tap
+  bathroom faucet, tap, sprayer, sink sprayer
 DAMAGE: floor, wall, ceiling, cabinet, under, underneath, base, everywhere, basement, carpet, onto, behind,
   downstairs, below, into wall, all over, spray, counter, soak, wont stop, hot water leak
 GAS_OFF: red tag, red tagged, gas shut off, gas turned off, shut off gas, shut gas off, turn off gas, turn gas off,

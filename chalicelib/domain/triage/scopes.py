@@ -78,7 +78,9 @@ def _deny(scene: Scene) -> None:
             left = 0
         elif gaps[index] == 1:
             left = 2 if left and listing else 0
-        if mask & (NOT | NOT_LONG) and not mask & UNSURE:
+        if mask & (NOT | NOT_LONG) and _spent(scene, index):
+            left = 0
+        elif mask & (NOT | NOT_LONG) and not mask & UNSURE:
             left, long, listing = NEGATION_REACH, bool(mask & NOT_LONG), False
         elif not left:
             continue
@@ -100,6 +102,16 @@ def _deny(scene: Scene) -> None:
             if mask & DENIABLE:
                 listing, long = True, False
                 left = max(left, 3)
+
+
+def _spent(scene: Scene, at: int) -> bool:
+    """Whether a verb further on uses this denial up: in "can't get the oven to turn off" there is an oven."""
+    for step in range(at + 1, min(scene.size, at + NEGATION_REACH + 2)):
+        if scene.gaps[step]:
+            return False
+        if scene.masks[step] & DENIED:
+            return True
+    return False
 
 
 def _contradict(scene: Scene) -> None:

@@ -103,7 +103,8 @@ negro negras
 +romper rompio roto rota rotos rotas rompiendo rompe
 +estallar
 +explotar exploto explosion
-+gotear gotea goteo goteando gota gotas gotera goteras
++gotear gotea goteo goteando gotera goteras
+gota gotas
 +filtrar filtracion filtraciones
 +salir sale salen salio saliendo salia
 +caer cae caen cayo cayendo caido
@@ -200,4 +201,5 @@ cubeta cubetas balde baldes cubo cubos tina
 +revisar
 +llenar
 +oler uele uelen
++doler duele duelen
 """

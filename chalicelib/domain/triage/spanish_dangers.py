@@ -38,7 +38,8 @@ SYMPTOM: dolor cabeza, duele cabeza, duelen cabezas, doler cabeza, mareo, nausea
   mal cabeza, no poder despertar, no despertar, no reacciona, debil, intoxicado, intoxicada, intoxicados,
   nos duele cabeza, asco, dolores cabeza, jaqueca, sentirse mal, se sienten, enfermar, nos enferma,
   nos estamos enfermando, vomitando, desmayarse, mareandonos, vomitan, aturdido, aturdida, atontado, atontada,
-  migrana, desvanecer, desvanecio, mal estomago, vista borrosa, sofocado, ahogar, malestar, ojos llorosos, arden ojos
+  migrana, desvanecer, desvanecio, mal estomago, vista borrosa, sofocado, ahogar, malestar, ojos llorosos, arden ojos,
+  duele mucho cabeza, duelen mucho cabeza, doler mucho cabeza, dolor fuerte cabeza, dolor de cabeza
 FIRE: fuego, incendio, en llamas, ardiendo, arde, lumbre, llamarada, prender fuego, agarrar fuego, agarro fuego,
   incendiar, flamazo, llamaradas, brasas, llamas salir, se prendio fuego, quemar casa, prender cable, prender enchufe,
   prender contacto, prender cortina, prender pared, prender motor
@@ -197,4 +198,6 @@ ROOMS: sotano, sala, cocina, techo, pasillo, recamara, piso, alfombra, garaje, a
 BUT: pero, sino, aunque, sin embargo
 EMPTYING: vaciar, llenar, cambiar
 MINUTES: minuto, minutos, media hora, cada hora
+SUBMERGED: bajo agua, sumergido, inundar
+STOPPING: apagar, cerrar, parar, detener
 """

@@ -56,7 +56,7 @@ VULNERABLE: bebe, recien nacido, recien nacida, abuela, abuelo, anciano, adulto 
   discapacidad, autismo, paralisis, transplante, trasplante, derrame cerebral, embolia, papas mayores, padres mayores,
   pacientes, edad avanzada, avanzada edad, nene, nena, bebecito, epilepsia, kinder, casa hogar, ancianita, ancianito,
   operacion, cadera, leucemia, ciego, ciega, muletas, andadera, delicado salud, asmaticos, bebes, ninos enfermos,
-  parto, convaleciente, ochenta ano, noventa ano, setenta ano, ochenta y, noventa y
+  parto, convaleciente, ochenta ano, noventa ano, setenta ano, ochenta y, noventa y, bisabuelo
 PERSON: alguien, persona, personas, gente, nino, hijo, bebe, esposa, esposo, mama, papa, abuela, abuelo, senora,
   señora, senor, señor, vecino, vecina, inquilino, inquilina, cliente, clienta, empleado, empleada, yo, nosotros,
   hermano, hermana, nieto, nieta, muchacho, muchacha, anciano, residente, huesped, nuestro hijo, trabajador, sobrino,

@@ -14,7 +14,7 @@ COMPOUND = bit(
 """A phrase of these is not broken up by one that ends where it begins: "get hot water" is about hot water."""
 SHARING = bit("CANT_STOP", "OVERWHELM", "CONTAINED")
 """A phrase of these gives its last word up to a phrase that begins with it, and keeps its meaning."""
-DENIED = bit("DENIED")
+DENIED, STOPPING, CANT_STOP = bit("DENIED"), bit("STOPPING"), bit("CANT_STOP")
 FUNCTION, BROKEN, UNSURE = bit("FUNCTION"), bit("BROKEN"), bit("UNSURE")
 AFTER_INTERJECTION = frozenset("the my our its theres this that".split())
 """Before these words an English "no" contradicts, it does not negate: "no the hall is full of smoke"."""
@@ -42,6 +42,17 @@ def _denied(rows: list[tuple[int, str, int, int, int, bool]], gap: int, lemma: s
         if denier in DENYING and not mask & UNSURE:
             return back < 5 or denier in ("neither", "none")
         if denier == "no" and back < 3 and not mask & UNSURE and lemma not in ALSO_NOUNS:
+            return True
+    return False
+
+
+def _cannot(rows: list[tuple[int, str, int, int, int, bool]], gap: int) -> bool:
+    """Whether "can't" or "won't" stands up to six units before: "can't get my gas oven to turn off"."""
+    for back in range(1, 7):
+        if gap or back > len(rows):
+            return False
+        _, lemma, _, _, gap, _ = rows[-back]
+        if lemma in ("cant", "wont"):
             return True
     return False
 
@@ -103,6 +114,8 @@ def units_of(read: Words) -> Units:
         gap = gaps[at]
         if mask & FUNCTION and not mask & BROKEN and _denied(rows, gap, lemma):
             mask |= BROKEN | DENIED
+        if mask & STOPPING and not mask & CANT_STOP and _cannot(rows, gap):
+            mask |= CANT_STOP | DENIED
         place = places[at]
         rows.append((mask, lemma, place, places[at + length - 1], gap, read.quoted[place]))
         at += length
