@@ -88,8 +88,8 @@ COLD: cold, chilly, frozen, getting cold, so cold, cold outside, cold tonight, c
   coats on, winter coats, blankets, under blankets, bundled, bundled up, space heaters not, coat, layers, wear coats,
   frosty, ice box
 MILD: mild, spring, summer, sunny, nice out, warm day, warm outside, not cold, not freezing, in 60s, in 70s, in 50s,
-  july, june, august, may, september, not that cold, not too cold, warm week, not cold yet, not hot, not that hot,
-  not too hot, cool out, in fifties, in sixties, in 80s, cool evening, warm enough, nights cool
+  july, june, august, september, not that cold, not too cold, warm week, not cold yet, not hot, not that hot,
+  not too hot, cool out, in fifties, in sixties, in 80s, cool evening, warm enough, nights cool, in may
 EXTREME_HEAT: ahundred, heat wave, heatwave, extreme heat, heat advisory, excessive heat, triple digit, triple digits,
   scorching, scorch heat, sweltering, boil in here, boiling, unbearable, unbearably hot, oven in here, like oven,
   roast, roasting, heat index, heat warning, record heat, heat stroke, heatstroke, heat exhaustion, overheat,
@@ -154,7 +154,7 @@ UNSURE: not sure, not know, not know if, no idea, not tell, cant tell, not certa
 WEAK: not well, weak, barely, struggle, struggling, not as cold, not as warm, not as hot, not as well, uneven, less,
   takes while, takes long, takes forever, take forever, take long, run out fast, runs out, run out quickly,
   run out of, inconsistent, not cold enough, not hot enough, low pressure, inefficient, cool enough, slow to,
-  longer than, not like it used to, than it used to, not great, take while, not as, take longer, noisy, loud
+  longer than, not like it used to, than it used to, not great, take while, not as, take longer
 ONE_ROOM: one room, one bedroom, guest room, spare room, one of bedrooms, one of the bedrooms, one outlet, one zone,
   upstairs bathroom, one bathroom, one sink, one faucet, kitchen sink only, single outlet, one light, one shower,
   one radiator, back bedroom, one vent, bonus room, single room, sunroom, one burner, one of burners, only one room,
@@ -203,22 +203,19 @@ HYPO: what if, in case, just in case, if i ever, if we ever, if there ever, if i
   should we ever, in event, what should i do if, what do i do if, what should we do if, what to do if, what to do in,
   what happen if, who do i call if, who should i call if, who do we call if, how do i know if, how would i know,
   how will i know, how can i tell if, would know if, what would happen, prevent, prevention, avoid, to avoid,
-  make sure no, make sure not, so not, so it not, so we not, worry about future, hypothetical, hypothetically,
-  theoretically, imagine, for example, in theory, do you handle, do you guys handle, do you offer, do you do,
-  do you guys do, do you work on, do you service, do you respond, do you come out, do you have emergency,
-  do you guys fix, do you fix, do you take care, how fast do you, how quickly do you, how quick, how long would,
-  before something, before it, before there, before anything, protect against, protect from, peace of mind,
-  read about, reading about, heard about, saw on news, on news, watch video, saw video, article, podcast, tip, tips,
-  class, training, worry that might, worry might, afraid might, could cause, might cause, can cause, cause future,
-  risk of, lead to, wonder if you handle, potential, possible future, eventually, eliminate risk, reduce risk,
-  would hate, signs of, sign of, symptoms of, in future, ever have, ever happen, were to, would you respond,
-  would someone, difference between, response time, insurance, insurance require, insurance want, safety check,
-  worried about, concern about, concerned about, scared of, nervous about, question about, curious, curious about,
-  rid of, require, required, requirement, code require, know what, learn how, teach, show me how, emergency kit,
-  seminar, brochure, movie, dream, dreamed, song, i read, read that, read an, heard that, can leak, can burst,
-  can freeze, can get, may cause, dream about, would leak, would gas, would smoke, would it, how long do,
-  how long does, how fast would, how soon would, if somebody report, if someone report, first thought, thought it,
-  how much do you charge, how much does it cost, how much would it cost, what do you charge
+  make sure no, make sure not, so not, so it not, so we not, hypothetical, hypothetically, theoretically, for example,
+  in theory, do you handle, do you guys handle, do you offer, do you do, do you guys do, do you work on,
+  do you service, do you respond, do you have emergency, do you guys fix, do you fix, do you take care,
+  before something, before it, protect against, protect from, peace of mind, read about, reading about, heard about,
+  saw on news, on news, watch video, saw video, article, podcast, class, training, worry that might, worry might,
+  could cause, might cause, can cause, cause future, risk of, lead to, wonder if you handle, possible future,
+  eliminate risk, reduce risk, would hate, in future, ever have, ever happen, were to, would you respond,
+  difference between, response time, insurance require, insurance want, safety check, code require, know what,
+  learn how, show me how, emergency kit, seminar, brochure, movie, dream, dreamed, song, i read, read that, read an,
+  heard that, can leak, can burst, can freeze, may cause, dream about, would leak, would gas, would smoke, would it,
+  how long do, how long does, how fast would, how soon would, if somebody report, if someone report, first thought,
+  thought it, how much do you charge, how much does it cost, how much would it cost, what do you charge,
+  what are signs, what are symptoms, how quickly do you respond, how fast do you respond, worried about future
 IF: if, unless, suppose, whenever it
 POLITE_IF: wonder if, wondering if, see if, let me know if, if you can, if you could, if someone, if anyone,
   if somebody, if possible, if you have, if available, not sure if, dont know if, if that, if this, if it help,
@@ -227,26 +224,25 @@ POLITE_IF: wonder if, wondering if, see if, let me know if, if you can, if you c
   appreciate if, sorry if, if dumb, if silly, if stupid, if weird
 ACTION: turn, run, use, plug, flush, touch, switch, light, start, open, flip, cook, stand, walk, stay, put, wiggle,
   go near, move, shower, get close
-FIXED: fixed, resolved, solve, solved, repaired, cleared, false alarm, all clear, gave all clear, taken care,
-  take care of it, took care, handled, sorted, sort out, sorted out, patched, capped off, fix it already, already fix,
+FIXED: fixed, resolved, solved, repaired, cleared, false alarm, all clear, gave all clear, taken care,
+  take care of it, took care, handled, sorted, sort out, sorted out, capped off, fix it already, already fix,
   already repair, work again, back to normal, works now, work now, work fine, work fine now, work great, working fine,
   working again, work perfectly, works great, nothing wrong, back up and run, up and run, dried out, all dry, dry now,
   all good, all good now, fine now, good now, ok now, red tag, came and shut off gas, shut off gas,
   turned gas off at meter, found nothing, found no leak, found no, said safe, said it safe, say safe, tested fine,
   checked out, check out fine, came back clean, no issues found, nothing found, not detect, no readings, came out and,
   already out, already replaced, already replace, been replaced, repaired it, fixed it, was replaced, got replaced,
-  have new, has new, success, passed inspection, clear house, false, okay now, safe now, came on again, come on again,
-  remediation, cleaned up, clean up, restoration, restored, cured, back in service, came and fixed, came and repaired,
-  level zero, levels zero, levels normal, levels fine, level normal, reading zero, replaced detector, replaced alarm,
-  replacement detector, came back on, come back on, is back on now, everything works, everything work, replaced them,
-  replaced it, all work, all works, it work now, fine since, ok since, okay since, good since, working since,
-  work since, no issue since, no problem since, perfect since, been fine, fine ever since, toss it, tossed it,
-  threw it away, threw it out, get rid of it, ignore last, ignore my last, never mind, nevermind, disregard,
-  do not need service, not need service, no longer need, finish dry, finished drying, insurance paid,
-  restoration done, all dried, it better, better now, still fine, still good, still hold, still work, still great,
-  still perfect, hold up, holding up, confirm no leak, confirm no gas, say no leak, said no leak, no leak found,
-  come back zero, come back clean, come back negative, come back normal, test zero, confirm safe, replaced by,
-  repaired by, fixed by
+  have new, has new, passed inspection, clear house, okay now, safe now, came on again, come on again, cleaned up,
+  clean up, back in service, came and fixed, came and repaired, level zero, levels zero, levels normal, levels fine,
+  level normal, reading zero, replaced detector, replaced alarm, replacement detector, came back on, come back on,
+  is back on now, everything works, everything work, replaced them, replaced it, all work, all works, it work now,
+  fine since, ok since, okay since, good since, working since, work since, no issue since, no problem since,
+  perfect since, been fine, fine ever since, toss it, tossed it, threw it away, threw it out, get rid of it,
+  ignore last, ignore my last, never mind, nevermind, disregard, do not need service, not need service,
+  no longer need, finish dry, finished drying, insurance paid, restoration done, all dried, it better, better now,
+  still fine, still good, still hold, still work, still great, still perfect, hold up, holding up, confirm no leak,
+  confirm no gas, say no leak, said no leak, no leak found, come back zero, come back clean, come back negative,
+  come back normal, test zero, confirm safe, replaced by, repaired by, fixed by, got patched
 TO_FIX: need, want, get, to, can, could, must, please, have, asap, not, never, will, wont, until, when, how, should,
   before, cant, would, hasnt, if, isnt, help, someone, might, till, til
 GONE: go away, went away, disappear, disappeared, dissipate, dissipated, air out, aired out, not anymore, no longer,
@@ -265,8 +261,8 @@ FUNCTION: work, run, start, turn on, come on, kick on, heat, cool, fire, fire up
   operate, kick in, turn, freeze, fires up
 NONE: none, not any, nada
 INSTALLING: install, hookup, connect, move, run, relocate, need, new, replace
-THANKS: thank you for, thanks for, thank you guys for, thankful, appreciate, great job, good job, review, follow up,
-  follow up on, following up, invoice, invoice for, bill for, receipt, warranty on
+THANKS: thank you for, thanks for, thank you guys for, great job, good job, follow up, follow up on, following up,
+  invoice, invoice for, bill for, receipt, warranty on
 TELLS: say, read, see, mention, claim, advertise, get, your, receive, promise, offer, about, funny, slogan
 DENIED: deniedverb
 RENEW: install, replace, new, quote, price, add, swap, upgrade, expire, buy, mount, recommend, how many, program

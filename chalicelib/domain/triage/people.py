@@ -6,7 +6,7 @@ from chalicelib.domain.triage.scene import Scene
 from chalicelib.domain.triage.vocabulary import bit
 
 FREEZING, COLD, MILD, EXTREME_HEAT, HOT = (bit(name) for name in ("FREEZING", "COLD", "MILD", "EXTREME_HEAT", "HOT"))
-MOVED_AWAY = bit("MOVED_AWAY")
+MOVED_AWAY, AWAY_PLACE = bit("MOVED_AWAY"), bit("AWAY_PLACE")
 BATTERY, HEAT = bit("BATTERY"), bit("HEAT")
 VULNERABLE, MEDICAL, POWER, TOUCHED = bit("VULNERABLE"), bit("MEDICAL"), bit("POWER"), bit("MACHINE_TOUCHED", "BROKEN")
 
@@ -19,7 +19,7 @@ def people_at_risk(scene: Scene, losses: list[Fact]) -> list[Fact]:
     frail = scene.find(VULNERABLE)
     if frail < 0:
         frail = numbers.frail_age
-    if frail >= 0 and scene.near(frail, MOVED_AWAY, 2, 5) >= 0:
+    if frail >= 0 and (scene.near(frail, MOVED_AWAY, 2, 0) >= 0 or scene.near(frail, AWAY_PLACE, 0, 6) >= 0):
         return []
     lost_power = kinds.get("power")
     lost_heat = kinds.get("no_heat") or _heater(scene, losses) or lost_power

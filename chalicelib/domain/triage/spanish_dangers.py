@@ -3,9 +3,9 @@
 CONCEPTS = """
 SMELL: olor, oler, apestar, peste, hedor, tufo, aroma, pestilencia, olfato, percibir olor, olorcillo, hediondo,
   hediondez, olfatear, olisquear, tufillo, olorosa, apestoso
-SMELL_OTHER: humedad, moho, cano, caño, drenaje, cloaca, alcantarilla, basura, pescado podrido, perro, animal muerto,
-  raton muerto, pintura, viejo, encierro, oler cano, olor drenaje, oler drenaje, olor cano, olor cloaca, olor humedad,
-  oler humedad, comida, cigarro, cloro, perfume
+SMELL_OTHER: humedad, moho, cano, caño, drenaje, cloaca, alcantarilla, basura, pescado podrido, animal muerto,
+  raton muerto, pintura, encierro, oler cano, olor drenaje, oler drenaje, olor cano, olor cloaca, olor humedad,
+  oler humedad, cigarro, cloro, perfume
 GAS: gas, gas natural, gas propano, propano, butano, gas lp, metano
 GAS_LINE: tubo gas, tuberia gas, linea gas, llave gas, medidor gas, tanque gas, cilindro gas, manguera gas,
   valvula gas, conexion gas, regulador gas, toma gas, bombona gas, bombona, garrafa gas, caneria gas, perilla gas,
@@ -185,7 +185,7 @@ HOT_AIR: aire caliente, aire tibio
 SOOT: hollin, tizne
 STAYS_LIT: no apagar, no se apaga, quedar prendida, sigue prendida
 WALLS: pared, muro
-MOVED_AWAY: llevar, mandar, hotel, hospital, quedar con, casa hermana, casa hija
+MOVED_AWAY: llevar, mandar
 GROUP: toda familia, familia, todos, ninos, los dos, ambos, empleados, vecinos
 BETTER_OUT: mejor afuera, mejor cuando salir, quitar cuando salir, solo en casa, afuera quitar
 DOOR_OPEN: abierto, abierta, abrir
@@ -200,4 +200,5 @@ EMPTYING: vaciar, llenar, cambiar
 MINUTES: minuto, minutos, media hora, cada hora
 SUBMERGED: bajo agua, sumergido, inundar
 STOPPING: apagar, cerrar, parar, detener
+AWAY_PLACE: en hotel, en hospital, con hermana, con tia, con vecina, casa hermana, casa hija
 """

@@ -5,8 +5,8 @@ LOOKALIKE: estacion gas, recibo gas, recibo luz, recibo agua, factura gas, factu
   gasolinera, fuegos artificiales, chimenea electrica, detector fuga, luz exterior, luz led, luces led, foco fundido,
   foco quemado, focos quemados, bombilla quemada, bombillo quemado, se quemo foco, quemar foco, quemar bombillo,
   quemar bombilla, amortiguador, amortiguadores, chimenea, fogata, extintor, asador, parrilla, agua potable filtro,
-  filtro agua, dispensador agua, presion agua, ablandador agua, suavizador agua, recibo, bujia, parrilla gas,
-  asador gas, mancha agua, medidor agua, golpe ariete, mano obra, luz emergencia, luces emergencia, salida emergencia,
+  filtro agua, dispensador agua, presion agua, ablandador agua, suavizador agua, bujia, parrilla gas, asador gas,
+  mancha agua, medidor agua, golpe ariete, mano obra, luz emergencia, luces emergencia, salida emergencia,
   alarma robo, alarma casa, quemar leña, fosa septica limpieza, linea drenaje inspeccion, gas pimienta, lampara calor,
   cinta termica, olor rico, mal humor, humor, descarga inodoro, descarga bano, tanque descarga, descarga tanque,
   descarga lavadora, descarga agua, corriente aire, corriente agua, agua corriente, agua fria, descargar app
@@ -79,7 +79,7 @@ UNSURE: no se si, no seguro, no estoy seguro, no si, no que, no emergencia, no u
   no normal, no se a quien
 WEAK: no bien, no tanto, debil, casi no, no igual, lento, tarda, tardar, baja presion, se acaba rapido, acaba rapido,
   no enfria bien, no calienta bien, no enfriar bien, no enfriar igual, no calentar bien, no enfriar tanto, no tan,
-  ruido, tarda mucho, acabar, no calentar igual, no enfria igual
+  tarda mucho, no calentar igual, no enfria igual
 ONE_ROOM: un cuarto, solo cuarto, una recamara, un enchufe, un contacto, solo un, solo una, una sola, un solo,
   cuarto visitas, bano visitas, un foco, una habitacion, lavabo, solo regadera, en uno, solo en un, solo en,
   un apagador, resto casa, resto de casa, demas bien, lo demas, los demas, una hornilla, una zona, solo lavabo,
@@ -98,9 +98,9 @@ PAST: unavez, ano pasado, mes pasado, invierno pasado, verano pasado, hace ano, 
   en 2025, cuando compramos, otra casa, antigua casa, cuando era, una vez, alguna vez, en pasado, vecino tuvo,
   vecina tuvo, primavera pasada, otono pasado, temporada pasada, hace seis mes, hace varios mes, hace unos mes,
   hace unos ano, hace varios ano, hace cinco ano, hace cuatro ano, hace semana, hace dos semana, hace tres semana,
-  hace varias semana, cuando compre, navidad pasada, enero pasado, diciembre pasado, historial, tuvimos, tuve,
-  casa anterior, tuvo, tuvieron, en enero, en febrero, en marzo, en abril, en mayo, en junio, en julio, en agosto,
-  en septiembre, en octubre, en noviembre, en diciembre
+  hace varias semana, cuando compre, navidad pasada, enero pasado, diciembre pasado, historial, casa anterior,
+  en enero, en febrero, en marzo, en abril, en mayo, en junio, en julio, en agosto, en septiembre, en octubre,
+  en noviembre, en diciembre, ya tuvimos, tuvimos un ano, tuvimos el ano
 NOW: ahora, denuevo, estamanana, estanoche, hoy, otra vez, de nuevo, nuevo otra, todavia, sigue, seguir, aun,
   esta noche, esta manana, ahora mismo, nuevamente, volver, volvio, regreso, urge, desde ayer, desde anoche,
   desde esta, urgente, en este momento, hace rato, hace ratito
@@ -112,13 +112,12 @@ AND: y
 OR: o, ni, u
 HYPO: en caso, por si, por si acaso, si alguna vez, que hacer si, que hago si, que pasa si, que pasaria,
   que debo hacer, que hacemos si, a quien llamo si, a quien llamar si, evitar, prevenir, para evitar, como saber,
-  como se si, como saber si, tienen servicio, dan servicio, preocupa, me preocupa, leer, lei, vi video, video,
-  noticia, noticias, curso, capacitacion, hipoteticamente, en futuro, que tan rapido, cuanto tardan, si llegara,
-  si hubiera, llegara a haber, para que no, peligro de, riesgo de, podria, si hay, si llega, si se llega, simulacro,
-  pregunta, tranquilidad, seguro pide, aseguradora, consejo, consejos, exigir, exige, pelicula, serie, platica,
-  seguridad, miedo que, por prevencion, prevencion, a futuro, ojala no,
+  como se si, como saber si, tienen servicio, dan servicio, vi video, capacitacion, hipoteticamente, en futuro,
+  que tan rapido, cuanto tardan, si llegara, si hubiera, llegara a haber, para que no, peligro de, riesgo de, si hay,
+  si llega, si se llega, simulacro, seguro pide, aseguradora, consejo, consejos, exigir, exige, pelicula, miedo que,
+  por prevencion, prevencion, a futuro, ojala no,
   ustedes atender/hacer/manejar/ofrecer/trabajar/arreglar/reparar/dar/tener, cuanto cuesta, cuanto cobran,
-  cuanto cobra, cuanto sale, cuanto costaria
+  cuanto cobra, cuanto sale, cuanto costaria, leer que, lei que, lei sobre, vi un video, en las noticias, en noticias
 IF: si, cuando haya
 POLITE_IF: si pueden, si puede, si poder, si alguien, si tienen, si es posible, si posible, ver si, si necesita,
   no si, saber si, si gusta, si quieren, si gustan, si podrian, si hay alguien, si tener tecnico, si me, si no,
@@ -137,8 +136,8 @@ FIXED: ya arreglar, ya arreglaron, ya reparar, ya repararon, arreglaron, reparar
   me equivoque, sigue bien, seguir bien, sigue funcionando
 TO_FIX: necesitar, quiero, para, querer, poder, favor, que, ocupo, urge, cuando, no, falta, puede, como, cuanto,
   arreglen, hay, hay que, ocupar
-GONE: quitar, ya sefue, olor sefue, ya no huele, ya no oler, ya no hay olor, ya no olor, desaparecio, desaparecer,
-  ya paso, ya pasar, se acabo, ya se fue, no ha vuelto, no volvio, no paso mas, no volver, no mas, nunca mas,
+GONE: ya sefue, olor sefue, ya no huele, ya no oler, ya no hay olor, ya no olor, desaparecio, desaparecer, ya paso,
+  ya pasar, se acabo, ya se fue, no ha vuelto, no volvio, no paso mas, no volver, no mas, nunca mas,
   no ha vuelto pasar, ya no volvio, por error, resulto, resulto ser
 AD: anuncio, publicidad, folleto, volante, propaganda, comercial, pagina web, cupon, iman, promocion, cartel, pagina,
   sitio web, facebook
@@ -146,7 +145,7 @@ FUNCTION: funcionar, servir, prender, encender, calentar, enfriar, jalar, arranc
   salir, abrir, congelar, echar, tragar
 NONE: nada, ninguna
 INSTALLING: instalar, conectar, mover, poner, nuevo, cambiar
-THANKS: gracias por, agradecer, factura, recibo, seguimiento, garantia
+THANKS: gracias por, agradecer, factura, seguimiento, garantia
 TELLS: dice, decir, ver, vi, leer, lei, anuncia, recibi, ustedes, vimos, decia
 RENEW: instalar, cambiar, nuevo, cotizar, precio, poner, comprar, agregar, vencer
 URGED: urge, ayuda, rapido, miedo, peligro, emergencia, urgente, pronto, auxilio

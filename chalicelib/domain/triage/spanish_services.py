@@ -14,10 +14,10 @@ OVERWHELM: cubeta llenar, cubeta desbordar, cubeta no alcanza, tercera cubeta, l
   ya no alcanza, no alcanza, vaciar
 BUCKET: cubeta, bandeja, toalla, toallas, trapo, trapos, recipiente, palangana, olla, jerga, trapeador, tupper, bacha,
   ponchera, traste
-CONTAINED: bajo control, controlado, controlada, controlar, contenido, contenida, parar, dejo salir, dejo caer,
-  dejo gotear, solo cuando, solo gotea cuando, ya no sale, ya no cae, ya no gotea, ya paro, ya no fuga, cinta,
-  abrazadera, parche, solo si, llave cerrada, agua cerrada, agua cortada, solo al, unicamente cuando, ya no tira,
-  detuvo, se detuvo, ya no hay fuga, ya no corre, cada que usar
+CONTAINED: bajo control, controlado, controlada, controlar, parar, dejo salir, dejo caer, dejo gotear, solo cuando,
+  solo gotea cuando, ya no sale, ya no cae, ya no gotea, ya paro, ya no fuga, cinta, abrazadera, parche, solo si,
+  llave cerrada, agua cerrada, agua cortada, solo al, unicamente cuando, ya no tira, detuvo, se detuvo,
+  ya no hay fuga, ya no corre, cada que usar
 SHUT: cerrar, cortar, apagar, cerramos, quitar, bajar, desconectar, cerrada, clausurar, cerre llave, cerramos llave,
   cerrar llave, corte agua, cortamos agua, cerre paso
 SHUT_THING: agua, llave, llave paso, valvula, paso, medidor, llave principal, llave general, toma, todo, suministro,
