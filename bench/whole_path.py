@@ -26,13 +26,14 @@ from tests.cloud import Client, LocalCloud
 JOBS, WORKERS = 24, 8
 # Blocks of events in turns; the first of each is for warming up.
 BLOCKS, EVENTS = 6, 12
-ROUNDS, MOVES = 3, 160
+ROUNDS, MOVES = 3, 96
 GOALS = {10: 1.5, 100: 2.5}
 RATE_GOAL = 0.7
 # Between two events everything that follows from the first has time to end, as between two of a dispatcher's moves.
 _PAUSE_SECONDS = 0.12
-# Texts of what is moved here wait so long that none leaves while anything is timed.
+# Nothing that is timed sends a text; undoing a move must be possible for longer than the move before it takes.
 _UNDO_SECONDS = 60
+_SETTLED_SECONDS = 90
 
 Move = Callable[[str], Awaitable[tuple[str, int]]]
 
@@ -47,7 +48,7 @@ class Ours:
     def __init__(self, session: aiohttp.ClientSession, cloud: LocalCloud, dana: Client) -> None:
         self._session, self._cloud, self._dana = session, cloud, dana
         self._cookie = {"Cookie": "; ".join(f"{name}={value}" for name, value in dana.cookies.items())}
-        self._assigned: set[str] = set()
+        self._travelling: dict[str, str] = {}
         self._held: set[str] = set()
         self.boards = Boards(session)
 
@@ -57,30 +58,30 @@ class Ours:
         await self.boards.open(ticket["url"], self._cloud.url)
 
     async def move(self, job: str) -> tuple[str, int]:
-        """Drags the card to a technician, or back."""
-        self._assigned ^= {job}
-        if job in self._assigned:
-            return await self._command(job, command="assign_technician", technician_id=technician_id(0))
-        return await self._command(job, command="unassign_technician")
+        """The card goes from *Assigned* to *En route*, and back again when that is undone."""
+        if job in self._travelling:
+            return await self._command(job, command="take_back", undoes=self._travelling.pop(job))
+        self._travelling[job] = str(uuid.uuid4())
+        return await self._command(job, command="start_travel", id=self._travelling[job])
 
     async def event(self, job: str) -> tuple[str, int]:
-        """Changes a card without texts, so that one event is over before the next."""
+        """Changes a badge of the card."""
         self._held ^= {job}
         if job in self._held:
             return await self._command(job, command="hold_job", reason="Waiting for a part")
         return await self._command(job, command="resume_job")
 
     async def _command(self, job: str, **content: str) -> tuple[str, int]:
-        content["id"] = str(uuid.uuid4())
+        content.setdefault("id", str(uuid.uuid4()))
         return await posted(self._session, f"{self._cloud.url}/api/jobs/{job}/commands", content, self._cookie)
 
     async def run(self, running: bool) -> None:
         """Lets the stream flow, or stand still with nothing left to do."""
         if not running:
-            await asyncio.to_thread(self._cloud.idle)
+            await asyncio.to_thread(self._cloud.idle, timeout=_SETTLED_SECONDS)
         await asyncio.to_thread(taken, self._cloud.control("POST", "stream", running=running))
         if running:
-            await asyncio.to_thread(self._cloud.idle)
+            await asyncio.to_thread(self._cloud.idle, timeout=_SETTLED_SECONDS)
 
 
 class Theirs:
@@ -109,10 +110,13 @@ async def posted(
 
 def measure() -> list[Row]:
     with tempfile.TemporaryDirectory() as folder, LocalCloud(Path(folder) / "data") as cloud:
-        dana = staffed(cloud, _UNDO_SECONDS)
+        dana = staffed(cloud, undo_seconds=0)
         calls = callers()
-        jobs = [opened(dana, next(calls))["id"] for _ in range(JOBS)]
-        cloud.idle()
+        jobs = [opened(dana, next(calls), technician_id=technician_id(n % 8))["id"] for n in range(JOBS)]
+        # The technicians' texts of these leave now.
+        cloud.idle(delayed=True, timeout=_SETTLED_SECONDS)
+        rules = taken(dana.get("/api/settings"))
+        taken(dana.put("/api/settings", rules | {"undo_seconds": _UNDO_SECONDS}))
         _, state = cloud.control("GET", "state")
         environ = os.environ | {"AWS_ENDPOINT_URL": state["aws"]}
         floor = subprocess.Popen(
