@@ -250,3 +250,16 @@ def test_a_whole_visit_without_javascript(
         plain.close()
     cloud.idle(delayed=True)
     assert "Marco has finished the work" in bodies(cloud, idas)[-1]
+
+
+def test_the_hours_of_the_rest_of_the_day_never_run_into_a_name(
+    cloud: LocalCloud, assigned: Assigned, phone: Phone
+) -> None:
+    today = datetime.now(ZoneInfo("America/New_York")).date().isoformat()
+    for number, (start, end) in enumerate((("10:00", "12:00"), ("11:30", "13:30"))):
+        assigned("Dora Lenz", f"+1617555018{number + 2}", window={"start": f"{today}T{start}", "end": f"{today}T{end}"})
+    marcos = phone()
+    marcos.goto(cloud.url + assigned("Sid Farouk", "+16175550184"))
+    hours = marcos.locator("ol.rows .num").filter(has_text=re.compile("10 AM|11:30 AM"))
+    expect(hours).to_have_count(2)
+    assert hours.evaluate_all("all => all.every(one => one.scrollWidth <= one.clientWidth)")
