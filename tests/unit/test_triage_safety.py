@@ -93,6 +93,32 @@ def test_an_unrelated_sentence_never_lowers_a_priority() -> None:
     assert not lowered
 
 
+@pytest.mark.parametrize(
+    ("lang", "before", "after"),
+    [
+        ("en", "I don't want to bother you but ", ""),
+        ("en", "I'm worried about this: ", ""),
+        ("en", "my insurance said to call you ", ""),
+        ("en", "do you come out on weekends? ", ""),
+        ("en", "not an emergency i think but ", ""),
+        ("en", "", " is that dangerous"),
+        ("en", "", " do you take insurance"),
+        ("en", "", " thanks for your help"),
+        ("en", "", " not sure if that matters"),
+        ("en", "", " it's been like this since yesterday"),
+        ("es", "disculpe la molestia, ", ""),
+        ("es", "me preocupa que ", ""),
+        ("es", "no quiero molestar pero ", ""),
+        ("es", "", " pueden venir hoy"),
+        ("es", "", " no tengo prisa"),
+    ],
+)
+def test_manners_worry_and_questions_around_it_never_lower_an_emergency(lang: str, before: str, after: str) -> None:
+    emergencies = [one.text for one in CHECKED if one.lang == lang and triage(one.text).priority == "emergency"]
+    framed = [before + text.rstrip(".") + after for text in emergencies]
+    assert [text for text in framed if triage(text).priority != "emergency"] == []
+
+
 def test_capitals_and_blanks_around_it_change_nothing() -> None:
     changed = [
         other

@@ -11,7 +11,7 @@ RULES = (
     pair("gas", "gas leak", 99, "GAS_LINE", "LEAK HISS", 3, 5, unless="WATER"),
     pair("gas", "gas leak shown by bubbles", 97, "GAS_LINE", "GAS_BUBBLES", 5, 5),
     pair("electrical", "explosion at electrical parts", 96, "EXPLODED", "ELECTRIC", 4, 4),
-    pair("gas", "gas, and somebody worried", 80, "GAS", "URGED", 3, 3, unless="PLAN PRICE FIXED"),
+    pair("gas", "gas, and somebody worried", 80, "GAS", "URGED", 3, 3, unless="PLAN"),
     pair(
         "gas", "smell near gas pipes or appliances", 84, "SMELL", "GAS GAS_LINE GAS_THING", 10, 10, unless="SMELL_OTHER"
     ),
@@ -40,7 +40,7 @@ RULES = (
     ),
     pair("fire", "flames", 97, "FLAME", "FLAME_WILD", 3, 4, unless="FLAME_TAME"),
     pair("fire", "flames", 90, "FLAME", "FIRE SMOKE BURN", 5, 5, unless="FLAME_TAME"),
-    pair("electrical", "electric shock", 97, "SHOCK_SURE", unless="PRICE"),
+    pair("electrical", "electric shock", 97, "SHOCK_SURE", unless="BILL"),
     pair("electrical", "live wire", 97, "LIVE", "ELECTRIC", 3, 4),
     pair("electrical", "electric service torn off", 97, "RIPPED", "METER_BASE", 5, 4),
     pair("trapped", "person trapped", 95, "TRAPPED", "ENCLOSED", 4, 5, unless="ANIMAL LOCKED_OUT DOOR_OPEN"),
@@ -50,11 +50,9 @@ RULES = (
     pair("gas", "hissing near a gas appliance", 94, "HISS", "GAS_THING GAS_LINE", 10, 8),
     pair("gas", "hissing near a gas appliance", 93, "HISS", "STOVE", 6, 6, unless="WATER LEAK TEAPOT"),
     pair("gas", "hissing and a smell", 94, "HISS", "SMELL ROTTEN", 8, 8),
-    pair("gas", "gas filling the house", 98, "GAS", "FULL_OF", 3, 3, unless="PLAN AUTHORITY SHUT PRICE"),
-    pair(
-        "gas", "gas left on", 92, "GAS_LINE GAS_THING", "FULL_OF", 2, 3, unless="PLAN AUTHORITY SHUT PRICE INSTALLING"
-    ),
-    pair("gas", "damaged gas line", 99, "GAS_LINE", "HIT", 5, 4, unless="PLAN PRICE"),
+    pair("gas", "gas filling the house", 98, "GAS", "FULL_OF", 3, 3, unless="PLAN AUTHORITY SHUT"),
+    pair("gas", "gas left on", 92, "GAS_LINE GAS_THING", "FULL_OF", 2, 3, unless="PLAN AUTHORITY SHUT INSTALLING"),
+    pair("gas", "damaged gas line", 99, "GAS_LINE", "HIT", 5, 4, unless="PLAN"),
     pair("gas", "carbon monoxide in the house", 97, "CO", "", 0, 0, unless="PLAN CHIRP ALARM"),
     pair("gas", "carbon monoxide in the house", 97, "CO", "PPM SOUND SYMPTOM", 6, 6, unless="CHIRP"),
     pair("gas", "exhaust gas coming into the house", 95, "VENT_FAULT", "", unless="PLAN GAS_OFF"),
@@ -76,7 +74,7 @@ RULES = (
         "ELECTRIC APPLIANCE WATER PIPE ACTION INDOOR HEAT COOLING FRIDGE",
         5,
         6,
-        unless="PRICE",
+        unless="BILL",
     ),
     pair("electrical", "live wire", 98, "LIVE_WIRE"),
     pair("electrical", "hot outlet, switch or panel", 94, "ELECTRIC", "HOT_TOUCH", 2, 6),
@@ -97,7 +95,7 @@ VERY_LOUD = bit("VERY_LOUD")
 RENEW, ELEVATOR, NOBODY = bit("RENEW"), bit("ELEVATOR"), bit("NOBODY")
 STUCK, ENCLOSED, INSIDE, PERSON = bit("STUCK"), bit("ENCLOSED"), bit("INSIDE"), bit("PERSON")
 FIRE_ALARM, SOUND, CHIRP, PLAN = bit("FIRE_ALARM"), bit("SOUND"), bit("CHIRP"), bit("PLAN")
-SYMPTOM, BAD_FIGURE, PRICE = bit("SYMPTOM"), bit("BAD_FIGURE"), bit("PRICE")
+SYMPTOM, BAD_FIGURE, BILL = bit("SYMPTOM"), bit("BAD_FIGURE"), bit("BILL")
 SYMPTOM_PEOPLE = bit("SYMPTOM_PEOPLE", "PERSON", "SUBJECT")
 FUEL = bit("HEAT", "APPLIANCE", "GAS_THING", "CO", "CO_ALARM", "INDOOR", "VENT_FAULT", "SMELL", "HOT_WATER")
 GAS_NEAR = bit("GAS_NEAR")
@@ -159,7 +157,7 @@ def _sickness(scene: Scene) -> list[Fact]:
     return [
         Fact("gas", "people feeling ill, possibly carbon monoxide", 92, at, at)
         for at in _said(scene, SYMPTOM)
-        if not scene.mentions(PRICE | BAD_FIGURE, at, 5)
+        if not scene.mentions(BILL | BAD_FIGURE, at, 5)
         and (
             scene.says_near(GROUP | BETTER_OUT, at, 9, 9)
             or scene.says_near(BURNS, at, 8, 8)

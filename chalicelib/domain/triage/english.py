@@ -232,7 +232,8 @@ gone
 +see saw seen
 +hear heard hears
 +touch
-+think thought
++think
+thought thougt
 +try tried tries trying
 +need needs needing
 +want wants

@@ -288,7 +288,7 @@ SOOT: soot, sooty, black soot
 STAYS_LIT: stay lit, stay on, wont go out, wont turn off, wont shut off, still lit, stays lit even, even when off,
   knob break, knob come off, knob off
 WALLS: wall, drywall, baseboard, floor
-MOVED_AWAY: move, moved, sent, took, send
+MOVED_AWAY: move, moved, took
 GROUP: whole family, family, everyone, everybody, all of us, both of us, kids, roommate, we all, whole house,
   entire family, entire household, staff, coworkers, employees, tenants, residents
 BETTER_OUT: better at work, better outside, better when leave, better when go, better when we, better when i,
@@ -311,4 +311,5 @@ SUBMERGED: underwater, submerge, under water, flooded, flood
 STOPPING: turn off, shut off, stop, close, turn it off, shut it off, shut down
 AWAY_PLACE: at hotel, to hotel, at my sister, to my sister, at sister, to sister, at brother, to brother, at daughter,
   to daughter, at hospital, at neighbor, at neighbors, at parents, at grandma, at grandmas, with relatives
+BILL: bill, price, invoice, sticker, fee, total, amount, quality, service charge
 """

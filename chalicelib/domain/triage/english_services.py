@@ -188,7 +188,7 @@ ALONE_INSIDE: baby inside, kid inside, child inside, baby in house, baby in, tod
   baby in car, stove on, oven on, newborn inside, infant inside, son inside, daughter inside, child in,
   kid inside alone, candle burn, food on stove, pot on stove
 SINKS: sink, faucet, tub, shower, vanity, cabinet, garbage disposal, disposal, dishwasher, wall
-KEYS: key, lock, deadbolt, keys, door, garage door, window, gate
+KEYS: key, lock, deadbolt, keys, door, garage door
 SHUT_DONE: turn water/main/everything off, shut water/main/everything off, get water/main off, got water/main off,
   water turned off, water off, main off, cut water/main off, shut water to house off, turn water to house off,
   turn off water, shut off water, water shut off, water is off, main turned off, main shut off, valve off,

@@ -13,7 +13,7 @@ SPANISH_ENDINGS = {
 ENGLISH_TOO = frozenset(
     (
         *"active do den more free fallen kinda quite note opera serve tape tire tiro use".split(),
-        *"sales meta echo timbre revise robe".split(),
+        *"sales meta echo timbre revise robe tarde tardes".split(),
     )
 )
 """Regular Spanish forms that an English text says in another sense."""

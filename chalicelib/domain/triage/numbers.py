@@ -32,6 +32,7 @@ INSIDE = {
 CELSIUS = {"c", "celsius", "centigrade", "centigrados", "grado"}
 AGED, PEOPLE, DENIAL = bit("AGED"), bit("PERSON", "VULNERABLE"), bit("NOT", "BROKEN")
 DEGREES = {"degree", "grado", "f", "c", "outside", "percent", "dollar", "out", "inside"}
+GAUGES = {"temp", "temperature", "thermostat", "inside", "temperatura", "termostato"}
 NUMBERED = {"unit", "apt", "apartment", "room", "suite", "number", "route", "no", "code", "pin", "box", "depto", "#"}
 BELOW = {"menos", "minus", "negative"}
 READINGS = {
@@ -164,5 +165,7 @@ def _is_temperature(number: int, below: bool, letter: str, following: list[str],
     if first in ("outside", "inside", "afuera", "adentro", "out", "here") and number <= 125:
         return True
     if number >= 95 and (first in AFTER_READING or (not first and not NUMBERED & set(before[-1:]))):
+        return True
+    if GAUGES & set(before[-2:]):
         return True
     return bool(READINGS & set(before[-3:])) and (not first or first in AFTER_READING)

@@ -171,7 +171,13 @@ def _clause(scene: Scene, at: int, short: int = 3) -> tuple[int, int]:
     """The bounds of the clause around a unit; a comma after a short opening ("last year, ...") does not end it."""
     masks, gaps = scene.masks, scene.gaps
     first = at
-    while first > 0 and at - first < CLAUSE_REACH and not gaps[first] and not masks[first - 1] & WALL:
+    while (
+        first > 0
+        and at - first < CLAUSE_REACH
+        and not gaps[first]
+        and not masks[first - 1] & WALL
+        and not masks[first] & THANKS
+    ):
         if masks[first] & SUBJECT and masks[first - 1] & AND:
             break
         first -= 1

@@ -201,4 +201,5 @@ MINUTES: minuto, minutos, media hora, cada hora
 SUBMERGED: bajo agua, sumergido, inundar
 STOPPING: apagar, cerrar, parar, detener
 AWAY_PLACE: en hotel, en hospital, con hermana, con tia, con vecina, casa hermana, casa hija
+BILL: factura, precio, recibo, cobro, cuenta
 """

@@ -77,20 +77,19 @@ UNSURE: no se si, no seguro, no estoy seguro, no si, no que, no emergencia, no u
   no puede esperar, no es nada, no tardar, no tarden, no se tarde, no sea, no vaya, nada mas, nomas,
   no tengo detector, no tener detector, no desaparece, no irse, no cuanto, no donde, no quiero alarmar, no confio,
   no normal, no se a quien
-WEAK: no bien, no tanto, debil, casi no, no igual, lento, tarda, tardar, baja presion, se acaba rapido, acaba rapido,
-  no enfria bien, no calienta bien, no enfriar bien, no enfriar igual, no calentar bien, no enfriar tanto, no tan,
-  tarda mucho, no calentar igual, no enfria igual
+WEAK: no bien, no tanto, debil, casi no, no igual, lento, baja presion, se acaba rapido, acaba rapido, no enfria bien,
+  no calienta bien, no enfriar bien, no enfriar igual, no calentar bien, no enfriar tanto, no tan, tarda mucho,
+  no calentar igual, no enfria igual, tarda en calentar, tarda en enfriar, tarda en llegar, tardar calentar
 ONE_ROOM: un cuarto, solo cuarto, una recamara, un enchufe, un contacto, solo un, solo una, una sola, un solo,
   cuarto visitas, bano visitas, un foco, una habitacion, lavabo, solo regadera, en uno, solo en un, solo en,
   un apagador, resto casa, resto de casa, demas bien, lo demas, los demas, una hornilla, una zona, solo lavabo,
   un lavabo, demas funcionan, demas si, hornilla, otros cuartos, solo fregadero, demas funcionar, foco, bombillo,
   bombilla, demas claro, otros claro
-PLAN: instalar, cotizar, presupuesto, mantenimiento, revision, cambiar, remodelar, remodelacion, agendar, cita,
-  planear, planeando, pensando, precio, cuanto cobra, cuanto cobran, cuanto cuesta, cuanto sale, anual, programar,
-  interesar, interesa, interesado, quisiera, proximo mes, proxima semana, antes de, renovar, ampliar, ampliacion,
-  proximo ano, agregar, poner nuevo, limpieza, preventivo, garantia, factura, cambio, sin prisa, cuando puedan,
-  cuando tengan tiempo, costo, obra, nuevo, inspeccion, revisar, temporada, afinacion, seguimiento, estimado,
-  estimacion, rutina, convertir, mejorar, reagendar, financiamiento
+PLAN: instalar, cotizar, presupuesto, mantenimiento, revision, cambiar, remodelar, remodelacion, planear, planeando,
+  pensando, precio, cuanto cobra, cuanto cobran, cuanto cuesta, cuanto sale, anual, programar, interesar, interesa,
+  interesado, quisiera, proximo mes, proxima semana, antes de, renovar, ampliar, ampliacion, proximo ano, agregar,
+  poner nuevo, limpieza, preventivo, garantia, cambio, costo, obra, nuevo, inspeccion, revisar, temporada, afinacion,
+  estimado, estimacion, rutina, convertir, mejorar, reagendar, financiamiento
 PAST: unavez, ano pasado, mes pasado, invierno pasado, verano pasado, hace ano, hace dos ano, hace tres ano,
   hace un ano, hace 2 ano, hace 3 ano, hace 4 ano, hace 5 ano, hace mes, hace dos mes, hace tres mes, hace un mes,
   hace meses, hace anos, hace 2 mes, hace 3 mes, hace 6 mes, hace tiempo, hace mucho, anteriormente, antes tener,
@@ -113,11 +112,12 @@ OR: o, ni, u
 HYPO: en caso, por si, por si acaso, si alguna vez, que hacer si, que hago si, que pasa si, que pasaria,
   que debo hacer, que hacemos si, a quien llamo si, a quien llamar si, evitar, prevenir, para evitar, como saber,
   como se si, como saber si, tienen servicio, dan servicio, vi video, capacitacion, hipoteticamente, en futuro,
-  que tan rapido, cuanto tardan, si llegara, si hubiera, llegara a haber, para que no, peligro de, riesgo de, si hay,
-  si llega, si se llega, simulacro, seguro pide, aseguradora, consejo, consejos, exigir, exige, pelicula, miedo que,
+  que tan rapido, si llegara, si hubiera, llegara a haber, para que no, peligro de, riesgo de, si hay, si llega,
+  si se llega, simulacro, seguro pide, aseguradora, consejo, consejos, exigir, exige, pelicula, miedo que,
   por prevencion, prevencion, a futuro, ojala no,
   ustedes atender/hacer/manejar/ofrecer/trabajar/arreglar/reparar/dar/tener, cuanto cuesta, cuanto cobran,
-  cuanto cobra, cuanto sale, cuanto costaria, leer que, lei que, lei sobre, vi un video, en las noticias, en noticias
+  cuanto cobra, cuanto sale, cuanto costaria, leer que, lei que, lei sobre, vi un video, en las noticias, en noticias,
+  cuanto tardan si, cuanto tardan en llegar si
 IF: si, cuando haya
 POLITE_IF: si pueden, si puede, si poder, si alguien, si tienen, si es posible, si posible, ver si, si necesita,
   no si, saber si, si gusta, si quieren, si gustan, si podrian, si hay alguien, si tener tecnico, si me, si no,
