@@ -82,6 +82,7 @@ RULES = (
     pair("electrical", "crackling in a wall or electrical part", 92, "CRACKLE", "IN_WALL", 4, 6),
     pair("electrical", "water in electrical parts", 95, "WATER LEAK STRONG_FLOW", "ELECTRIC", 4, 4, unless="HOT_WATER"),
     pair("electrical", "water in electrical parts", 95, "SUBMERGED", "ELECTRIC", 3, 3, unless="LOOKALIKE"),
+    pair("electrical", "damaged electric service", 92, "METER_BASE", "HIT", 5, 5, unless="PLAN"),
     pair("electrical", "glowing electrical parts", 94, "GLOW", "ELECTRIC", 4, 4),
     pair("trapped", "person trapped", 97, "TRAPPED", "PERSON", 6, 6),
     pair("trapped", "child alone inside", 94, "LOCKED_OUT", "ALONE_INSIDE", 3, 12),

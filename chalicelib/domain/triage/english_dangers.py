@@ -110,7 +110,8 @@ LIVE_WIRE: live wire, hot wire expose, live wires, wire live, power line down, d
   power line hang, line hang low, service drop, service line rip, weatherhead, mast rip, mast torn, wire fell,
   wires fell, power line lay, electric line down, power lines down, electrical line down, cable down and, line fell,
   exposed live
-EXPOSED: expose, exposed, bare, frayed, dangle, dangling, hang out, chewed, hanging
+EXPOSED: expose, exposed, bare, frayed, dangle, dangling, hang out, chewed, hanging, showing, show, sticking out,
+  stick out
 WATER: water, watr, leak water, wet, moisture, rain on, rained on, rain in, rain come in, rainwater
 RUN_WATER: run hot water, hot water smell, water smell, from faucet, from tap, run faucet, run water, hot water,
   tap water, well water, from water, run hot, only hot water, run shower, from drain, drain smell, shower drain,
@@ -223,7 +224,7 @@ RIPPED: pulled off, ripped off, torn off, ripped, knocked off, fell off, hanging
   came off wall, down
 METER_BASE: meter base, electric meter, meter box, meter can, service mast, electrical meter, weatherhead, power line,
   electric line, line to house, service line, power pole, cable to house, line to our house, lines to house,
-  service cable, overhead line, wire to house, wires to house, mast
+  service cable, overhead line, wire to house, wires to house, mast, meter outside
 FLAME: flame, flames
 FLAME_WILD: shoot, come out, out of, outside, roll out, lick, big, huge, bottom, from, orange, wall, in, inside,
   shouldnt, should not, visible, see, closet, seeing
@@ -294,11 +295,12 @@ GROUP: whole family, family, everyone, everybody, all of us, both of us, kids, r
 BETTER_OUT: better at work, better outside, better when leave, better when go, better when we, better when i,
   go away when, fine at school, fine at work, fine outside, feel better outside, better at school, stops when,
   goes away outside, only at home, only when home
-DOOR_OPEN: open, door wont close
+DOOR_OPEN: door wont close, wide open, stuck open, half open, halfway open
 EVACUATED: evacuate, got everyone out, everyone out, get everyone out, stand outside, wait outside, we outside,
   outside now, left house, leave house, call 911, called 911, fire department on way, fire truck, told to exit,
   told to leave, told to evacuate, out of house, got out
-UNLIT: unlit, left open, leave open, leave on, left on, crack open, without flame, not lit, no flame
+UNLIT: unlit, left open, leave open, leave on, left on, crack open, without flame, not lit, no flame, without light,
+  without light it, forgot to light
 FIRST_USE: first use, first time use, first time turn on, brand new, new stove, new oven, first day, manual say normal
 CONDENSATION: condensation, sweat, condense, humidity
 ROOMS: basement, living room, kitchen, ceiling, hallway, bedroom, floor, carpet, garage, crawlspace, crawl space,

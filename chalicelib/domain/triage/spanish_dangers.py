@@ -188,7 +188,7 @@ WALLS: pared, muro
 MOVED_AWAY: llevar, mandar
 GROUP: toda familia, familia, todos, ninos, los dos, ambos, empleados, vecinos
 BETTER_OUT: mejor afuera, mejor cuando salir, quitar cuando salir, solo en casa, afuera quitar
-DOOR_OPEN: abierto, abierta, abrir
+DOOR_OPEN: abierto, abierta
 EVACUATED: evacuar, salir todos, salimos todos, estamos afuera, llamar 911, bomberos vienen, salirse casa
 UNLIT: abierta, dejar abierta, quedar abierta, sin flama, apagada y abierta, abierto
 FIRST_USE: primer uso, primera vez, estufa nueva, horno nuevo
