@@ -118,7 +118,7 @@ def gateway(tls: ssl.SSLContext | None = None, stage: str = "") -> Iterator[Fake
     thread.start()
 
     async def begin() -> asyncio.Server:
-        return await asyncio.start_server(fake.serve, "127.0.0.1", 0, ssl=tls)
+        return await asyncio.start_server(fake.serve, "127.0.0.1", 0, ssl=tls, backlog=512)
 
     async def end() -> None:
         server.close()
