@@ -161,7 +161,7 @@ def _technician_hears_back(make: Maker, index: int, undone: e.AnyEvent) -> Itera
 
 
 def _said_window(past: Past, index: int, to: Recipient) -> tuple[str, ...]:
-    """The texts that may have said a window before it was undone: its own, and that of an assignment just before."""
+    """The texts that may have said a window before it was undone: its own, and those that were about to leave then."""
     told = [past.text_id(index, "new_window", to)]
     for i in range(index - 1, -1, -1):
         event = past.history[i]
@@ -169,6 +169,8 @@ def _said_window(past: Past, index: int, to: Recipient) -> tuple[str, ...]:
             break
         if isinstance(event, e.TechnicianAssigned):
             told.append(past.assigned_id(i, event, to))
+        elif isinstance(event, e.StepTakenBack):
+            told += [past.text_id(i, "assigned", to), past.text_id(i, "new_window", to)]
     return tuple(told)
 
 
