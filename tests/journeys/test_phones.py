@@ -117,6 +117,8 @@ def test_a_page_that_lost_the_cloud_says_so_and_finds_back(tiny: LocalCloud, pho
 
 
 def test_a_name_says_that_its_phone_has_a_new_text_and_a_click_goes_there(tiny: LocalCloud, phones: Page) -> None:
+    # From here on the page hears what comes.
+    expect(phones.locator("#counts")).to_contain_text("today")
     for n in range(30, 36):
         text(tiny, f"+161755501{n}", "So many phones that not all fit side by side.")
     text(tiny, MARCO, "New job: Ellen Whitaker, 48 Maple St.")
