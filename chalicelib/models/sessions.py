@@ -27,7 +27,9 @@ class SessionRow(Row):
 
     id = UnicodeAttribute(hash_key=True)
     kind = UnicodeAttribute()
-    user_id = UnicodeAttribute()
+    # A ticket is over before anybody could look for it by its user: it keeps its holder outside the index.
+    user_id = UnicodeAttribute(null=True)
+    holder = UnicodeAttribute(null=True)
     name = UnicodeAttribute(default="")
     role = UnicodeAttribute(default="")
     topic = UnicodeAttribute(default="")
@@ -51,7 +53,17 @@ def _hashed(token: str) -> str:
 
 def save(token: str, session: Session, seconds: int) -> None:
     expires = datetime.fromtimestamp(int(time.time()) + seconds, UTC)
-    row = SessionRow(_hashed(token), expires_at=expires, **{f: getattr(session, f) for f in session.__struct_fields__})
+    ticket = session.kind == "ticket"
+    row = SessionRow(
+        _hashed(token),
+        kind=session.kind,
+        user_id=None if ticket else session.user_id,
+        holder=session.user_id if ticket else None,
+        name=session.name,
+        role=session.role,
+        topic=session.topic,
+        expires_at=expires,
+    )
     with answering():
         row.save()
 
@@ -93,4 +105,5 @@ def delete(token: str) -> None:
 def _session(row: SessionRow, kind: str) -> Session | None:
     if row.kind != kind or row.expires_at.timestamp() <= time.time():
         return None
-    return Session(kind=row.kind, user_id=row.user_id, name=row.name, role=row.role, topic=row.topic)
+    whose = row.holder if kind == "ticket" else row.user_id
+    return Session(kind=row.kind, user_id=whose or "", name=row.name, role=row.role, topic=row.topic)
