@@ -61,7 +61,7 @@ def card_of(job: Job) -> Card:
         location=job.location,
         issue=shortened(job.issue, ISSUE_LENGTH),
         technician=CardPerson(id=technician.id, name=technician.name) if technician else None,
-        window=job.visit.window,
+        window=job.window,
         opened_at=job.opened_at,
         column_since=job.column_since,
         quote=_quote(job),

@@ -72,6 +72,11 @@ class Job(Struct, frozen=True, kw_only=True, omit_defaults=True):
         return self.visits[-1]
 
     @property
+    def window(self) -> Window | None:
+        """The promise that stands: none after a failed trip, until the next visit is planned."""
+        return None if self.visit.status == "no_access" else self.visit.window
+
+    @property
     def quote(self) -> Quote | None:
         """The newest version, whatever became of it."""
         return self.quotes[-1] if self.quotes else None

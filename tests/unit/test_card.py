@@ -44,6 +44,10 @@ def test_an_assigned_card_has_technician_and_window_and_a_quoted_one_its_amount(
     assert full["quote"] == {"version": 1, "status": "sent", "total_cents": 68_420}
 
 
+def test_a_failed_trip_leaves_no_promise_on_the_card() -> None:
+    assert "window" not in shown(no_access=True, window=MORNING)
+
+
 @pytest.mark.parametrize(
     "told", [{}, {"on_site": True, "quoted": True}, {"issue": GAS, "window": MORNING}, {"completed": True}]
 )
