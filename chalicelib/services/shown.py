@@ -35,7 +35,7 @@ def shown(job: Job) -> Json:
         "opened_at": job.opened_at,
         "closed_at": job.closed_at,
         "column_since": job.column_since,
-        "window": job.visit.window,
+        "window": job.window,
         "technician": _person(job.technician),
         "visits": [_visit(visit) for visit in job.visits],
         "quotes": [_quote(quote) for quote in job.quotes],
