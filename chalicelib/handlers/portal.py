@@ -20,11 +20,11 @@ EARLIER = 5
 def show(seen: Seen) -> tuple[str, dict[str, Any]]:
     """The portal of one visit, with the customer's earlier jobs and the rest of the technician's day."""
     job, technician = seen.job, seen.visitor.actor
-    earlier = [other for other in table.of_customer(job.customer.phone, EARLIER + 1) if other.id != job.id]
+    earlier = table.of_customer(job.customer.phone, EARLIER + 1, but=job.id)
     day = [
         (other, links.url(other.id, "t", other.visit.assignment))
-        for other in table.of_technician(technician.id)
-        if other.id != job.id and _is_on(other, technician.id)
+        for other in table.of_technician(technician.id, but=job.id)
+        if _is_on(other, technician.id)
     ]
     v = portal(job, seen.office, seen.language, technician.name, earlier[:EARLIER], day, seen.undo())
     rows, total = more_lines(seen.typed, v.rows, seen.office)

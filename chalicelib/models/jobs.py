@@ -92,22 +92,22 @@ def cards(partition: str) -> Iterator[str]:
             yield row.card
 
 
-def of_customer(phone: str, limit: int) -> list[Job]:
-    """The newest jobs of a phone number, newest first."""
+def of_customer(phone: str, limit: int, but: str = "") -> list[Job]:
+    """The newest jobs of a phone number, newest first; `but` is one that the caller has already."""
     with answering():
         keys = [row.id for row in JobRow.by_customer.query(phone, scan_index_forward=False, limit=limit)]
-    return _load(keys)
+    return _load([key for key in keys if key != but])
 
 
-def of_technician(technician_id: str) -> list[Job]:
-    """The jobs a technician is on now, in no order."""
+def of_technician(technician_id: str, but: str = "") -> list[Job]:
+    """The jobs a technician is on now, in no order; `but` is one that the caller has already."""
     with answering():
         keys = [row.id for row in JobRow.by_technician.query(technician_id)]
-    return _load(keys)
+    return _load([key for key in keys if key != but])
 
 
 def _load(keys: list[str]) -> list[Job]:
-    """By key in one batch, in the order asked for."""
+    """By key in one batch, in the order asked for. Nothing is asked for none."""
     with answering():
         found = {row.id: document.load(row.doc) for row in JobRow.batch_get(keys, consistent_read=True)}
     return [found[key] for key in keys if key in found]

@@ -37,6 +37,9 @@ def reported(world: World, named: str, sid: str, status: str, code: int | None) 
 
 def found(world: World, phone: str, text_id: str, sid: str, state: TextState, code: int | None) -> None:
     """The carrier has the text and says how far it came."""
+    if state == "sent" and (known := texts.get(phone, text_id)) and known.state == "sent" and known.sid == sid:
+        # The sender mostly knew before the callback came: to look costs a fifth of writing the same again.
+        return
     if state == "failed":
         failed(world, phone, text_id, reason_of(code), sid)
         if code == OPTED_OUT:

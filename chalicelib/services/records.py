@@ -49,8 +49,8 @@ def events(job: Job) -> list[Json]:
 
 def earlier(job: Job) -> list[Json]:
     """The customer's other jobs, newest first."""
-    others = (other for other in jobs.of_customer(job.customer.phone, EARLIER + 1) if other.id != job.id)
-    return [summary(other) for other in others][:EARLIER]
+    others = jobs.of_customer(job.customer.phone, EARLIER + 1, but=job.id)
+    return [summary(other) for other in others[:EARLIER]]
 
 
 def summary(job: Job) -> Json:
