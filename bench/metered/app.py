@@ -20,8 +20,9 @@ _here = threading.local()
 _writing = threading.Lock()
 
 
-def _count(**_: Any) -> None:
+def _count(event_name: str, **_: Any) -> None:
     _here.requests = getattr(_here, "requests", 0) + 1
+    _here.queued = getattr(_here, "queued", 0) + event_name.startswith("before-send.sqs.")
 
 
 BUILTIN_HANDLERS.append(("before-send", _count))
@@ -46,11 +47,17 @@ sys.stdout = cast(TextIO, _CountedOutput(sys.stdout))
 
 def metered(name: str, work: Callable[[], Any]) -> Any:
     """Does the work and notes its CPU, its requests to AWS and its log."""
-    _here.requests = _here.logged = 0
+    _here.requests = _here.logged = _here.queued = 0
     begun = time.thread_time()
     answer = work()
     cpu = (time.thread_time() - begun) * 1000
-    line = {"function": name, "cpu_ms": cpu, "requests": _here.requests, "log_bytes": _here.logged}
+    line = {
+        "function": name,
+        "cpu_ms": cpu,
+        "requests": _here.requests,
+        "sqs_requests": _here.queued,
+        "log_bytes": _here.logged,
+    }
     with _writing, Path(os.environ["BENCH_METER"]).open("a") as file:
         file.write(json.dumps(line) + "\n")
     return answer
