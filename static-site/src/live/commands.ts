@@ -78,10 +78,11 @@ async function reason(error: Refused | Unreachable, card: Card): Promise<string>
 function offerUndo(card: Card, command_id: string, text: string, texts: boolean): void {
   const seconds = company.value?.undo_seconds ?? DEFAULT_UNDO_SECONDS
   const undo: typeof take_back = { ...take_back, preview: (at) => ({ ...card, version: at.version }) }
+  const atOnce = texts && card.priority === 'emergency'
   say({
-    text,
+    text: atOnce ? `${text}. Texts leave at once` : text,
     until: Date.now() + seconds * 1_000,
-    waits: texts && card.priority !== 'emergency',
+    waits: texts && !atOnce,
     undo: () => void perform(undo, card, { undoes: command_id }),
   })
 }

@@ -1,5 +1,6 @@
 // The toast and the seconds it counts.
 import { useEffect, useState } from 'preact/hooks'
+import { connection, pending } from '../live/store'
 import { Icon } from './Icon'
 import { toast, undoLast } from './toast'
 
@@ -12,6 +13,8 @@ export function ToastView() {
     return () => clearInterval(timer)
   }, [shown])
   const left = shown?.until ? Math.max(0, Math.ceil((shown.until - Date.now()) / 1_000)) : 0
+  // Without a connection nothing has left: a countdown would promise what the server does not know of.
+  const unsent = connection.value.state !== 'live' && pending.value.size > 0
   return (
     <div class="toasts" role="status" aria-live="polite">
       {shown && (
@@ -19,7 +22,7 @@ export function ToastView() {
           <p>
             {shown.tone === 'refused' && <Icon name="ban" />}
             {shown.text}
-            {shown.waits && <span aria-hidden="true">. Texts leave in {left} s</span>}
+            {shown.waits && <span aria-hidden="true">. {unsent ? 'Not sent yet' : `Texts leave in ${left} s`}</span>}
           </p>
           {shown.undo && (
             <button class="btn" onClick={undoLast} aria-label="Undo"><Icon name="undo" />Undo<kbd aria-hidden="true">Z</kbd></button>
