@@ -30,7 +30,10 @@ from typing import ClassVar
 
 
 class Refusal(Exception):
-    """A clear no: a `code` for programs, a `message` for a person, `fields` that name what it is about."""
+    """A clear no: a `code` for programs, a `message` for a person, `fields` that name what it is about.
+
+    `beside` is what an answer shows next to it, such as the job as it is now.
+    """
 
     code: ClassVar[str] = "refused"
     sentence: ClassVar[str] = "This was refused."
@@ -38,6 +41,7 @@ class Refusal(Exception):
     def __init__(self, message: str | None = None, fields: dict[str, str] | None = None) -> None:
         self.message = message or self.sentence
         self.fields = dict(fields or {})
+        self.beside: dict[str, object] = {}
         super().__init__(self.message)
 
 

@@ -76,7 +76,7 @@ def request_id(request: Request) -> str:
 
 
 def refused_as_json(request: Request, refusal: errors.Refusal) -> Response:
-    return refused(request, refusal, getattr(refusal, "extra", None))
+    return refused(request, refusal, refusal.beside)
 
 
 def handled(

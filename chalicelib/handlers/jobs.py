@@ -38,7 +38,7 @@ class _StaleAnswer:
         if isinstance(error, errors.Conflict):
             job = table.get(self.reference)
             if job is not None:
-                error.extra = {"job": shown(job)}  # type: ignore[attr-defined]
+                error.beside = {"job": shown(job)}
 
 
 @job_routes.route("/api/board", methods=["GET"])
