@@ -19,7 +19,7 @@ from localcloud.moto_child import MotoChild
 def local_aws() -> Iterator[dict[str, str]]:
     """The environment for a child process of the bench, in which everything of AWS is the local one."""
     with tempfile.TemporaryDirectory() as folder:
-        moto = MotoChild(Path(folder), environment.TABLES, environment.QUEUE, 60, fresh=True)
+        moto = MotoChild(Path(folder), environment.TABLES, environment.QUEUE, environment.BUCKET, 60, fresh=True)
         before = dict(os.environ)
         try:
             moto.wait_until_ready()

@@ -13,6 +13,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     public_base: str
     link_secrets: tuple[str, ...]
     texts_queue_url: str
+    photos_bucket: str
     sockets_api: str
     sockets_url: str
     cognito_pool: str
@@ -38,6 +39,7 @@ def settings() -> Settings:
         public_base=of("PUBLIC_BASE", "http://127.0.0.1:8000").rstrip("/"),
         link_secrets=tuple(filter(None, of("LINK_SECRETS").split(","))),
         texts_queue_url=of("TEXTS_QUEUE_URL"),
+        photos_bucket=of("PHOTOS_BUCKET"),
         sockets_api=of("SOCKETS_API"),
         sockets_url=of("SOCKETS_URL"),
         cognito_pool=of("COGNITO_POOL"),

@@ -43,12 +43,12 @@ def _start(options: Options) -> None:
         options.data.mkdir(parents=True, exist_ok=True)
     except OSError as why:
         raise CannotStart(f"The data folder {options.data} cannot be made: {why.strerror}.") from why
-    from localcloud.environment import QUEUE, TABLES, forget_real_accounts
+    from localcloud.environment import BUCKET, QUEUE, TABLES, forget_real_accounts
 
     forget_real_accounts()
 
     marker = seed.read_marker(options.data)
-    moto = MotoChild(options.data, TABLES, QUEUE, options.visibility, fresh=marker is None)
+    moto = MotoChild(options.data, TABLES, QUEUE, BUCKET, options.visibility, fresh=marker is None)
     try:
         from localcloud.application import import_heavy_libraries
         from localcloud.cloud import LocalCloud

@@ -13,6 +13,7 @@ import aiohttp
 from aiohttp import web
 
 from localcloud import application, environment, seed
+from localcloud.edge.bucket import Bucket
 from localcloud.edge.connections_api import ConnectionsProtocol
 from localcloud.edge.control import Control
 from localcloud.edge.front import APPLICATION, Front
@@ -96,10 +97,12 @@ class LocalCloud:
         twilio = TwilioAccount(data / "twilio.jsonl", self._public, environment.TWILIO_TOKEN)
         phones = PhonesPage(twilio, environment.TABLES, environment.TWILIO_NUMBER, self._public, data / "photos")
         control = Control(self._moto, environment.QUEUE, environment.TABLES + "jobs", *pumps, sockets, twilio)
+        bucket = Bucket(environment.BUCKET, environment.REGION, environment.ACCESS_KEY, environment.SECRET_KEY)
         gateway = HttpGateway(module.app, self._workers)
         behaviours = [(prefix, gateway.answer) for prefix in APPLICATION] + [
             ("/socket/", sockets.accept),
             ("/phones/", phones.answer),
+            ("/photos/", bucket.answer),
             ("/twilio-api/", TwilioApi(twilio, "/twilio-api").answer),
             ("/_local/", control.answer),
         ]

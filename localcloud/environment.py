@@ -8,6 +8,9 @@ from localcloud.moto_child import MotoChild
 
 TABLES = "truckroll-local-"
 QUEUE = "truckroll-local-texts"
+BUCKET = "truckroll-local-photos"
+REGION = "us-east-1"
+ACCESS_KEY, SECRET_KEY = "local", "local"
 TWILIO_ACCOUNT = "AC" + "0" * 32
 TWILIO_TOKEN = "local-twilio-token"
 TWILIO_NUMBER = "+16175550100"
@@ -20,10 +23,10 @@ def forget_real_accounts() -> None:
             del os.environ[name]
     os.environ.update(
         {
-            "AWS_ACCESS_KEY_ID": "local",
-            "AWS_SECRET_ACCESS_KEY": "local",
-            "AWS_DEFAULT_REGION": "us-east-1",
-            "AWS_REGION": "us-east-1",
+            "AWS_ACCESS_KEY_ID": ACCESS_KEY,
+            "AWS_SECRET_ACCESS_KEY": SECRET_KEY,
+            "AWS_DEFAULT_REGION": REGION,
+            "AWS_REGION": REGION,
             "AWS_EC2_METADATA_DISABLED": "true",
             "AWS_CONFIG_FILE": os.devnull,
             "AWS_SHARED_CREDENTIALS_FILE": os.devnull,
@@ -41,6 +44,7 @@ def point_at_local_cloud(moto: MotoChild, public: str, sockets_api: str, folder:
             "TRUCKROLL_LINK_SECRETS": _kept_secret(folder / "link-secret"),
             "TRUCKROLL_TEXTS_QUEUE_URL": moto.url + moto.queue_path,
             "TRUCKROLL_TEXTS_QUEUE": QUEUE,
+            "TRUCKROLL_PHOTOS_BUCKET": BUCKET,
             "TRUCKROLL_SOCKETS_API": sockets_api,
             "TRUCKROLL_SOCKETS_URL": public.replace("http", "ws", 1) + "/socket",
             "TRUCKROLL_COGNITO_POOL": moto.pool["id"],

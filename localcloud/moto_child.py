@@ -19,12 +19,13 @@ _ROOT = Path(__file__).resolve().parent.parent
 class MotoChild:
     """One running child. `port`, `queue_path`, `stream_arn` and `pool` are known once `wait_until_ready` returned."""
 
-    def __init__(self, folder: Path, prefix: str, queue: str, visibility: int, fresh: bool) -> None:
+    def __init__(self, folder: Path, prefix: str, queue: str, bucket: str, visibility: int, fresh: bool) -> None:
         orders = {
             "folder": str(folder),
             "tables": str(_ROOT / "infra" / "tables.yaml"),
             "prefix": prefix,
             "queue": queue,
+            "bucket": bucket,
             "visibility_seconds": visibility,
             "fresh": fresh,
         }

@@ -75,6 +75,8 @@ def resources_of(params: dict[str, Any]) -> Iterator[str]:
     yield from (f"table/{DEPLOYED_PREFIX}{table.rsplit('-', 1)[-1]}{index}" for table in tables)
     if "QueueUrl" in params:
         yield DEPLOYED_PREFIX + params["QueueUrl"].rsplit("-", 1)[-1]
+    if "Bucket" in params:
+        yield f"{DEPLOYED_PREFIX}000000000000-photos/{params['Key']}"
     if "UserPoolId" in params:
         yield f"userpool/{params['UserPoolId']}"
 

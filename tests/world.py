@@ -15,6 +15,7 @@ ENVIRONMENT = {
     "TRUCKROLL_TABLES": "truckroll-test-",
     "TRUCKROLL_PUBLIC_BASE": "http://127.0.0.1:8000",
     "TRUCKROLL_LINK_SECRETS": "a-secret-for-tests,an-older-one",
+    "TRUCKROLL_PHOTOS_BUCKET": "truckroll-test-000000000000-photos",
     "TRUCKROLL_SOCKETS_API": "http://127.0.0.1:9",
     "TRUCKROLL_SOCKETS_URL": "ws://127.0.0.1:8000/socket",
     "TRUCKROLL_TWILIO_SID": "AC" + "0" * 32,
@@ -28,7 +29,8 @@ import boto3  # noqa: E402 - the environment must be set before anything reads i
 import yaml  # noqa: E402
 from moto import mock_aws  # noqa: E402
 
-from chalicelib.gateways.world import Challenge, SentText, User, World  # noqa: E402
+from chalicelib.domain.pictures import PictureType  # noqa: E402
+from chalicelib.gateways.world import Challenge, SentText, Upload, User, World  # noqa: E402
 from chalicelib.models import company  # noqa: E402
 
 TABLES = Path(__file__).parent.parent / "infra" / "tables.yaml"
@@ -115,6 +117,25 @@ class RecordedQueue:
         self.messages += list(messages)
 
 
+class RecordedPhotos:
+    """A bucket that keeps what it was given: `kept` is {key: (bytes, type)}. `fail` is raised by the next put."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, tuple[bytes, PictureType]] = {}
+        self.fail: list[Exception] = []
+
+    def put(self, key: str, content: bytes, kind: PictureType) -> None:
+        if self.fail:
+            raise self.fail.pop(0)
+        self.kept[key] = content, kind
+
+    def get_url(self, key: str, seconds: int) -> str:
+        return f"http://127.0.0.1:8000/photos/{key}?for={seconds}"
+
+    def presigned_post(self, key: str, kind: PictureType, seconds: int) -> Upload:
+        return Upload(url="http://127.0.0.1:8000/photos/", fields={"key": key, "Content-Type": kind})
+
+
 class KnownSignIns:
     """Knows the two people of every seed."""
 
@@ -160,7 +181,7 @@ class TestWorld:
 
     def __init__(self) -> None:
         self.clock, self.texts, self.sockets = Clock(), RecordedTexts(), RecordedSockets()
-        self.queue, self.sign_ins = RecordedQueue(), KnownSignIns()
+        self.queue, self.sign_ins, self.photos = RecordedQueue(), KnownSignIns(), RecordedPhotos()
         ids = itertools.count(1)
         self.world = World(
             now=self.clock,
@@ -170,4 +191,5 @@ class TestWorld:
             sockets=lambda: self.sockets,
             queue=lambda: self.queue,
             sign_ins=lambda: self.sign_ins,
+            photos=lambda: self.photos,
         )

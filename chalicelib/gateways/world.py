@@ -9,6 +9,8 @@ from typing import Protocol
 
 from msgspec import Struct
 
+from chalicelib.domain.pictures import PictureType
+
 
 class SentText(Struct, frozen=True, kw_only=True):
     """What the carrier's API says of a message it has: its sid, recipient, body, state and when it was made (UTC)."""
@@ -45,6 +47,23 @@ class TextsQueue(Protocol):
     def put(self, messages: Sequence[tuple[str, str, int]]) -> None: ...
 
 
+class Upload(Struct, frozen=True, kw_only=True):
+    """A form that a browser posts as it is, with the picture as its last field, `file`."""
+
+    url: str
+    fields: dict[str, str]
+
+
+class Photos(Protocol):
+    """The private bucket. `put` raises Unavailable; the addresses are checked by the bucket when they are used."""
+
+    def put(self, key: str, content: bytes, kind: PictureType) -> None: ...
+
+    def get_url(self, key: str, seconds: int) -> str: ...
+
+    def presigned_post(self, key: str, kind: PictureType, seconds: int) -> Upload: ...
+
+
 class User(Struct, frozen=True, kw_only=True):
     """Somebody of the office: `role` is owner or dispatcher."""
 
@@ -76,6 +95,7 @@ class World(Struct, frozen=True, kw_only=True):
     sockets: Callable[[], Sockets]
     queue: Callable[[], TextsQueue]
     sign_ins: Callable[[], SignIns]
+    photos: Callable[[], Photos]
 
 
 def utc_now() -> str:
@@ -111,6 +131,13 @@ def _sign_ins() -> SignIns:
     return CognitoSignIns()
 
 
+@cache
+def _photos() -> Photos:
+    from .photos import BucketPhotos
+
+    return BucketPhotos()
+
+
 WORLD = World(
     now=utc_now,
     new_id=lambda: str(uuid.uuid4()),
@@ -119,4 +146,5 @@ WORLD = World(
     sockets=_sockets,
     queue=_queue,
     sign_ins=_sign_ins,
+    photos=_photos,
 )

@@ -108,6 +108,13 @@ def delivery_reported() -> Response:
     return twilio.delivery_reported()
 
 
+@later_routes.route("/api/photos/{kind}/{of}/{name}", methods=["GET"])
+def show_photo(kind: str, of: str, name: str) -> Response:
+    from . import photos
+
+    return photos.show_photo(kind, of, name)
+
+
 @later_routes.route("/api/analytics", methods=["GET"])
 def get_analytics() -> Response:
     from . import analytics

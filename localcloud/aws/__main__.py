@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 FOLDER_IN_USE = 3
+BUCKET_FOLDER = "bucket"
 
 
 def main() -> None:
@@ -57,6 +58,8 @@ def _forget_half_filled(folder: Path) -> None:
     """Removes what an interrupted filling left. Files of other names are nobody's business here."""
     for name in ("journal.jsonl", "twilio.jsonl", "parked.jsonl"):
         (folder / name).unlink(missing_ok=True)
+    for object_file in (folder / BUCKET_FOLDER).glob("*.object"):
+        object_file.unlink()
 
 
 def serve(orders: dict[str, Any], folder: Path, answers: TextIO) -> None:
@@ -65,6 +68,7 @@ def serve(orders: dict[str, Any], folder: Path, answers: TextIO) -> None:
 
     from localcloud.aws.http import WsgiServer
     from localcloud.aws.identities import create_pool
+    from localcloud.aws.objects import Objects
     from localcloud.aws.server import ACCOUNT, REGION, GuardedMoto
     from localcloud.aws.store import Store
     from localcloud.aws.tables import TableFileUnreadable, read_tables
@@ -75,6 +79,7 @@ def serve(orders: dict[str, Any], folder: Path, answers: TextIO) -> None:
         print(json.dumps({"refused": str(why)}), file=answers)
         return
     store = Store(folder, definitions, ACCOUNT, REGION)
+    objects = Objects(folder / BUCKET_FOLDER, orders["bucket"], ACCOUNT, REGION)
     queues = sqs_backends[ACCOUNT][REGION]
     dead = queues.create_queue(orders["queue"] + "-dead")
     redrive = json.dumps({"deadLetterTargetArn": dead.queue_arn, "maxReceiveCount": 5})
@@ -86,7 +91,7 @@ def serve(orders: dict[str, Any], folder: Path, answers: TextIO) -> None:
         with announcing:
             answers.write(what + "\n")
 
-    server = WsgiServer(GuardedMoto(store, announce))
+    server = WsgiServer(GuardedMoto(store, objects, announce))
     jobs = store.tables[orders["prefix"] + "jobs"].describe("Table")["Table"]
     announce(
         json.dumps(

@@ -17,6 +17,7 @@ from moto.sqs.models import sqs_backends
 
 from localcloud.aws.index_lag import IndexLag
 from localcloud.aws.metering import Meter, size_of
+from localcloud.aws.objects import Objects
 from localcloud.aws.requests import AwsRequest, RowChange, due_times, moto_key, parse, row_changes
 from localcloud.aws.store import Store
 
@@ -32,11 +33,12 @@ class GuardedMoto:
     `announce` is called with "stream" or "queue <unix seconds when due>" after such a write.
     """
 
-    def __init__(self, store: Store, announce: Announce) -> None:
+    def __init__(self, store: Store, objects: Objects, announce: Announce) -> None:
         self._services = DomainDispatcherApplication(create_backend_app)
         self._known_services: dict[str, Any] = {}
         self._lock = threading.Lock()
         self._store = store
+        self._objects = objects
         self._announce = announce
         self._meter = Meter()
         self._lag = IndexLag()
@@ -71,6 +73,8 @@ class GuardedMoto:
                 answer = b"".join(moto(environ, capture))
         else:
             answer = b"".join(moto(environ, capture))
+        if captured[0].startswith("20"):
+            self._objects.record(environ["REQUEST_METHOD"], environ["PATH_INFO"])
         if captured[0].startswith("200"):
             self._store.record(changes)
             self._announce_what_happened(request, changes)

@@ -1,4 +1,4 @@
-"""The one port: sends each address to the application, the sockets, the phones, the fake Twilio or the site."""
+"""The one port: each address goes to the application, sockets, photos, phones, the fake Twilio or the site."""
 
 import logging
 from collections.abc import Awaitable, Callable, Sequence

@@ -36,6 +36,7 @@ OFFICE: dict[tuple[str, str], tuple[Any, tuple[int, int, int]]] = {
     ("GET", "/api/jobs"): (None, (401, 200, 200)),
     ("GET", "/api/jobs/{reference}"): (None, (401, 200, 200)),
     ("POST", "/api/jobs/{reference}/commands"): (NOTE, (401, 200, 200)),
+    ("GET", "/api/photos/{kind}/{of}/{name}"): (None, (401, 302, 302)),
     ("GET", "/api/analytics"): (None, (401, 200, 200)),
     ("GET", "/api/technicians"): (None, (401, 200, 200)),
     ("PUT", "/api/technicians/{technician_id}"): (PUT_TECHNICIAN, (401, 403, 201)),
@@ -73,7 +74,8 @@ class Office:
 
     def ask(self, who: str, method: str, path: str, body: Any = None, **headers: str) -> tuple[int, Any]:
         sent = {"Content-Type": "application/json", "Cookie": self.cookies[who], **headers}
-        path = path.format(reference=self.reference, technician_id=TECHNICIAN, token=NOT_A_LINK)
+        photo = {"kind": "texts", "of": "in-MM1", "name": "0"}
+        path = path.format(reference=self.reference, technician_id=TECHNICIAN, token=NOT_A_LINK, **photo)
         if body and "id" in body:
             # A command's id belongs to its sender.
             body = body | {"id": f"{who}-{body['id']}"}
@@ -88,11 +90,13 @@ class Office:
 def office(outside: TestWorld, monkeypatch: pytest.MonkeyPatch) -> Iterator[Office]:
     import app
     from chalicelib.handlers import office as office_handlers
+    from chalicelib.handlers import photos as photo_handlers
     from chalicelib.handlers import session as session_handlers
     from chalicelib.models import sessions
 
     monkeypatch.setattr(session_handlers, "WORLD", outside.world)
     monkeypatch.setattr(office_handlers, "WORLD", outside.world)
+    monkeypatch.setattr(photo_handlers, "WORLD", outside.world)
     with Client(app.app) as client:
         office = Office(client)
         for who, role in (("dispatcher", "dispatcher"), ("owner", "owner")):

@@ -136,29 +136,31 @@ def test_a_function_has_rights_on_named_things_only(function: str, resources: di
         assert not [action for action in listed(statement["Action"]) if "*" in action]
         for resource in listed(statement["Resource"]):
             service, name = resource.split(":")[2], resource.split(":", 5)[5]
-            assert service in ("dynamodb", "sqs", "logs", "execute-api", "cognito-idp")
+            assert service in ("dynamodb", "sqs", "s3", "logs", "execute-api", "cognito-idp")
             assert name.strip("*"), f"{function} may touch everything of {service}"
 
 
 @pytest.mark.parametrize("function", sorted(FUNCTIONS))
-def test_a_function_has_rights_on_tables_indexes_and_queues_that_exist(
+def test_a_function_has_rights_on_tables_indexes_queues_and_buckets_that_exist(
     function: str, resources: dict[str, Any]
 ) -> None:
     existing = names_that_exist(prefix="truckroll-prod-")
     for statement in statements(resources, function):
         for resource in listed(statement["Resource"]):
-            if resource.split(":")[2] in ("dynamodb", "sqs"):
+            if resource.split(":")[2] in ("dynamodb", "sqs", "s3"):
                 assert fnmatch.filter(existing, resource.split(":", 5)[5]), f"there is no {resource}"
 
 
 def names_that_exist(prefix: str) -> list[str]:
-    """The last part of the ARN of every table, index, stream and queue that infra/ declares."""
+    """The last part of the ARN of every table, index, stream, queue and kind of photo that infra/ declares."""
     names = []
     for resource in template("tables.yaml")["Resources"].values():
         properties = resource["Properties"]
         table = "table/" + properties["TableName"].replace("${Prefix}", prefix)
         names += [table] + [f"{table}/index/{one['IndexName']}" for one in properties.get("GlobalSecondaryIndexes", [])]
         names += [f"{table}/stream/2026-11-22T00:00:00.000"] if "StreamSpecification" in properties else []
+    bucket = template("stack.yaml")["Resources"]["Photos"]["Properties"]["BucketName"].replace("${Prefix}", prefix)
+    names += [f"{bucket.replace('${AWS::AccountId}', '123456789012')}/{kind}/of/one" for kind in ("texts", "jobs")]
     queues = [r["Properties"] for r in template("stack.yaml")["Resources"].values() if r["Type"] == "AWS::SQS::Queue"]
     return names + [queue["QueueName"].replace("${Prefix}", prefix) for queue in queues]
 

@@ -147,3 +147,27 @@ def test_the_templates_are_what_cloudformation_accepts() -> None:
     cfn_lint = Path(sys.executable).with_name("cfn-lint")
     linted = subprocess.run([cfn_lint, *names], cwd=ROOT, capture_output=True, text=True, check=False)
     assert linted.returncode == 0, linted.stdout + linted.stderr
+
+
+def test_the_photos_are_private_encrypted_and_kept() -> None:
+    resource = template("stack.yaml")["Resources"]["Photos"]
+    properties = resource["Properties"]
+    assert (resource["DeletionPolicy"], resource["UpdateReplacePolicy"]) == ("Retain", "Retain")
+    assert set(properties["PublicAccessBlockConfiguration"].values()) == {True}
+    assert len(properties["PublicAccessBlockConfiguration"]) == 4
+    (encryption,) = properties["BucketEncryption"]["ServerSideEncryptionConfiguration"]
+    assert encryption["ServerSideEncryptionByDefault"] == {"SSEAlgorithm": "AES256"}
+    (rule,) = properties["LifecycleConfiguration"]["Rules"]
+    assert rule["AbortIncompleteMultipartUpload"] == {"DaysAfterInitiation": 1}
+
+
+def test_the_local_cloud_shows_photos_with_the_headers_that_are_deployed() -> None:
+    from localcloud.edge.bucket import SHOWN_WITH
+
+    policy = template("stack.yaml")["Resources"]["PhotosShown"]["Properties"]["ResponseHeadersPolicyConfig"]
+    security = policy["SecurityHeadersConfig"]
+    deployed = {one["Header"]: one["Value"] for one in policy["CustomHeadersConfig"]["Items"]}
+    deployed["Referrer-Policy"] = security["ReferrerPolicy"]["ReferrerPolicy"]
+    deployed["Content-Security-Policy"] = security["ContentSecurityPolicy"]["ContentSecurityPolicy"]
+    assert security["ContentTypeOptions"] == {"Override": True}
+    assert deployed | {"X-Content-Type-Options": "nosniff"} == SHOWN_WITH
