@@ -3,12 +3,15 @@
 A body holds the literal `{link}` where the link goes; who sends it puts the link there. User text never holds a brace.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from functools import partial
 
-from ..schedule import Language
+from ..schedule import Language, Style
 from . import english, spanish
-from .facts import LINK, Facts, Recipient, Telling, clean
+from .facts import LINK, Facts, Recipient, clean
+from .fields import value_of
 from .fitting import fitted
+from .template import fill, read
 
 __all__ = ["KINDS", "LINK", "RECIPIENTS", "Facts", "Language", "Recipient", "needs_link", "words"]
 
@@ -45,11 +48,10 @@ _LINKED: Mapping[tuple[str, Recipient], bool] = {
 
 RECIPIENTS: frozenset[tuple[str, Recipient]] = frozenset(_LINKED)
 KINDS: tuple[str, ...] = tuple(dict.fromkeys(kind for kind, _ in _LINKED))
+# A new time names its day by the date also when that is tomorrow: there is no room for both.
+_NEW_TIME = frozenset(("got_it_assigned", "new_window"))
 
-_WORDING: Mapping[Language, Mapping[tuple[str, Recipient], Callable[[Telling], str]]] = {
-    "en": english.WORDING,
-    "es": spanish.WORDING,
-}
+BUILT_IN: Mapping[Language, Mapping[tuple[str, Recipient], str]] = {"en": english.WORDING, "es": spanish.WORDING}
 
 
 def needs_link(kind: str, to: Recipient) -> bool:
@@ -63,6 +65,9 @@ def words(kind: str, to: Recipient, language: Language, facts: Facts, link_lengt
     What is too long loses words in this order: issue or quoted words, town, street, customer, technician, company.
     Raises KeyError for a text that nobody is sent (not in RECIPIENTS).
     """
-    wording = _WORDING[language][kind, to]
-    linked = needs_link(kind, to)
-    return fitted(wording, clean(facts, language, to), link_length if linked else None)
+    template = read(BUILT_IN[language][kind, to])
+    style: Style = "technician" if to == TECHNICIAN else "new_time" if kind in _NEW_TIME else "customer"
+    telling = clean(facts, language, style)
+    return fitted(
+        lambda told: fill(template, partial(value_of, told)), telling, link_length if needs_link(kind, to) else None
+    )

@@ -46,11 +46,20 @@ class Facts(msgspec.Struct, frozen=True):
     emergency: bool = False
 
 
+class Phrases(msgspec.Struct, frozen=True):
+    """What a language says for fields that are no one's own words. `minutes` has `{}` for their number."""
+
+    technician: str
+    emergency: str
+    one_minute: str
+    minutes: str
+
+
 class Telling(msgspec.Struct, frozen=True):
     """Facts ready for a sentence. `issue` and what follows up to `company` may be shortened to fit."""
 
     language: Language
-    to: Recipient
+    style: Style
     issue: str
     reason: str
     town: str
@@ -68,30 +77,13 @@ class Telling(msgspec.Struct, frozen=True):
     today: date
     emergency: bool
 
-    def sender(self) -> str:
-        """`Harbor Heating & Plumbing: `, what every text to a customer begins with."""
-        return f"{self.company}: " if self.company else ""
-
     def who(self) -> str:
         """`Ellen Whitaker, 48 Maple St Apt 2`, or the reference where neither is known."""
         return _listed(self.customer, self.street) or self.reference
 
-    def who_and_town(self) -> str:
-        """`Ellen Whitaker, 48 Maple St Apt 2, Quincy`."""
-        return _listed(self.customer, self.street, self.town) or self.reference
-
-    def who_and_when(self) -> str:
-        """`Ellen Whitaker, 48 Maple St Apt 2, today 10-11 AM`."""
-        return _listed(self.who(), self.when())
-
-    def total_and_who(self) -> str:
-        """`$684.20, Ellen Whitaker, 48 Maple St Apt 2`."""
-        return _listed(self.total, self.who())
-
-    def when(self, new_time: bool = False) -> str:
-        """The window in words, or nothing. A new time says tomorrow by its date only."""
-        style: Style = "technician" if self.to == "technician" else "new_time" if new_time else "customer"
-        return to_gsm7(spoken_window(self.window, self.today, self.language, style))
+    def when(self) -> str:
+        """The window in words, or nothing."""
+        return to_gsm7(spoken_window(self.window, self.today, self.language, self.style))
 
     def when_urgent(self) -> str:
         """`10-11 AM`: an emergency is today unless it says otherwise."""
@@ -110,18 +102,18 @@ class Telling(msgspec.Struct, frozen=True):
         return said.removesuffix(spoken_hours(self.was)) + hours
 
 
-def clean(facts: Facts, language: Language, to: Recipient) -> Telling:
+def clean(facts: Facts, language: Language, style: Style) -> Telling:
     """Everything a person typed as GSM-7 without braces; a customer hears of the technician by first name only."""
     technician = _plain(facts.technician)
     return Telling(
         language=language,
-        to=to,
+        style=style,
         issue=_opened(_issue(facts)),
         reason=_plain(facts.reason),
         town=_plain(facts.town),
         street=_plain(facts.street),
         customer=_plain(facts.customer),
-        technician=technician.split(" ")[0] if to == "customer" else technician,
+        technician=technician.split(" ")[0] if style != "technician" else technician,
         company=_own(facts.company),
         reference=_plain(facts.reference)[:12],
         reasons=_opened(_plain(facts.reasons)),
