@@ -22,8 +22,9 @@ from localcloud.edge.refusals import refusal
 from localcloud.edge.site import Site
 from localcloud.edge.socket_gateway import SocketGateway
 from localcloud.errors import CannotStart
-from localcloud.fake_twilio.account import TwilioAccount
+from localcloud.fake_twilio.account import API_PATH, TwilioAccount
 from localcloud.fake_twilio.api import TwilioApi
+from localcloud.fake_twilio.media import MediaStore
 from localcloud.moto_child import MotoChild
 from localcloud.options import Options
 from localcloud.phones.page import PhonesPage
@@ -94,8 +95,9 @@ class LocalCloud:
     async def _front(self, module: Any, sockets: SocketGateway, pumps: Pumps) -> AsyncIterator[None]:
         """Within it the public port answers: the application, sockets, phones, Twilio, controls and the site."""
         data = self._options.data
-        twilio = TwilioAccount(data / "twilio.jsonl", self._public, environment.TWILIO_TOKEN)
-        phones = PhonesPage(twilio, environment.TABLES, environment.TWILIO_NUMBER, self._public, data / "photos")
+        media = MediaStore(data / "media")
+        twilio = TwilioAccount(data / "twilio.jsonl", self._public, environment.TWILIO_TOKEN, media)
+        phones = PhonesPage(twilio, environment.TABLES, environment.TWILIO_NUMBER, self._public)
         control = Control(self._moto, environment.QUEUE, environment.TABLES + "jobs", *pumps, sockets, twilio)
         bucket = Bucket(environment.BUCKET, environment.REGION, environment.ACCESS_KEY, environment.SECRET_KEY)
         gateway = HttpGateway(module.app, self._workers)
@@ -103,7 +105,7 @@ class LocalCloud:
             ("/socket/", sockets.accept),
             ("/phones/", phones.answer),
             ("/photos/", bucket.answer),
-            ("/twilio-api/", TwilioApi(twilio, "/twilio-api").answer),
+            (f"{API_PATH}/", TwilioApi(twilio, API_PATH).answer),
             ("/_local/", control.answer),
         ]
         front = Front(self._public, behaviours, self._site()).application()

@@ -13,7 +13,8 @@ import sys
 import threading
 import time
 import uuid
-from collections.abc import Callable, Iterator
+from base64 import b64encode
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from http.cookies import SimpleCookie
 from pathlib import Path
@@ -158,14 +159,15 @@ class LocalCloud:
         """One of the controls below /_local/: `cloud.control("POST", "lag", seconds=2)`."""
         return Client(self.url, timeout).call(method, f"/_local/{name}", content or None)
 
-    def text_from(self, number: str, body: str) -> int:
-        """Somebody writes a text on their phone; answers what the webhook answered."""
-        status, said = self.client().post("/phones/reply", {"number": number, "body": body})
+    def text_from(self, number: str, body: str, media: Sequence[tuple[bytes, str]] = ()) -> int:
+        """Somebody writes a text on their phone, with bytes of these types; answers what the webhook answered."""
+        shown = [{"type": kind, "data": b64encode(content).decode()} for content, kind in media]
+        status, said = self.client().post("/phones/reply", {"number": number, "body": body, "media": shown})
         assert status == 200, said
         return int(said["status"])
 
     def fail_next_text(self, number: str, failure: str | None) -> None:
-        """429, 500, stall, 21610, 21211, 30003, 30007 or slow, once; None disarms."""
+        """429, 500, stall, 21610, 21211, 30003, 30007 or slow, once; None disarms. "" is whomever is next."""
         status, said = self.client().post("/phones/fail", {"number": number, "failure": failure})
         assert status == 200, said
 

@@ -136,6 +136,21 @@ class RecordedPhotos:
         return Upload(url="http://127.0.0.1:8000/photos/", fields={"key": key, "Content-Type": kind})
 
 
+class RecordedMedia:
+    """What the carrier keeps: `there` is {address: bytes}, or what is raised instead; `asked` are the fetches."""
+
+    def __init__(self) -> None:
+        self.there: dict[str, bytes | Exception] = {}
+        self.asked: list[str] = []
+
+    def fetch(self, address: str) -> bytes:
+        self.asked.append(address)
+        found = self.there[address]
+        if isinstance(found, Exception):
+            raise found
+        return found
+
+
 class KnownSignIns:
     """Knows the two people of every seed."""
 
@@ -182,6 +197,7 @@ class TestWorld:
     def __init__(self) -> None:
         self.clock, self.texts, self.sockets = Clock(), RecordedTexts(), RecordedSockets()
         self.queue, self.sign_ins, self.photos = RecordedQueue(), KnownSignIns(), RecordedPhotos()
+        self.media = RecordedMedia()
         ids = itertools.count(1)
         self.world = World(
             now=self.clock,
@@ -192,4 +208,5 @@ class TestWorld:
             queue=lambda: self.queue,
             sign_ins=lambda: self.sign_ins,
             photos=lambda: self.photos,
+            media=lambda: self.media,
         )

@@ -6,6 +6,9 @@ Whoever sends a picture also says what it is; that is never believed.
 import re
 from typing import Literal
 
+from msgspec import Struct
+
+MediumState = Literal["fetching", "stored", "refused"]
 PictureType = Literal["image/jpeg", "image/png", "image/webp", "image/heic", "image/gif"]
 
 ENDINGS: dict[PictureType, str] = {
@@ -54,3 +57,18 @@ def text_key(text_id: str, number: int) -> str:
 def is_key(key: str) -> bool:
     """Whether a picture can be kept under this key; nothing in such a key needs escaping."""
     return _KEY.fullmatch(key) is not None
+
+
+class Medium(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One of the things that came with a text, counted from 0: where the carrier keeps it, and what became of it.
+
+    `type` is what its bytes are, known once it is stored; `reason` is a sentence for the office when it was refused;
+    `tries` are those that ended without an answer.
+    """
+
+    number: int
+    state: MediumState = "fetching"
+    source: str = ""
+    type: PictureType | None = None
+    reason: str = ""
+    tries: int = 0

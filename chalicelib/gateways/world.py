@@ -64,6 +64,12 @@ class Photos(Protocol):
     def presigned_post(self, key: str, kind: PictureType, seconds: int) -> Upload: ...
 
 
+class Media(Protocol):
+    """What came with a text, fetched from the carrier's own hosts. Raises gateways.media's typed errors."""
+
+    def fetch(self, address: str) -> bytes: ...
+
+
 class User(Struct, frozen=True, kw_only=True):
     """Somebody of the office: `role` is owner or dispatcher."""
 
@@ -96,6 +102,7 @@ class World(Struct, frozen=True, kw_only=True):
     queue: Callable[[], TextsQueue]
     sign_ins: Callable[[], SignIns]
     photos: Callable[[], Photos]
+    media: Callable[[], Media]
 
 
 def utc_now() -> str:
@@ -138,6 +145,13 @@ def _photos() -> Photos:
     return BucketPhotos()
 
 
+@cache
+def _media() -> Media:
+    from .media import TwilioMedia
+
+    return TwilioMedia()
+
+
 WORLD = World(
     now=utc_now,
     new_id=lambda: str(uuid.uuid4()),
@@ -147,4 +161,5 @@ WORLD = World(
     queue=_queue,
     sign_ins=_sign_ins,
     photos=_photos,
+    media=_media,
 )

@@ -58,8 +58,8 @@ def _forget_half_filled(folder: Path) -> None:
     """Removes what an interrupted filling left. Files of other names are nobody's business here."""
     for name in ("journal.jsonl", "twilio.jsonl", "parked.jsonl"):
         (folder / name).unlink(missing_ok=True)
-    for object_file in (folder / BUCKET_FOLDER).glob("*.object"):
-        object_file.unlink()
+    for kept in [*(folder / BUCKET_FOLDER).glob("*.object"), *(folder / "media").glob("ME*")]:
+        kept.unlink()
 
 
 def serve(orders: dict[str, Any], folder: Path, answers: TextIO) -> None:

@@ -12,12 +12,15 @@ from twilio.request_validator import RequestValidator
 
 from localcloud.aws import journal
 from localcloud.environment import TWILIO_NUMBER
+from localcloud.fake_twilio.media import MediaStore
 from localcloud.fake_twilio.messages import ACCOUNT, API_VERSION, Message, from_line, new_sid, segments
 
 OPT_OUT = {"STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "REVOKE", "OPTOUT"}
 OPT_IN = {"START", "YES", "UNSTOP"}
 FAILURES = ("429", "500", "stall", "21610", "21211", "30003", "30007", "slow")
 SLOW_SECONDS = 60.0
+# The path that stands for https://api.twilio.com on the public address.
+API_PATH = "/twilio-api"
 _SENT_AFTER_SECONDS = 0.05
 _DELIVERED_AFTER_SECONDS = 0.25
 _LOG_KEPT = 300
@@ -28,12 +31,14 @@ Listener = Callable[[dict[str, Any]], None]
 class TwilioAccount:
     """Lives in the event loop. Listeners hear {"type": "message" | "log" | "armed", …} as it happens."""
 
-    def __init__(self, path: Path, public: str, token: str) -> None:
+    def __init__(self, path: Path, public: str, token: str, media: MediaStore) -> None:
         self._journal, lines = journal.open_compacted(path, lambda line: line.get("sid", ""), lambda _: True)
         texts = sorted((from_line(line) for line in lines if "body" in line), key=lambda message: message.created)
         self.messages = {message.sid: message for message in texts}
         self._opted_out = {line["sid"] for line in lines if line.get("opted_out")}
         self._texts_webhook = public + "/twilio/texts"
+        self._api = public + API_PATH
+        self.media = media
         self._validator = RequestValidator(token)
         self._session: aiohttp.ClientSession | None = None
         self._tasks: set[asyncio.Task[None]] = set()
@@ -64,7 +69,10 @@ class TwilioAccount:
         self._journal.close()
 
     def arm(self, number: str, failure: str | None) -> None:
-        """The next text to this number fails so, once; None disarms. Raises ValueError for an unknown failure."""
+        """The next text to this number, or with "" to whomever, fails so, once; None disarms.
+
+        Raises ValueError for an unknown failure.
+        """
         if failure is None:
             self.armed.pop(number, None)
         elif failure in FAILURES:
@@ -74,8 +82,8 @@ class TwilioAccount:
         self._tell({"type": "armed", "armed": self.armed})
 
     def use_up(self, number: str) -> str:
-        """The failure armed for this number, "" for none; it is disarmed by this."""
-        failure = self.armed.pop(number, "")
+        """The failure armed for this number, or else for whomever is next, "" for none; it is disarmed by this."""
+        failure = self.armed.pop(number, "") or self.armed.pop("", "")
         if failure:
             self._tell({"type": "armed", "armed": self.armed})
         return failure
@@ -105,14 +113,15 @@ class TwilioAccount:
         self.log = [*self.log[-_LOG_KEPT:], entry]
         self._tell({"type": "log", "entry": entry})
 
-    async def receive(self, number: str, body: str, media: list[tuple[str, str]]) -> int:
-        """A text written on a phone: kept, then posted to the application, signed.
+    async def receive(self, number: str, body: str, media: list[tuple[bytes, str]]) -> int:
+        """A text written on a phone: kept, then posted to the application, signed. `media` are bytes with their types.
 
         Answers the webhook's status, 0 for none.
         """
+        kept = [(self.media.keep(content), kind) for content, kind in media]
         now = time.time()
         sid = new_sid("MM" if media else "SM")
-        message = Message(sid, number, TWILIO_NUMBER, body, "inbound", "received", now, now, now, media=media)
+        message = Message(sid, number, TWILIO_NUMBER, body, "inbound", "received", now, now, now, media=kept)
         self._keep(message)
         self._obey_reserved_word(number, body)
         form = {
@@ -136,10 +145,12 @@ class TwilioAccount:
             "From": number,
             "ApiVersion": API_VERSION,
         }
-        for place, (address, kind) in enumerate(media):
+        for place, (medium, kind) in enumerate(kept):
+            address = f"{self._api}{message.path}/Media/{medium}"
             form |= {f"MediaUrl{place}": address, f"MediaContentType{place}": kind}
         status, answer = await self._post(self._texts_webhook, form)
-        self.note(number, f"webhook from {{name}}, signed, {status or 'no answer'}")
+        with_media = f" with {len(media)} media" if media else ""
+        self.note(number, f"webhook from {{name}}{with_media}, signed, {status or 'no answer'}")
         for reply in _replies(answer):
             self.accept(number, reply, "", "", direction="outbound-reply")
         return status

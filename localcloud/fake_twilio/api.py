@@ -1,13 +1,14 @@
-"""The HTTP side of the fake: `/2010-04-01/Accounts/{sid}/Messages.json` and `/Messages/{sid}.json`,
-as Twilio's client uses them.
+"""The HTTP side of the fake: `/2010-04-01/Accounts/{sid}/Messages.json` and what is below it, as Twilio's client and
+browsers use them, and the store that a medium's address leads to.
 """
 
 import asyncio
 import base64
+import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 from aiohttp import web
 
@@ -20,6 +21,9 @@ STALL_SECONDS = 30.0
 RETRY_AFTER_SECONDS = 5
 _PAGE_SIZE, _LARGEST_PAGE = 50, 1000
 _MESSAGES = f"/{API_VERSION}/Accounts/{ACCOUNT}/Messages"
+_STORE = f"/media/{ACCOUNT}/"
+_TYPE = re.compile(r"[a-z]+/[A-Za-z0-9.+-]+")
+_MEDIA_OF = re.compile(_MESSAGES + r"/(\w+)/Media(?:/(\w+?))?(\.json)?")
 
 
 class TwilioApi:
@@ -36,11 +40,46 @@ class TwilioApi:
             return await self._create(request)
         if path == _MESSAGES + ".json" and request.method in ("GET", "HEAD"):
             return self._list(request)
+        if request.method not in ("GET", "HEAD"):
+            return not_found(path).response()
+        if path.startswith(_STORE):
+            return self._stored(request, path.removeprefix(_STORE))
+        if asked := _MEDIA_OF.fullmatch(path):
+            return self._media(asked[1], asked[2], as_json=asked[3] is not None) or not_found(path).response()
         message = self._account.messages.get(path.removeprefix(_MESSAGES + "/").removesuffix(".json"))
-        if message is None or request.method not in ("GET", "HEAD"):
+        if message is None:
             return not_found(path).response()
         self._account.mark_told(message)
         return web.json_response(message.as_json())
+
+    def _media(self, of: str, sid: str | None, as_json: bool) -> web.Response | None:
+        """The list of a message's media, what is known of one, or the way to its bytes; None for what is not there."""
+        message = self._account.messages.get(of)
+        if message is None or not (sid or as_json):
+            return None
+        if sid is None:
+            shown = [message.medium_as_json(*medium) for medium in message.media]
+            uri = f"{message.path}/Media.json"
+            return web.json_response({"media_list": shown} | _page_of(uri, 0, _PAGE_SIZE, 0, len(shown)))
+        kind = dict(message.media).get(sid)
+        if kind is None:
+            return None
+        if as_json:
+            return web.json_response(message.medium_as_json(sid, kind))
+        return web.Response(status=307, headers={"Location": f"{self._base}{_STORE}{sid}?as={quote(kind, safe='')}"})
+
+    def _stored(self, request: web.Request, sid: str) -> web.Response:
+        """The bytes, by an address that is proof enough: like S3, the store takes no second one beside it."""
+        content = self._account.media.get(sid)
+        if content is None:
+            return not_found(request.path).response()
+        if "Authorization" in request.headers:
+            return web.Response(status=400, text="Only one auth mechanism allowed")
+        kind = request.query.get("as", "")
+        kind = kind if _TYPE.fullmatch(kind) else "application/octet-stream"
+        # It is whatever somebody chose on the phones page, and here it is on the board's own origin.
+        safe = {"X-Content-Type-Options": "nosniff", "Content-Security-Policy": "default-src 'none'; sandbox"}
+        return web.Response(body=content, headers={"Content-Type": kind, **safe})
 
     async def _create(self, request: web.Request) -> web.StreamResponse:
         if not _signed_in(request):
@@ -96,18 +135,28 @@ class TwilioApi:
             self._account.mark_told(message)
         more = first + size < len(found)
         return web.json_response(
-            {
+            _page_of(f"{_MESSAGES}.json?{request.query_string}", page, size, first, len(shown))
+            | {
                 "messages": [message.as_json() for message in shown],
-                "page": page,
-                "page_size": size,
-                "start": first,
-                "end": first + max(len(shown) - 1, 0),
-                "uri": f"{_MESSAGES}.json?{request.query_string}",
                 "first_page_uri": _page_uri(query, size, 0, ""),
                 "next_page_uri": _page_uri(query, size, page + 1, f"PA{shown[-1].sid}") if more else None,
                 "previous_page_uri": _page_uri(query, size, page - 1, "") if page else None,
             }
         )
+
+
+def _page_of(uri: str, page: int, size: int, first: int, shown: int) -> dict[str, Any]:
+    """What every list says of the page that it shows."""
+    return {
+        "page": page,
+        "page_size": size,
+        "start": first,
+        "end": first + max(shown - 1, 0),
+        "uri": uri,
+        "first_page_uri": uri,
+        "next_page_uri": None,
+        "previous_page_uri": None,
+    }
 
 
 def _signed_in(request: web.Request) -> bool:

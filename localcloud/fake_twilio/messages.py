@@ -24,7 +24,8 @@ _REASONS = {
 class Message:
     """One text in either direction. Times are Unix seconds.
 
-    `told` is false while whoever sent it never got the answer that it exists. `media` are addresses with their types.
+    `told` is false while whoever sent it never got the answer that it exists. `media` are sids with the types that
+    their sender claims.
     """
 
     sid: str
@@ -45,6 +46,18 @@ class Message:
     def path(self) -> str:
         """Its address below the API's base."""
         return f"/{API_VERSION}/Accounts/{ACCOUNT}/Messages/{self.sid}"
+
+    def medium_as_json(self, sid: str, kind: str) -> dict[str, Any]:
+        """What the REST API answers about one of its media."""
+        return {
+            "account_sid": ACCOUNT,
+            "content_type": kind,
+            "date_created": _rfc2822(self.created),
+            "date_updated": _rfc2822(self.updated),
+            "parent_sid": self.sid,
+            "sid": sid,
+            "uri": f"{self.path}/Media/{sid}.json",
+        }
 
     def as_json(self) -> dict[str, Any]:
         """What the REST API answers."""

@@ -2,16 +2,14 @@
 
 import asyncio
 import base64
-import contextlib
 import json
-import secrets
 from pathlib import Path
 from typing import Any
 
 from aiohttp import web
 
 from localcloud.edge.refusals import refusal
-from localcloud.fake_twilio.account import TwilioAccount
+from localcloud.fake_twilio.account import API_PATH, TwilioAccount
 from localcloud.fake_twilio.messages import Message, is_gsm7, length
 from localcloud.phones.owners import Owners
 
@@ -25,20 +23,19 @@ _FILES = {
     "tokens.css": (_TOKENS, "text/css"),
 }
 _SHOWN_MESSAGES = 2000
-_PHOTO_TYPES = {".jpg": "image/jpeg", ".png": "image/png"}
-_PHOTO_BYTES = 5 * 1024 * 1024
+# What Twilio takes with one message.
+_MOST_MEDIA, _MEDIA_BYTES = 10, 5 * 1024 * 1024
 _POLICY = "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 
 class PhonesPage:
     """Answers below /phones. Lives in the event loop."""
 
-    def __init__(self, account: TwilioAccount, tables: str, number: str, public: str, photos: Path) -> None:
+    def __init__(self, account: TwilioAccount, tables: str, number: str, public: str) -> None:
         self._account = account
         self._number = number
         self._public = public
         self._owners = Owners(tables)
-        self._photos = photos
         self._open: set[asyncio.Queue[dict[str, Any] | None]] = set()
         account.listeners.add(self._tell)
 
@@ -52,9 +49,6 @@ class PhonesPage:
                 return web.json_response(await self._state())
             if what == "events":
                 return await self._events(request)
-            if what.startswith("photos/") and (photo := self._photos / Path(what).name).is_file():
-                headers = {"X-Content-Type-Options": "nosniff"}
-                return web.Response(body=photo.read_bytes(), content_type=_PHOTO_TYPES[photo.suffix], headers=headers)
         elif request.method == "POST" and what in ("reply", "fail"):
             if request.headers.get("Origin", self._public) != self._public:
                 return refusal(403, "forbidden", "Another site may not write texts here.", request)
@@ -99,7 +93,9 @@ class PhonesPage:
             "at": message.created,
             "length": length(message.body),
             "limit": 160 if is_gsm7(message.body) else 70,
-            "photos": [address for address, _ in message.media],
+            "media": [
+                {"address": f"{API_PATH}{message.path}/Media/{sid}", "type": kind} for sid, kind in message.media
+            ],
         }
 
     def _tell(self, news: dict[str, Any]) -> None:
@@ -130,24 +126,14 @@ class PhonesPage:
             self._open.discard(waiting)
 
     async def _reply(self, asked: dict[str, Any]) -> web.Response:
-        """`{"number", "body", "photo"?: {"type", "data": base64}}`: posts the signed webhook; answers its status."""
-        media = [self._kept(asked["photo"])] if asked.get("photo") else []
+        """`{"number", "body", "media"?: [{"type", "data": base64}]}`: posts the signed webhook; answers its status."""
+        media = [(base64.b64decode(one["data"]), str(one["type"])) for one in asked.get("media", [])]
+        if len(media) > _MOST_MEDIA or sum(len(content) for content, _ in media) > _MEDIA_BYTES:
+            raise ValueError("a text takes ten pictures and 5 MB in all")
         status = await self._account.receive(str(asked["number"]), str(asked["body"]), media)
         return web.json_response({"status": status})
 
-    def _kept(self, photo: dict[str, str]) -> tuple[str, str]:
-        """The photo's address and type; it is where a phone's carrier would keep it."""
-        suffix = next((suffix for suffix, kind in _PHOTO_TYPES.items() if kind == photo["type"]), None)
-        content = base64.b64decode(photo["data"])
-        if suffix is None or len(content) > _PHOTO_BYTES:
-            raise ValueError("a photo is a JPEG or PNG of 5 MB at most")
-        self._photos.mkdir(exist_ok=True)
-        name = secrets.token_hex(16) + suffix
-        (self._photos / name).write_bytes(content)
-        return f"{self._public}/phones/photos/{name}", photo["type"]
-
     async def _fail(self, asked: dict[str, Any]) -> web.Response:
-        """`{"number", "failure": kind or null}`: arms the next text to this phone, once."""
-        with contextlib.suppress(KeyError):
-            self._account.arm(str(asked["number"]), asked["failure"])
+        """`{"number", "failure": kind or null}`: arms the next text to this phone, or with "" to whomever, once."""
+        self._account.arm(str(asked["number"]), asked["failure"])
         return web.json_response({"armed": self._account.armed})

@@ -41,6 +41,7 @@ function phoneOf(number) {
   let phone = phones.get(number);
   if (!phone) {
     phone = new Phone(number, state, reply);
+    phone.arm(state.armed[number] && failureName(state.armed[number]));
     phones.set(number, phone);
     row.prepend(phone.root);
   }
@@ -137,12 +138,13 @@ function showOwners() {
     );
     return made;
   };
-  whose.replaceChildren(group('Customers', 'customer'), group('Technicians', 'technician'));
+  whose.replaceChildren(new Option('Whoever is texted next', ''), group('Customers', 'customer'), group('Technicians', 'technician'));
   if (numbers.includes(chosen)) whose.value = chosen;
-  const none = numbers.length === 0;
-  if (none) whose.replaceChildren(new Option('No phones yet', ''));
-  for (const control of [whose, ...at('failures').children]) control.disabled = none;
+  showArmed();
 }
+
+/** What a failure is called on its button. */
+const failureName = (failure) => at('failures').querySelector(`[data-failure="${failure}"]`)?.firstChild.textContent ?? failure;
 
 function showArmed() {
   const armed = state.armed[at('whose').value];
@@ -153,6 +155,12 @@ function showArmed() {
     button.setAttribute('aria-pressed', String(on));
     words.textContent = on ? 'armed, once' : button.dataset.words;
   }
+  for (const option of at('whose').querySelectorAll('option')) {
+    option.dataset.words ??= option.textContent;
+    const failure = state.armed[option.value];
+    option.textContent = failure ? `${option.dataset.words}: ${failureName(failure)}` : option.dataset.words;
+  }
+  for (const phone of phones.values()) phone.arm(state.armed[phone.number] && failureName(state.armed[phone.number]));
 }
 
 function showLog() {
@@ -172,22 +180,14 @@ function showLog() {
 }
 
 /** Sends what the owner of a phone wrote; answers why not, or nothing. */
-async function reply(number, body, photo) {
-  const content = { number, body };
-  if (photo) content.photo = { type: photo.type, data: await base64(photo) };
+async function reply(number, body, media) {
+  const content = { number, body, media };
   const answer = await post('/phones/reply', content);
   if (!answer) return 'The local cloud does not answer. Is it still running?';
   if (!answer.ok) return (await answer.json()).error.message;
   const { status } = await answer.json();
   return status >= 200 && status < 300 ? '' : `The application answered ${status || 'nothing'} to this text.`;
 }
-
-const base64 = (file) =>
-  new Promise((resolve) => {
-    const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(reader.result.split(',')[1]));
-    reader.readAsDataURL(file);
-  });
 
 const post = (path, content) =>
   fetch(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(content) }).catch(
@@ -198,7 +198,7 @@ at('whose').addEventListener('change', showArmed);
 at('failures').addEventListener('click', (event) => {
   const button = event.target.closest('button');
   const number = at('whose').value;
-  if (!button || !number) return;
+  if (!button) return;
   const failure = state.armed[number] === button.dataset.failure ? null : button.dataset.failure;
   void post('/phones/fail', { number, failure });
 });

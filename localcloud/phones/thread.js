@@ -31,6 +31,14 @@ export function fate(message) {
   return [message.status === 'sent' ? 'Sent' : 'Sending', ''];
 }
 
+/** A file of this computer as the page sends and shows it. */
+const read = (file) =>
+  new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => resolve(reader.result));
+    reader.readAsDataURL(file);
+  });
+
 const element = (tag, className, ...children) => {
   const made = document.createElement(tag);
   if (className) made.className = className;
@@ -50,6 +58,24 @@ function withLinks(body) {
     end = found.index + found[0].length;
   }
   return [...parts, body.slice(end)];
+}
+
+/** A picture that opens when it is clicked; what this browser cannot show is named. */
+function mediumOf({ address, type }) {
+  const link = element('a', 'medium');
+  link.href = address;
+  link.target = '_blank';
+  link.rel = 'noopener noreferrer';
+  if (!type.startsWith('image/')) {
+    link.append(type);
+    return link;
+  }
+  const picture = element('img', '');
+  picture.src = address;
+  picture.alt = 'Photo';
+  picture.addEventListener('error', () => picture.replaceWith(`Photo (${type})`));
+  link.append(picture);
+  return link;
 }
 
 function dayName(day, zone) {
@@ -104,24 +130,49 @@ export class Phone {
     const form = this.root.querySelector('form');
     const words = form.querySelector('.words');
     const file = form.querySelector('[type=file]');
-    const clip = form.querySelector('.clip');
+    const attached = form.querySelector('.attached');
+    let media = [];
     const refused = form.querySelector('.refused');
-    const answer = async (body, photo) => {
+    const answer = async (body, pictures = []) => {
       refused.hidden = true;
-      const why = await send(this.number, body, photo);
+      const why = await send(this.number, body, pictures);
       refused.textContent = why;
       refused.hidden = !why;
     };
     form.querySelector('.quick').addEventListener('click', (event) => {
       if (event.target.dataset.body) void answer(event.target.dataset.body);
     });
-    file.addEventListener('change', () => clip.classList.toggle('full', file.files.length > 0));
+    const showAttached = () => {
+      attached.hidden = media.length === 0;
+      attached.replaceChildren(
+        ...media.map((one) => {
+          const off = element('button', '', one.type.startsWith('image/') ? Object.assign(element('img', ''), { src: one.address, alt: '' }) : one.name);
+          off.type = 'button';
+          off.title = `Take ${one.name} off`;
+          off.setAttribute('aria-label', off.title);
+          off.addEventListener('click', () => {
+            media = media.filter((other) => other !== one);
+            showAttached();
+            words.focus();
+          });
+          return element('li', '', off);
+        }),
+      );
+    };
+    file.addEventListener('change', async () => {
+      const chosen = [...file.files];
+      const contents = await Promise.all(chosen.map(read));
+      media = [...media, ...chosen.map((one, n) => ({ name: one.name, type: one.type || 'application/octet-stream', address: contents[n] }))];
+      file.value = '';
+      showAttached();
+    });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      if (!words.value.trim() && !file.files.length) return;
-      void answer(words.value.trim(), file.files[0]);
-      form.reset();
-      clip.classList.remove('full');
+      if (!words.value.trim() && media.length === 0) return;
+      void answer(words.value.trim(), media.map(({ type, address }) => ({ type, data: address.split(',')[1] ?? '' })));
+      words.value = '';
+      media = [];
+      showAttached();
     });
   }
 
@@ -137,12 +188,7 @@ export class Phone {
     if (day !== this.day) this.list.append(element('p', 'day grey', dayName(day, this.state.zone)));
     this.day = day;
     const bubble = element('p', message.arrived ? 'in' : 'out', ...withLinks(message.body));
-    for (const address of message.photos) {
-      const photo = element('img', '');
-      photo.src = new URL(address).pathname;
-      photo.alt = 'Photo';
-      bubble.append(photo);
-    }
+    bubble.prepend(...message.media.map(mediumOf));
     if (fresh) {
       this.calm();
       bubble.classList.add('fresh');
@@ -158,6 +204,13 @@ export class Phone {
     // Where something went wrong, its reason needs the room.
     if (message.arrived && kind !== 'bad' && kind !== 'wait') line.append(element('span', '', `${message.length}/${message.limit}`));
     return line;
+  }
+
+  /** What the next text to it will meet, in words; nothing, if nothing is armed. */
+  arm(failure) {
+    const mark = this.root.querySelector('.armed');
+    mark.hidden = !failure;
+    mark.textContent = failure ? `Next: ${failure}` : '';
   }
 
   /** Its owner feels it. */

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from base64 import b64encode
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,9 +17,11 @@ from twilio.http.http_client import TwilioHttpClient
 from twilio.rest import Client
 
 from tests.cloud import ACCOUNT, LocalCloud
+from tests.pictures import PNG
 
 TINY = Path(__file__).parent / "test_localcloud_app"
 OFFICE = "+16175550100"
+POLICY = "Content-Security-Policy"
 _numbers = iter(range(1000, 9999))
 
 
@@ -195,6 +198,49 @@ def test_a_reply_reaches_the_webhook_signed_with_twilios_fields(cloud: LocalClou
     assert (form["NumMedia"], form["SmsStatus"], form["AccountSid"]) == ("0", "received", ACCOUNT)
     inbound = [text for text in cloud.texts() if text["from"] == number]
     assert [(text["direction"], text["status"]) for text in inbound] == [("inbound", "received")]
+
+
+def test_pictures_come_with_a_webhook_and_are_kept_at_twilios_own_address(
+    twilio: Client, cloud: LocalCloud, number: str
+) -> None:
+    assert cloud.text_from(number, "Look", [(PNG, "image/png"), (b"BEGIN:VCARD", "text/vcard")]) == 204
+    entry = cloud.client().get("/api/seen/twilio")[1]["seen"][-1]
+    form = entry["form"]
+    assert entry["genuine"] and form["NumMedia"] == "2" and form["MessageSid"].startswith("MM")
+    assert [form["MediaContentType0"], form["MediaContentType1"]] == ["image/png", "text/vcard"]
+    assert "MediaUrl2" not in form
+    address = f"{cloud.url}/twilio-api/2010-04-01/Accounts/{ACCOUNT}/Messages/{form['MessageSid']}/Media/ME"
+    assert form["MediaUrl0"].startswith(address) and form["MediaUrl1"] != form["MediaUrl0"]
+    listed = twilio.messages(form["MessageSid"]).media.list()
+    assert [(medium.content_type, medium.parent_sid) for medium in listed] == [
+        ("image/png", form["MessageSid"]),
+        ("text/vcard", form["MessageSid"]),
+    ]
+    client = cloud.client()
+    assert client.get(form["MediaUrl0"].removeprefix(cloud.url))[0] == 307
+    assert client.last_headers
+    where = client.last_headers["Location"]
+    assert client.get(where)[0] == 200
+    assert client.last_headers["Content-Type"] == "image/png" and "sandbox" in client.last_headers[POLICY]
+    assert client.get(where, Authorization="Basic eDp5")[0] == 400, "the store takes one proof only"
+    for missing in (form["MediaUrl0"][:-1] + "g", form["MediaUrl0"].replace("/MM", "/SM"), address + "1" * 32):
+        assert client.get(missing.removeprefix(cloud.url))[0] == 404
+
+
+def test_more_than_twilio_takes_does_not_leave_the_phone(cloud: LocalCloud, number: str) -> None:
+    picture = {"type": "image/png", "data": ""}
+    assert cloud.client().post("/phones/reply", {"number": number, "body": "x", "media": [picture] * 11})[0] == 400
+    heavy = {"type": "image/png", "data": b64encode(bytes(5 * 1024 * 1024 + 1)).decode()}
+    assert cloud.client().post("/phones/reply", {"number": number, "body": "x", "media": [heavy]})[0] == 400
+    assert [text for text in cloud.texts() if text["from"] == number] == []
+
+
+def test_a_failure_may_wait_for_whomever_is_texted_next(twilio: Client, cloud: LocalCloud, number: str) -> None:
+    cloud.fail_next_text("", "21610")
+    with pytest.raises(TwilioRestException) as refused:
+        send(twilio, cloud, number)
+    assert refused.value.code == 21610
+    assert send(twilio, cloud, number).status == "queued"
 
 
 def test_another_site_cannot_write_texts(cloud: LocalCloud, number: str) -> None:

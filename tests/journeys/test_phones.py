@@ -9,10 +9,11 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import FilePayload, Locator, Page, expect
 
 from tests.cloud import ACCOUNT, LocalCloud
 from tests.journeys.conftest import SIZE
+from tests.pictures import png
 
 TINY = Path(__file__).parent.parent / "integration" / "test_localcloud_app"
 MARCO, ELLEN, OFFICE = "+16175550181", "+16175550117", "+16175550100"
@@ -82,6 +83,55 @@ def test_what_is_written_on_a_phone_reaches_the_application_signed(tiny: LocalCl
     entries = [e for e in tiny.client().get("/api/seen/twilio")[1]["seen"] if e["kind"] == "texts"]
     assert [entry["form"]["Body"] for entry in entries[-2:]] == ["The bell is broken <b>knock</b>", "HELP"]
     assert all(entry["genuine"] for entry in entries)
+
+
+def test_pictures_are_chosen_looked_at_taken_off_and_sent(tiny: LocalCloud, phones: Page) -> None:
+    text(tiny, ELLEN, "Can you send a photo of the heater?")
+    ellen = phone_of(phones, ELLEN)
+    chosen = [
+        FilePayload(name="heater.png", mimeType="image/png", buffer=png(64, 48)),
+        FilePayload(name="label.png", mimeType="image/png", buffer=png(48, 64)),
+        FilePayload(name="card.vcf", mimeType="text/vcard", buffer=b"BEGIN:VCARD"),
+    ]
+    ellen.get_by_label("Attach photos").set_input_files(chosen)
+    attached = ellen.get_by_role("list", name="Attached")
+    expect(attached.get_by_role("listitem")).to_have_count(3)
+    attached.get_by_role("button", name="Take label.png off").click()
+    expect(attached.get_by_role("listitem")).to_have_count(2)
+    ellen.get_by_placeholder("Reply as").fill("Here it is")
+    ellen.get_by_role("button", name="Send").click()
+    sent = ellen.locator(".out").last
+    expect(sent).to_have_text("text/vcardHere it is")
+    expect(attached).to_be_hidden()
+    shown = sent.get_by_alt_text("Photo")
+    expect(shown).to_be_visible()
+    assert shown.evaluate("image => image.naturalWidth") == 64
+    with phones.context.expect_page() as opened:
+        shown.click()
+    opened.value.wait_for_load_state()
+    assert opened.value.evaluate("document.contentType") == "image/png"
+    form = tiny.client().get("/api/seen/twilio")[1]["seen"][-1]["form"]
+    assert (form["Body"], form["NumMedia"]) == ("Here it is", "2")
+
+
+def test_a_failure_for_whomever_is_next_and_one_for_a_phone_are_amber_until_they_are_used(
+    tiny: LocalCloud, phones: Page
+) -> None:
+    text(tiny, ELLEN, "first")
+    phones.get_by_label("Whose phone").select_option(ELLEN)
+    phones.get_by_role("button", name="Opted out").click()
+    mark = phone_of(phones, ELLEN).get_by_text("Next: Opted out")
+    expect(mark).to_be_visible()
+    phones.get_by_label("Whose phone").select_option("")
+    busy = phones.get_by_role("button", name="429")
+    expect(busy).to_have_attribute("aria-pressed", "false")
+    busy.click()
+    expect(busy).to_have_attribute("aria-pressed", "true")
+    assert text(tiny, MARCO, "to whomever") == 429
+    expect(busy).to_have_attribute("aria-pressed", "false")
+    expect(mark).to_be_visible()
+    assert text(tiny, ELLEN, "to her") == 400
+    expect(mark).to_be_hidden()
 
 
 def test_a_failure_is_armed_for_one_text(tiny: LocalCloud, phones: Page) -> None:
