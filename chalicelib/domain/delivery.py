@@ -73,10 +73,15 @@ def keyword_of(body: str) -> Keyword | None:
 
 def phones(job: Job) -> list[str]:
     """Every number that this job's texts may have gone to, the customer's own first."""
-    numbers = [job.customer.phone]
-    for event in job.history:
-        if isinstance(event, e.JobOpened | e.DetailsCorrected):
-            numbers.append(event.customer.phone)
-        elif isinstance(event, e.TechnicianAssigned):
-            numbers.append(event.technician.phone)
-    return list(dict.fromkeys(numbers))
+    return list(dict.fromkeys((*customer_phones(job), *technician_phones(job))))
+
+
+def customer_phones(job: Job) -> list[str]:
+    """The customer's number and those that it was corrected from."""
+    told = (x.customer.phone for x in job.history if isinstance(x, e.JobOpened | e.DetailsCorrected))
+    return list(dict.fromkeys((job.customer.phone, *told)))
+
+
+def technician_phones(job: Job) -> list[str]:
+    """The numbers of everybody who was ever assigned, as they were then."""
+    return list(dict.fromkeys(x.technician.phone for x in job.history if isinstance(x, e.TechnicianAssigned)))

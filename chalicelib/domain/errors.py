@@ -14,6 +14,9 @@ Refusal
 │   ├── TechnicianInactive      the technician does not take jobs
 │   ├── UndoTooLate             the undo time is over
 │   ├── DocumentTooLarge        the job's record is full
+│   ├── OptedOut                the number has stopped texts; only START from that phone brings them back
+│   ├── NoConsent               nobody at this number has agreed to texts, or written lately
+│   ├── KnownNumber             only the entry of an unknown number can be ignored
 │   └── IllegalTransition       the state does not allow the command; `fields["rule"]` names the rule
 │       ├── JobClosed, JobNotCompleted, ReopenTooLate
 │       ├── AlreadyOnSite, NotOnSite, NeverOnSite, NotAssigned, NobodyAssigned
@@ -121,6 +124,21 @@ class UndoTooLate(Conflict):
 class DocumentTooLarge(Conflict):
     code = "document_too_large"
     sentence = "This job's record is full. Please complete it and open a new job."
+
+
+class OptedOut(Conflict):
+    code = "opted_out"
+    sentence = "This number has stopped texts by replying STOP. Please call."
+
+
+class NoConsent(Conflict):
+    code = "no_consent"
+    sentence = "Nobody at this number has agreed to texts, and nobody wrote in the last 30 days. Please call."
+
+
+class KnownNumber(Conflict):
+    code = "known_number"
+    sentence = "This number belongs to a customer or a technician. Mark it as read instead."
 
 
 class IllegalTransition(Conflict):

@@ -38,6 +38,11 @@ def _groups(cards: Iterator[bytes], gone: Iterator[bytes], limit: int) -> Iterat
         yield group
 
 
+def inbox(unread: int) -> bytes:
+    """What boards hear when a text came in, was read or answered: how many conversations have something unread."""
+    return b'{"type":"inbox","unread":%d}' % unread
+
+
 def changed(version: int) -> bytes:
     """What a page hears when its job changed: it fetches itself again."""
     return b'{"type":"changed","version":%d}' % version

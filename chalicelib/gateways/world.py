@@ -42,7 +42,10 @@ class Sockets(Protocol):
 
 
 class TextsQueue(Protocol):
-    """Puts (job id, text id, delay in seconds) on the texts queue, in batches."""
+    """Puts (job id, text id, delay in seconds) on the texts queue, in batches.
+
+    What somebody wrote belongs to no job: then the number it goes to stands for one.
+    """
 
     def put(self, messages: Sequence[tuple[str, str, int]]) -> None: ...
 

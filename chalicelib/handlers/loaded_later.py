@@ -115,6 +115,41 @@ def show_photo(kind: str, of: str, name: str) -> Response:
     return photos.show_photo(kind, of, name)
 
 
+@later_routes.route("/api/conversations", methods=["GET"])
+def list_conversations() -> Response:
+    from . import conversations
+
+    return conversations.list_conversations()
+
+
+@later_routes.route("/api/conversations/{phone}", methods=["GET"])
+def get_conversation(phone: str) -> Response:
+    from . import conversations
+
+    return conversations.get_conversation(phone)
+
+
+@later_routes.route("/api/conversations/{phone}/texts", methods=["POST"])
+def write_text(phone: str) -> Response:
+    from . import conversations
+
+    return conversations.write_text(phone)
+
+
+@later_routes.route("/api/conversations/{phone}/read", methods=["POST"])
+def read_conversation(phone: str) -> Response:
+    from . import conversations
+
+    return conversations.read_conversation(phone)
+
+
+@later_routes.route("/api/conversations/{phone}/ignore", methods=["POST"])
+def ignore_conversation(phone: str) -> Response:
+    from . import conversations
+
+    return conversations.ignore_conversation(phone)
+
+
 @later_routes.route("/api/analytics", methods=["GET"])
 def get_analytics() -> Response:
     from . import analytics

@@ -3,11 +3,16 @@
 `opted_out` is cleared by nothing but START from that phone.
 """
 
+from collections.abc import Iterable
+
 import msgspec
 from msgspec import Struct
 from pynamodb.attributes import BooleanAttribute, UnicodeAttribute
+from pynamodb.expressions.update import Action
 
 from .table import LostRace, Row, TableMeta, answering, named
+
+_BATCH = 100
 
 
 class CustomerRow(Row):
@@ -20,6 +25,7 @@ class CustomerRow(Row):
     location = UnicodeAttribute(null=True)
     consent = UnicodeAttribute(null=True)
     opted_out = BooleanAttribute(null=True)
+    opted_at = UnicodeAttribute(null=True)
     noted_at = UnicodeAttribute(null=True)
     consent_at = UnicodeAttribute(null=True)
 
@@ -41,8 +47,20 @@ def get(phone: str) -> CustomerRecord | None:
             row = CustomerRow.get(phone, consistent_read=True)
         except CustomerRow.DoesNotExist:
             return None
+    return _record(row)
+
+
+def several(phones: Iterable[str]) -> dict[str, CustomerRecord]:
+    """The records of these numbers, at most 100, by number; what is not there is left out."""
+    wanted = list(dict.fromkeys(phones))[:_BATCH]
+    with answering():
+        rows = CustomerRow.batch_get(wanted) if wanted else ()
+        return {row.phone: _record(row) for row in rows}
+
+
+def _record(row: CustomerRow) -> CustomerRecord:
     return CustomerRecord(
-        phone=phone,
+        phone=row.phone,
         name=row.name or "",
         language=row.language or "en",
         location=msgspec.json.decode(row.location) if row.location else None,
@@ -86,7 +104,21 @@ def _consented(row: CustomerRow, at: str, consent: str) -> None:
         return
 
 
-def opt_out(phone: str, out: bool) -> None:
-    """STOP (True) and START (False) from that phone."""
-    with answering():
-        CustomerRow(phone).update(actions=[CustomerRow.opted_out.set(out)])
+def opt_out(phone: str, out: bool, at: str | None = None) -> bool:
+    """STOP (True) and START (False) from that phone `at` an instant; False when something newer was said.
+
+    Of two in one millisecond STOP counts. Without an instant it counts whatever was said before.
+    """
+    row = CustomerRow(phone)
+    actions: list[Action] = [CustomerRow.opted_out.set(out)]
+    newer = None
+    if at:
+        actions.append(CustomerRow.opted_at.set(at))
+        earlier = CustomerRow.opted_at <= at if out else CustomerRow.opted_at < at
+        newer = CustomerRow.opted_at.does_not_exist() | earlier
+    try:
+        with answering():
+            row.update(actions=actions, condition=newer)
+    except LostRace:
+        return False
+    return True

@@ -1,11 +1,13 @@
 """The texts table: claim and record of every text, both directions, keyed by the other side's phone.
 
-Bodies hold `{link}`, never a token. An id begins with its job's reference: a job's texts are one range of a phone's.
+Bodies hold `{link}`, never a token. The id of a text that a job made due begins with the job's reference, so a job's
+texts are one range of a phone's; what people wrote has an id that begins with a small letter, whose they are or not.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal
 
+import msgspec
 from msgspec import Struct
 from pynamodb.attributes import NumberAttribute, UnicodeAttribute
 from pynamodb.expressions.condition import Condition
@@ -17,8 +19,12 @@ from chalicelib.domain.delivery import RANK, TextState
 from .table import LostRace, Row, TableMeta, answering, named
 
 __all__ = ["TextState"]
+UNREAD = "unread"
+BATCH = 100
 _DUE = "out"
-_INBOUND = "in-"
+_INBOUND, _WRITTEN = "in-", "by-"
+# What people wrote, whichever way, sorts between these; references are digits and capitals.
+_FIRST_WRITTEN, _LAST_WRITTEN = "a", "z~"
 
 
 class DueIndex(GlobalSecondaryIndex["TextRow"]):
@@ -39,7 +45,18 @@ class UnreadIndex(GlobalSecondaryIndex["TextRow"]):
     at = UnicodeAttribute(range_key=True)
 
 
+class TalkIndex(GlobalSecondaryIndex["TextRow"]):
+    class Meta(TableMeta):
+        index_name = "talks"
+        projection = KeysOnlyProjection()
+
+    talk = UnicodeAttribute(hash_key=True)
+    at = UnicodeAttribute(range_key=True)
+
+
 class TextRow(Row):
+    """A text; or, with the id talks.HEAD, what is kept of a whole conversation (see models/talks.py)."""
+
     class Meta(TableMeta):
         table_name = named("texts")
 
@@ -62,15 +79,31 @@ class TextRow(Row):
     due = UnicodeAttribute(null=True)
     due_at = UnicodeAttribute(null=True)
     unread = UnicodeAttribute(null=True)
+    talk = UnicodeAttribute(null=True)
+    by = UnicodeAttribute(null=True)
+    last = UnicodeAttribute(null=True)
+    heard_at = UnicodeAttribute(null=True)
+    written_at = UnicodeAttribute(null=True)
+    ignored_at = UnicodeAttribute(null=True)
+    read_by = UnicodeAttribute(null=True)
     stuck = DueIndex()
     unread_texts = UnreadIndex()
+    talks = TalkIndex()
+
+
+class Writer(Struct, frozen=True, kw_only=True):
+    """Who of the office wrote a text."""
+
+    id: str
+    name: str
 
 
 class TextRecord(Struct, frozen=True, kw_only=True):
     """One text. `link` is what `{link}` in the body stands for: kind and number, `s:1`.
 
     While its fate is open `due_at` is when to look at it again, `tries` counts the posts that may have reached the
-    carrier, `refusals` the ones it certainly refused because there were too many.
+    carrier, `refusals` the ones it certainly refused because there were too many. `by` is who of the office wrote it;
+    `unread`: it came in, and nobody has read it.
     """
 
     id: str
@@ -89,6 +122,8 @@ class TextRecord(Struct, frozen=True, kw_only=True):
     tries: int = 1
     refusals: int = 0
     due_at: str | None = None
+    by: Writer | None = None
+    unread: bool = False
 
     @property
     def settled(self) -> bool:
@@ -106,8 +141,26 @@ def receive(text: TextRecord) -> bool:
     return _put(text, None)
 
 
+def write(text: TextRecord) -> bool:
+    """Put a text that is to be sent as it is, from `text.due_at` on; False when this very one is already there."""
+    return _put(text, _DUE)
+
+
 def inbound_id(sid: str) -> str:
     return _INBOUND + sid
+
+
+def written_id(command_id: str) -> str:
+    return _WRITTEN + command_id
+
+
+def owner(phone: str, text_id: str) -> str:
+    """Whose text it is for the queue: the job's that made it due, or else the number's."""
+    return phone if _people_wrote(text_id) else text_id.partition("-")[0]
+
+
+def _people_wrote(text_id: str) -> bool:
+    return text_id[:1].islower()
 
 
 def _put(text: TextRecord, due: str | None) -> bool:
@@ -130,6 +183,9 @@ def _put(text: TextRecord, due: str | None) -> bool:
         refusals=text.refusals,
         due=due,
         due_at=text.due_at,
+        unread=UNREAD if text.unread else None,
+        talk=text.phone if _people_wrote(text.id) else None,
+        by=msgspec.json.encode(text.by).decode() if text.by else None,
     )
     try:
         with answering():
@@ -207,15 +263,41 @@ def sids(phone: str) -> frozenset[str]:
         return frozenset(row.sid for row in rows if row.sid)
 
 
-def of_job(phones: Sequence[str], job_id: str) -> list[TextRecord]:
-    """A job's texts with these numbers, both directions, oldest first."""
+def of_job(customers: Sequence[str], job_id: str, technicians: Sequence[str] = ()) -> list[TextRecord]:
+    """A job's texts, oldest first: what it made due, and what its customer and the office wrote to each other.
+
+    What a technician wrote is in the job's history where it is about a job: a year of it is not looked through here.
+    """
     found = []
     with answering():
-        for phone in dict.fromkeys(phones):
+        for phone in dict.fromkeys((*customers, *technicians)):
             found += [_record(row) for row in TextRow.query(phone, TextRow.id.startswith(job_id), consistent_read=True)]
-            replies = TextRow.query(phone, TextRow.id.startswith(_INBOUND), TextRow.job == job_id, consistent_read=True)
-            found += [_record(row) for row in replies]
+        for phone in dict.fromkeys(customers):
+            written = TextRow.id.between(_FIRST_WRITTEN, _LAST_WRITTEN)
+            of_this_job = TextRow.query(phone, written, TextRow.job == job_id, consistent_read=True)
+            found += [_record(row) for row in of_this_job]
     return sorted(found, key=lambda text: (text.at, text.id))
+
+
+def of_jobs(phone: str, job_ids: Iterable[str]) -> list[TextRecord]:
+    """What these jobs texted to a number, in no order; one request for each job."""
+    found = []
+    with answering():
+        for job_id in job_ids:
+            found += [_record(row) for row in TextRow.query(phone, TextRow.id.startswith(job_id))]
+    return found
+
+
+def several(keys: Iterable[tuple[str, str]]) -> list[TextRecord]:
+    """The texts with these (phone, id), at most 100, in no order; what is not there is left out."""
+    wanted = list(dict.fromkeys(keys))[:BATCH]
+    with answering():
+        return [_record(row) for row in TextRow.batch_get(wanted, consistent_read=True)] if wanted else []
+
+
+def mark_read(phone: str, text_id: str) -> None:
+    """Somebody of the office has read it. Done again it changes nothing."""
+    _updated(phone, text_id, [TextRow.unread.remove()], TextRow.unread.exists())
 
 
 def _record(row: TextRow) -> TextRecord:
@@ -236,4 +318,6 @@ def _record(row: TextRow) -> TextRecord:
         tries=int(row.tries),
         refusals=int(row.refusals),
         due_at=row.due_at,
+        by=msgspec.json.decode(row.by, type=Writer) if row.by else None,
+        unread=row.unread is not None,
     )

@@ -53,7 +53,7 @@ def failed(world: World, phone: str, text_id: str, reason: str, sid: str | None 
     if texts.advance(phone, text_id, "failed", sid, reason):
         counted("texts_failed")
     text = texts.get(phone, text_id)
-    if text is None or text.state != "failed":
+    if text is None or text.state != "failed" or not text.job:
         return
     # The row's own reason: the first one stays, and the same command must always say the same.
     known = text.reason or reason
@@ -81,4 +81,5 @@ def _arrived_after_all(world: World, phone: str, text_id: str, sid: str) -> None
 def _resolve(world: World, text: TextRecord) -> None:
     """The card forgets a failure that it shows; otherwise nothing happens."""
     command = c.RecordTextResolved(id=f"text_resolved:{text.id}", text_id=text.id)
-    jobs.run(world, text.job, command, SYSTEM)
+    if text.job:
+        jobs.run(world, text.job, command, SYSTEM)

@@ -1,40 +1,47 @@
-"""Texts that come in: words the carriers reserve change what we may send, everything else becomes a reply."""
+"""Texts that come in: words the carriers reserve change what we may send, everything else becomes a reply.
+
+A text is kept first, with what it belongs to; what follows from it can be done again, and then changes nothing.
+"""
 
 import re
 
 from chalicelib.domain import commands as c
 from chalicelib.domain.delivery import keyword_of
 from chalicelib.domain.errors import DocumentTooLarge
-from chalicelib.domain.job import Job
 from chalicelib.domain.people import SYSTEM
 from chalicelib.domain.write import clean
 from chalicelib.gateways.world import World
-from chalicelib.models import customers, technicians, texts
+from chalicelib.models import customers, talks, texts
 from chalicelib.models import jobs as table
-from chalicelib.models.technicians import TechnicianRecord
 from chalicelib.models.texts import TextRecord
 from chalicelib.observability import counted
+from chalicelib.settings import settings
 
-from . import jobs
+from . import inbox, jobs, numbers
 
 LONGEST = 2000
-_NEWEST = 10
 _PHONE = re.compile(r"\+[0-9]{5,15}")
+_SID = re.compile(r"[0-9A-Za-z]{1,64}")
 
 
 def received(world: World, sid: str, phone: str, body: str) -> None:
-    """One text from a phone. The same one again has no further effect."""
-    if not sid or not _PHONE.fullmatch(phone):
+    """One text from a phone. The same one again has no further effect.
+
+    Nobody can be answered who is no phone: short codes, names and addresses of other services are counted and dropped,
+    and so is what seems to come from our own number.
+    """
+    if not _SID.fullmatch(sid) or not _PHONE.fullmatch(phone) or phone == settings().twilio_number:
+        counted("texts_ignored")
         return
-    earlier = texts.get(phone, texts.inbound_id(sid))
-    if earlier is None:
-        earlier = _new(world, sid, phone, body)
-        _obey(phone, body)
-        texts.receive(earlier)
-        counted("texts_received")
-    if earlier.job and earlier.to == "customer" and _is_reply(earlier.body):
-        reply = c.RecordReply(id=f"reply:{sid}", text_id=earlier.id, text=earlier.body)
-        _note(world, earlier.job, reply)
+    text = texts.get(phone, texts.inbound_id(sid))
+    if text is None:
+        text = _taken_in(world, sid, phone, body)
+    _obey(text)
+    if text.job and text.to == "customer" and _is_reply(text.body):
+        reply = c.RecordReply(id=f"reply:{sid}", text_id=text.id, text=text.body)
+        _note(world, text.job, reply)
+    talks.heard(phone, text.at, text.id)
+    inbox.tell(world, phone, unread=text.unread or None)
 
 
 def _note(world: World, job_id: str, reply: c.RecordReply) -> None:
@@ -45,11 +52,11 @@ def _note(world: World, job_id: str, reply: c.RecordReply) -> None:
         counted("replies_beside_a_full_job")
 
 
-def _obey(phone: str, body: str) -> None:
+def _obey(text: TextRecord) -> None:
     """Nothing but a word from that phone opts it out or in again."""
-    keyword = keyword_of(body)
+    keyword = keyword_of(text.body)
     if keyword in ("stop", "start"):
-        customers.opt_out(phone, keyword == "stop")
+        customers.opt_out(text.phone, keyword == "stop", text.at)
 
 
 def _is_reply(body: str) -> bool:
@@ -57,27 +64,25 @@ def _is_reply(body: str) -> bool:
     return keyword_of(body) is None or keyword_of(body) == "start"
 
 
-def _new(world: World, sid: str, phone: str, body: str) -> TextRecord:
-    job, technician = _open_job(phone), None
-    if job is None:
-        technician = _technician(phone)
-    return TextRecord(
+def _taken_in(world: World, sid: str, phone: str, typed: str) -> TextRecord:
+    """Keep the text with whose it is. A technician's belongs to a job only where the number is that job's customer."""
+    technician = numbers.technician_of(phone)
+    job, body = numbers.open_one(table.of_customer(phone, numbers.NEWEST_JOBS)), clean(typed[:LONGEST])
+    text = TextRecord(
         id=texts.inbound_id(sid),
         phone=phone,
         direction="in",
-        body=clean(body[:LONGEST]),
+        body=body,
         state="received",
         at=world.now(),
         job=job.id if job else "",
-        to="technician" if technician else "customer",
-        name=technician.name if technician else job.customer.name if job else "",
+        to="technician" if technician and not job else "customer",
+        name=job.customer.name if job else technician.name if technician else "",
         sid=sid,
+        # Nobody has to read that a customer stopped texts: the card says so.
+        unread=technician is not None or keyword_of(body) != "stop",
     )
-
-
-def _open_job(phone: str) -> Job | None:
-    return next((job for job in table.of_customer(phone, _NEWEST) if job.status == "open"), None)
-
-
-def _technician(phone: str) -> TechnicianRecord | None:
-    return next((one for one in technicians.everybody() if one.phone == phone), None)
+    if texts.receive(text):
+        counted("texts_received")
+        return text
+    return texts.get(phone, text.id) or text

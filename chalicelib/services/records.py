@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import msgspec
 
 from chalicelib.domain import card
-from chalicelib.domain.delivery import phones
+from chalicelib.domain.delivery import customer_phones, technician_phones
 from chalicelib.domain.errors import Invalid
 from chalicelib.domain.events import AnyEvent, taken_back
 from chalicelib.domain.job import Job, column
@@ -18,7 +18,7 @@ from .shown import Json, shown
 
 EARLIER = 10
 LONGEST_SEARCH_DAYS = 92
-TEXT_FIELDS = ("id", "phone", "to", "name", "direction", "body", "state", "reason", "at")
+TEXT_FIELDS = ("id", "phone", "to", "name", "direction", "body", "state", "reason", "at", "cause", "by")
 
 
 def whole(job: Job) -> Json:
@@ -37,7 +37,7 @@ def whole(job: Job) -> Json:
             "consent": customer.consent if customer else None,
         },
         "earlier_jobs": earlier(job),
-        "texts": [_text(text) for text in texts.of_job(phones(job), job.id)],
+        "texts": [text_shown(text) for text in texts.of_job(customer_phones(job), job.id, technician_phones(job))],
     }
 
 
@@ -91,7 +91,8 @@ def _day(text: str, field: str) -> date:
         raise Invalid({field: "Write a day, like 2026-11-22."}) from None
 
 
-def _text(text: texts.TextRecord) -> Json:
+def text_shown(text: texts.TextRecord) -> Json:
+    """A text as the office sees it; `by` is who of the office wrote it."""
     return {name: getattr(text, name) for name in text.__struct_fields__ if name in TEXT_FIELDS}
 
 

@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from chalicelib.domain import events as e
 from chalicelib.domain.card import priority_reason
-from chalicelib.domain.delivery import phones, state_of
+from chalicelib.domain.delivery import OPTED_OUT, phones, state_of
 from chalicelib.domain.job import Job
 from chalicelib.domain.schedule import local_day
 from chalicelib.domain.texts import Due, texts_due
@@ -42,7 +42,7 @@ class NotYet(Exception):
 
 
 class Ordered(Struct, frozen=True):
-    """A message of the texts queue."""
+    """A message of the texts queue. What somebody wrote belongs to no job: then `job_id` is the number it goes to."""
 
     job_id: str
     text_id: str
@@ -73,7 +73,13 @@ def handle_records(world: World, records: Sequence[QueueRecord]) -> dict[str, li
 
 
 def send_text(world: World, job_id: str, text_id: str) -> None:
-    """Send a text if it is still true and nobody else has taken it. Raises NotYet while the undo time runs."""
+    """Send a text if it is still true and nobody else has taken it. Raises NotYet while the undo time runs.
+
+    What somebody wrote is no job's: it is ordered by the number it goes to.
+    """
+    if job_id.startswith("+"):
+        _send_written(world, job_id, text_id)
+        return
     job = jobs.get(job_id)
     if job is None:
         counted("texts_dropped", why="no_job")
@@ -94,6 +100,27 @@ def send_text(world: World, job_id: str, text_id: str) -> None:
         deliveries.failed(world, earlier.phone, earlier.id, earlier.reason or "")
 
 
+def _send_written(world: World, phone: str, text_id: str) -> None:
+    """Post what somebody wrote: it was claimed when it was written, and is taken up like one that was left behind."""
+    text = texts.get(phone, text_id)
+    if text is None:
+        counted("texts_dropped", why="not_written")
+    elif text.state == "failed":
+        # The job may not know yet, because its card was to be told when the function was killed.
+        deliveries.failed(world, phone, text_id, text.reason or "")
+    elif not text.settled and (text.due_at or "") <= world.now():
+        opted_out = _opted_out(phone)
+        if opted_out and text.tries == 0:
+            deliveries.refused(world, text, OPTED_OUT)
+        else:
+            _resolve(world, text, still_wanted=not opted_out)
+
+
+def _opted_out(phone: str) -> bool:
+    customer = customers.get(phone)
+    return bool(customer and customer.opted_out)
+
+
 def unwanted(world: World, job: Job, due: Due) -> str | None:
     """Why a due text must not be sent, None when it may. Raises NotYet where only time can tell."""
     age = seconds(world.now()) - seconds(due.at)
@@ -107,8 +134,7 @@ def unwanted(world: World, job: Job, due: Due) -> str | None:
         return "told_otherwise"
     if due.to == "technician" and not _active(job, due.phone):
         return "inactive"
-    customer = customers.get(due.phone)
-    return "opted_out" if customer and customer.opted_out else None
+    return "opted_out" if _opted_out(due.phone) else None
 
 
 def _has_left(job: Job, text_ids: Sequence[str]) -> bool:

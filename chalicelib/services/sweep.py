@@ -53,7 +53,7 @@ def sweep(world: World, seen: dict[str, tuple[int, str]] = _SEEN) -> None:
 
 
 def _take_up_open(world: World) -> None:
-    found = [(text_id.partition("-")[0], text_id, 0) for _, text_id in texts.due(world.now())]
+    found = [(texts.owner(phone, text_id), text_id, 0) for phone, text_id in texts.due(world.now())]
     if found:
         counted("texts_taken_up", len(found))
         world.queue().put(found)

@@ -20,6 +20,9 @@ NOTE = {"id": "aaaaaaaa-0000-4000-8000-000000000002", "command": "add_note", "te
 PUT_TECHNICIAN = {"name": "Marco Delgado", "phone": "617 555 0181"}
 PUT_SETTINGS = {"name": "Harbor Heating", "phone": "617 555 0140", "zone": "America/New_York"}
 NOT_A_LINK = "1" * 26
+ELLEN = "16175550117"
+WRITTEN = {"id": "aaaaaaaa-0000-4000-8000-000000000003", "body": "We are on our way."}
+READ = {"id": "aaaaaaaa-0000-4000-8000-000000000004"}
 
 # (method, path, body): statuses for nobody, a dispatcher, the owner.
 OFFICE: dict[tuple[str, str], tuple[Any, tuple[int, int, int]]] = {
@@ -37,6 +40,11 @@ OFFICE: dict[tuple[str, str], tuple[Any, tuple[int, int, int]]] = {
     ("GET", "/api/jobs/{reference}"): (None, (401, 200, 200)),
     ("POST", "/api/jobs/{reference}/commands"): (NOTE, (401, 200, 200)),
     ("GET", "/api/photos/{kind}/{of}/{name}"): (None, (401, 302, 302)),
+    ("GET", "/api/conversations"): (None, (401, 200, 200)),
+    ("GET", "/api/conversations/{phone}"): (None, (401, 200, 200)),
+    ("POST", "/api/conversations/{phone}/texts"): (WRITTEN, (401, 201, 201)),
+    ("POST", "/api/conversations/{phone}/read"): (READ, (401, 200, 200)),
+    ("POST", "/api/conversations/{phone}/ignore"): (READ, (401, 409, 409)),
     ("GET", "/api/analytics"): (None, (401, 200, 200)),
     ("GET", "/api/technicians"): (None, (401, 200, 200)),
     ("PUT", "/api/technicians/{technician_id}"): (PUT_TECHNICIAN, (401, 403, 201)),
@@ -75,7 +83,8 @@ class Office:
     def ask(self, who: str, method: str, path: str, body: Any = None, **headers: str) -> tuple[int, Any]:
         sent = {"Content-Type": "application/json", "Cookie": self.cookies[who], **headers}
         photo = {"kind": "texts", "of": "in-MM1", "name": "0"}
-        path = path.format(reference=self.reference, technician_id=TECHNICIAN, token=NOT_A_LINK, **photo)
+        link = {"technician_id": TECHNICIAN, "token": NOT_A_LINK, "phone": ELLEN}
+        path = path.format(reference=self.reference, **link, **photo)
         if body and "id" in body:
             # A command's id belongs to its sender.
             body = body | {"id": f"{who}-{body['id']}"}
@@ -89,6 +98,7 @@ class Office:
 @pytest.fixture
 def office(outside: TestWorld, monkeypatch: pytest.MonkeyPatch) -> Iterator[Office]:
     import app
+    from chalicelib.handlers import conversations as conversation_handlers
     from chalicelib.handlers import office as office_handlers
     from chalicelib.handlers import photos as photo_handlers
     from chalicelib.handlers import session as session_handlers
@@ -97,6 +107,7 @@ def office(outside: TestWorld, monkeypatch: pytest.MonkeyPatch) -> Iterator[Offi
     monkeypatch.setattr(session_handlers, "WORLD", outside.world)
     monkeypatch.setattr(office_handlers, "WORLD", outside.world)
     monkeypatch.setattr(photo_handlers, "WORLD", outside.world)
+    monkeypatch.setattr(conversation_handlers, "WORLD", outside.world)
     with Client(app.app) as client:
         office = Office(client)
         for who, role in (("dispatcher", "dispatcher"), ("owner", "owner")):

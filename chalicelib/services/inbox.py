@@ -1,0 +1,85 @@
+"""The inbox: which conversations there are, what in them is unread, and the boards that hear of it.
+
+Boards hear from the handler that took a text in, sent one or marked it read, as they do of settings: the texts table
+has no stream, and nothing is lost with a message that does not arrive, because a board that opens loads the inbox.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from chalicelib.domain import card, frames
+from chalicelib.domain.errors import Unavailable
+from chalicelib.gateways.world import World
+from chalicelib.models import customers, jobs, talks, technicians, texts
+from chalicelib.models.talks import Talk
+from chalicelib.models.texts import TextRecord
+from chalicelib.observability import counted
+
+from . import boards
+from .records import text_shown
+from .shown import Json
+from .tickets import BOARDS
+
+PAGE = 30
+MOST_UNREAD = 60
+
+
+def listed(before: str | None, limit: int = PAGE) -> Json:
+    """The conversations, those with something unread first, and how many those are; `before` an instant pages on.
+
+    Seven requests however many there are, one for a `limit` of 0, which only counts.
+    """
+    unread = Counter(phone for phone, _ in talks.unread())
+    if limit == 0:
+        return {"conversations": [], "unread": len(unread)}
+    first = [] if before else list(unread)[:MOST_UNREAD]
+    phones = [*first, *(phone for phone in talks.newest(before, limit) if phone not in unread)]
+    kept = talks.several_talks(phones)
+    last = {text.phone: text for text in texts.several((talk.phone, talk.last) for talk in kept.values())}
+    people = _People(phones)
+    found = [_summary(kept[phone], last.get(phone), unread[phone], people) for phone in phones if phone in kept]
+    return {"conversations": found, "unread": len(unread)}
+
+
+class _People:
+    """Whose numbers these are, all with three requests: the open cards, the technicians, the customers' records."""
+
+    def __init__(self, phones: Sequence[str]) -> None:
+        self._technicians = {one.phone: one.name for one in technicians.everybody()}
+        self._records = customers.several(phones)
+        self._open: dict[str, Json] = {}
+        wanted = set(phones)
+        for shown in map(card.decoded, jobs.cards(boards.OPEN)):
+            phone = shown["phone"]
+            if phone in wanted and shown["opened_at"] >= self._open.get(phone, shown)["opened_at"]:
+                self._open[phone] = shown
+
+    def described(self, phone: str) -> Json:
+        job, record = self._open.get(phone), self._records.get(phone)
+        said = {"phone": phone} | ({"job": job["id"]} if job else {})
+        if phone in self._technicians:
+            return said | {"name": self._technicians[phone], "kind": "technician"}
+        name = job["customer"] if job else record.name if record else ""
+        return said | {"name": name, "kind": "customer" if name else "unknown"}
+
+
+def _summary(talk: Talk, last: TextRecord | None, unread: int, people: _People) -> Json:
+    said = people.described(talk.phone) | {"unread": unread, "at": talk.at, "last": text_shown(last) if last else None}
+    if talk.by:
+        said |= {"answered_by": talk.by, "answered_at": talk.written_at}
+    return said | ({"ignored": True} if talk.ignored else {})
+
+
+def tell(world: World, phone: str, unread: bool | None = None) -> None:
+    """Boards hear how many conversations have something unread.
+
+    The index may lag: whether this one has, its caller may know better.
+    """
+    try:
+        found = {other for other, _ in talks.unread()}
+        if unread is not None:
+            found = found | {phone} if unread else found - {phone}
+        boards.broadcast(world, BOARDS, [frames.inbox(len(found))])
+    except Unavailable:
+        # The text is taken in or on its way: whoever sent it must not hear that it was not.
+        counted("inbox_not_told")
