@@ -80,4 +80,10 @@ SENTENCES: Mapping[str, str] = {
     "This day is over. Choose today or later.": "Ese día ya pasó. Elija hoy o más tarde.",
     "The window must end after it starts.": "La hora final va después de la inicial.",
     "That is too much at once.": "Es demasiado de una vez.",
+    "This number has stopped texts by replying STOP. Please call.": "Este número no recibe textos, porque respondió STOP. "
+    "Llame.",
+    "Nobody at this number has agreed to texts, and nobody wrote in the last 30 days. Please call.": "Nadie en este número "
+    "aceptó textos ni escribió en los últimos 30 días. Llame.",
+    "This number belongs to a customer or a technician. Mark it as read instead.": "Este número es de un cliente o de un "
+    "técnico. Márquelo como leído.",
 }
