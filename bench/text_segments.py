@@ -9,25 +9,15 @@ from chalicelib.domain import link
 from chalicelib.domain.gsm7 import segments, septets
 from chalicelib.domain.schedule import Window
 from chalicelib.domain.wording import LINK, RECIPIENTS, Facts, Language, needs_link, words
+from chalicelib.domain.wording.samples import longest
 
 # CloudFront's names have 13 or 14 characters before the domain.
 ADDRESS = "https://d1234abcdef8xyz.cloudfront.net"
-COMPANIES = (
-    "Massachusetts Brothers Heating, Cooling, Plumbing & Electric",
-    "Calefacción y Plomería Hermanos Núñez-Echeverría",
-)
-PEOPLE = ("Wolfgang Schlegelsteinhausen-Featherstonehaugh", "María de los Ángeles Fernández de la Reguera Ibáñez")
-PLACES = (
-    (
-        "12345 Reverend Doctor Martin Luther King Junior Boulevard, Building 14, Apartment 1204B",
-        "Manchester-by-the-Sea",
-    ),
-    ("2200 Avenida Presidente Adolfo Ruiz Cortines Poniente, Edificio C, Departamento 14", "Rancho Santa Margarita"),
-)
-ISSUES = (
-    "The furnace in the cellar has been clicking all night, there is no heat upstairs – and now it smells like gas ☹",
-    "El calentador no enciende desde anoche, hay agua por todo el sótano y además huele mucho a gas “en la cocina”",
-)
+_LONGEST = tuple(longest(language) for language in get_args(Language))
+COMPANIES = tuple(facts.company for facts in _LONGEST)
+PEOPLE = tuple(facts.customer for facts in _LONGEST)
+PLACES = tuple((facts.street, facts.town) for facts in _LONGEST)
+ISSUES = tuple(facts.issue for facts in _LONGEST)
 TODAY = date(2026, 11, 23)
 WINDOWS = (None, Window("2026-11-23T10:30", "2026-11-23T12:30"), Window("2026-12-30T10:30", "2026-12-30T12:30"))
 
@@ -73,15 +63,15 @@ def texts() -> list[tuple[str, str]]:
 def measure() -> list[Row]:
     everything = texts()
     most = max(segments(body) for _, body in everything)
-    name, longest = max(everything, key=lambda text: septets(text[1]))
+    name, body = max(everything, key=lambda text: septets(text[1]))
     kinds = len({name for name, _ in everything})
     return [
         Row(
             "segments of the longest text",
-            f"{most}; the longest is {septets(longest)} of 160 ({name}), "
+            f"{most}; the longest is {septets(body)} of 160 ({name}), "
             f"of {kinds} texts at {len(everything) // kinds} names",
             "1 segment each, at the longest real names, with the link",
             most == 1,
-            {"segments": most, "septets": septets(longest), "texts": kinds, "longest": longest},
+            {"segments": most, "septets": septets(body), "texts": kinds, "longest": body},
         )
     ]

@@ -42,6 +42,13 @@ def to_gsm7(text: str) -> str:
     return " ".join(written.split())
 
 
+def unwritable(text: str) -> list[str]:
+    """The characters that `to_gsm7` would drop or make `?` of though a person sees them: emoji, other scripts."""
+    found = (char for char in unicodedata.normalize("NFC", text) if char != "?" and _written(char) in ("", "?"))
+    # Marks and selectors belong to the character before them; invisible and control characters are nobody's loss.
+    return [char for char in dict.fromkeys(found) if unicodedata.category(char)[0] not in "MCZ"]
+
+
 def is_gsm7(text: str) -> bool:
     return all(char in BASIC or char in EXTENSION for char in text)
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chalicelib.domain.gsm7 import is_gsm7, segments, septets, to_gsm7
+from chalicelib.domain.gsm7 import is_gsm7, segments, septets, to_gsm7, unwritable
 
 # The default alphabet as the standard prints it: eight columns of sixteen, \x1b standing for the escape.
 TABLE = (
@@ -63,6 +63,53 @@ def parts(text: str) -> list[bytes]:
 def test_septets_and_segments_are_those_of_the_encoded_text(text: str) -> None:
     assert septets(text) == len(encoded(text))
     assert segments(text) == len(parts(text))
+
+
+PEOPLE_TYPE = "abc XYZ09.,'" * 3 + "{}[]~€^" + "’“”–…" + "áñéÍ" + "e\u0301n\u0303" + "😀🚐👩‍🔧❤️" + "漢字Ж\u00a0\r\n"
+typed = st.one_of(st.text(alphabet=PEOPLE_TYPE, max_size=400), st.text(max_size=200))
+
+
+def utf16_parts(text: str) -> list[bytes]:
+    """What a phone receives of a text that is not GSM-7: 70 units, or parts of 67 that never end inside a pair."""
+    rest = text.encode("utf-16-be")
+    if len(rest) <= 140:
+        return [rest]
+    cut = []
+    while rest:
+        inside_a_pair = len(rest) > 134 and 0xD8 <= rest[132] <= 0xDB
+        size = 132 if inside_a_pair else 134
+        cut.append(rest[:size])
+        rest = rest[size:]
+    return cut
+
+
+@given(typed)
+def test_one_character_outside_the_alphabet_makes_the_whole_text_utf_16(text: str) -> None:
+    written = set(text) <= set(TABLE.replace("\x1b", "")) | set(ESCAPED)
+    assert is_gsm7(text) == written
+    received = parts(text) if written else utf16_parts(text)
+    assert segments(text) == len(received)
+    if not written:
+        assert "".join(part.decode("utf-16-be") for part in received) == text
+
+
+@given(typed)
+def test_what_a_person_sees_and_gsm7_has_not_is_named(text: str) -> None:
+    assert unwritable(to_gsm7(text).replace("?", "")) == []
+    assert set(unwritable(text)) <= set(unicodedata.normalize("NFC", text)) - set(TABLE) - set(ESCAPED)
+
+
+@pytest.mark.parametrize(
+    ("text", "lost"),
+    [
+        ("José’s “café” – ½ € {x}?", []),
+        ("zero\u200bwidth\ufeff", []),
+        ("on my way 🚐, 很快 🚐", ["🚐", "很", "快"]),
+        ("❤️", ["❤"]),
+    ],
+)
+def test_what_is_lost_is_named_once_in_its_order(text: str, lost: list[str]) -> None:
+    assert unwritable(text) == lost
 
 
 @given(st.text(max_size=300))

@@ -36,6 +36,9 @@ def fitted(wording: Wording, telling: Telling, link_length: int | None) -> str:
         telling = msgspec.structs.replace(telling, issue=telling.reasons)
         order = (("town", 0), *_ORDER)
     for step in (_whole_words, _characters, _to_the_last):
+        if step is _to_the_last and septets(wording(telling)) > room:
+            # A window that is over is needed less than a name that can be read.
+            telling = msgspec.structs.replace(telling, was=None)
         for name, floor in order:
             over = septets(wording(telling)) - room
             if over <= 0:
@@ -45,6 +48,12 @@ def fitted(wording: Wording, telling: Telling, link_length: int | None) -> str:
     if septets(body) <= room or link_length is None:
         return body
     return _bare(known, room)
+
+
+def at_the_floor(telling: Telling) -> Telling:
+    """With every name as short as it can still be read, and nothing that is left out before a name is cut shorter."""
+    names = {name: _cut(getattr(telling, name), floor) for name, floor in _ORDER}
+    return msgspec.structs.replace(telling, was=None, **names)
 
 
 def _whole_words(name: str, value: str, over: int, floor: int) -> str:
