@@ -4,24 +4,40 @@ from collections.abc import Iterator
 from typing import Any, Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from . import events as e
 from .job import Job
 from .people import Technician
+from .plans import stands
 from .schedule import Window
 
 Recipient = Literal["customer", "technician"]
 Link = tuple[Literal["t", "q", "s"], int]
-# An assignment is told after the undo time, with the window of that moment: until then it may come to say another one.
-UNDECIDED_SECONDS = 60
 _UNDOABLE = {"assigned", "removed", "new_window", "on_the_way", "arrived", "no_access", "done"}
+
+
+class Heard(Struct, frozen=True):
+    """An earlier text to the same reader about the same thing. `then` is the kind of text that is called for if this is
+    the last one that left: nothing, where it says what is so. `window` is what it said, `comes` whether it said that
+    there will be a visit.
+    """
+
+    id: str
+    then: str
+    window: Window | None = None
+    comes: bool = True
 
 
 class Due(Struct, frozen=True, kw_only=True):
     """A text that ought to be sent. `waits`: it leaves only after the undo time. `link`: (kind, number) of its link.
 
-    `only_if_told` names earlier texts: unless one of them has left, this one would make no sense to its reader.
-    `unless_told` names texts after which this one is out of date, if one of them has left.
+    `heard` are earlier texts, newest first: the last of them that left decides whether this one is called for, and in
+    which words. `unheard` is the kind to send if none of them has left, empty where it would make no sense then.
+
+    `since`: when the reader's number, or that texts may go there, became known, if that was later than the cause.
+    `plans`: it says when somebody comes on a visit that has not begun. `urgent`: it is about an emergency. `answers`:
+    its reader has just caused it. `on_site`: somebody was there when it came about.
     """
 
     id: str
@@ -33,15 +49,38 @@ class Due(Struct, frozen=True, kw_only=True):
     at: str
     cause: str
     waits: bool
+    since: str = ""
     link: Link | None = None
     technician: str = ""
+    technician_id: str = ""
     window: Window | None = None
     was: Window | None = None
     minutes: int | None = None
     quote: int | None = None
     reason: str = ""
-    only_if_told: tuple[str, ...] = ()
-    unless_told: tuple[str, ...] = ()
+    heard: tuple[Heard, ...] = ()
+    unheard: str = ""
+    phones: tuple[str, ...] = ()
+    plans: bool = False
+    urgent: bool = False
+    answers: bool = False
+    on_site: bool = False
+
+    @property
+    def asks(self) -> bool:
+        """Whether it is only to be sent by what its reader has heard."""
+        return bool(self.heard) or not self.unheard
+
+    def after(self, last: Heard | None) -> "Due | None":
+        """The text that is called for when `last` is the last one that was heard; None when none is."""
+        kind = last.then if last else self.unheard
+        if not kind:
+            return None
+        if last is None:
+            return replace(self, kind=kind)
+        if kind in ("removed", "cancelled"):
+            return replace(self, kind=kind, window=last.window)
+        return replace(self, kind=kind, was=last.window if kind == "new_window" else self.was)
 
 
 class Past:
@@ -53,6 +92,10 @@ class Past:
         self.undone = {x.undoes: i for i, x in enumerate(job.history) if isinstance(x, e.StepTakenBack)}
         """From the id of a command that was taken back to the index of the event that did it."""
         self.opening = job.history[0].command_id
+        self.opened_with_technician = any(
+            isinstance(x, e.TechnicianAssigned) and x.command_id == self.opening for x in job.history[:2]
+        )
+        self.plans = stands(job.history)
 
     def stands(self, event: e.AnyEvent) -> bool:
         return event.command_id not in self.undone
@@ -64,13 +107,22 @@ class Past:
         """`7KQ4M2XD-0003-assigned-t`: sorts by job, then by cause."""
         return f"{self.job.id}-{index:04d}-{kind}-{to[0]}"
 
-    def assigned_kind(self, event: e.AnyEvent) -> str:
-        """What the customer is told of an assignment: opened with a technician, one text says it all."""
-        return "got_it_assigned" if event.command_id == self.opening else "assigned"
+    def reached_at(self) -> str:
+        """When the customer's number, or the consent to texts, became what it is now; empty if that was the opening."""
+        corrected = (x for _, x in self.standing() if isinstance(x, e.DetailsCorrected))
+        return max((x.at for x in corrected if {"phone", "texts_allowed"} & set(x.changed)), default="")
 
-    def assigned_id(self, index: int, event: e.AnyEvent, to: Recipient) -> str:
-        """The text by which somebody learns of an assignment."""
-        return self.text_id(index, self.assigned_kind(event) if to == "customer" else "assigned", to)
+    def on_site_at(self, index: int) -> bool:
+        """Whether a technician was there when the event at `index` happened."""
+        for i in range(index - 1, -1, -1):
+            event = self.history[i]
+            if isinstance(event, _BEGINS_OR_ENDS) and self.stood_at(event, index):
+                return isinstance(event, e.TechnicianArrived)
+        return False
+
+    def stood_at(self, event: e.AnyEvent, index: int) -> bool:
+        """Whether an event had not been taken back before the event at `index`."""
+        return self.undone.get(event.command_id, index) >= index
 
 
 class Maker:
@@ -83,27 +135,47 @@ class Maker:
         """Nothing without recorded consent."""
         customer, technician = self.job.customer, self.job.visit.technician
         if customer.texts_allowed:
-            name = technician.name if technician else ""
-            yield self._due(kind, "customer", customer.phone, customer.name, customer.language, name, facts)
+            own: dict[str, Any] = {
+                "phone": customer.phone,
+                "person": customer.name,
+                "language": customer.language,
+                "technician": technician.name if technician else "",
+                "since": self.past.reached_at(),
+                "answers": self.event.by.role == "customer",
+            }
+            yield self._due(kind, "customer", own | facts)
 
     def technician(self, kind: str, technician: Technician, **facts: Any) -> Iterator[Due]:
-        name = technician.name
-        yield self._due(kind, "technician", technician.phone, name, technician.language, name, facts)
+        own: dict[str, Any] = {
+            "phone": technician.phone,
+            "person": technician.name,
+            "language": technician.language,
+            "technician": technician.name,
+            "technician_id": technician.id,
+        }
+        yield self._due(kind, "technician", own | facts)
 
-    def _due(
-        self, kind: str, to: Recipient, phone: str, person: str, language: str, name: str, facts: dict[str, Any]
-    ) -> Due:
-        at_once = self.event.command_id == self.past.opening or self.job.triaged.priority == "emergency"
-        own: dict[str, Any] = {"id": self.past.text_id(self.index, kind, to), "window": self.job.visit.window}
-        return Due(
-            kind=kind,
-            to=to,
-            phone=phone,
-            person=person,
-            language=language,
-            technician=name,
-            at=self.event.at,
-            cause=e.type_of(self.event),
-            waits=kind in _UNDOABLE and not at_once,
-            **(own | facts),
-        )
+    def _due(self, kind: str, to: Recipient, facts: dict[str, Any]) -> Due:
+        urgent = self.job.triaged.priority == "emergency"
+        own: dict[str, Any] = {
+            "id": self.past.text_id(self.index, kind, to),
+            "kind": kind,
+            "to": to,
+            "at": self.event.at,
+            "cause": e.type_of(self.event),
+            "waits": kind in _UNDOABLE and not urgent and self.event.command_id != self.past.opening,
+            "urgent": urgent,
+            "window": self.job.visit.window,
+            "unheard": kind,
+        }
+        return Due(**(own | facts))
+
+
+_BEGINS_OR_ENDS = (
+    e.TechnicianArrived,
+    e.TechnicianAssigned,
+    e.NoAccessReported,
+    e.ReturnVisitNeeded,
+    e.JobCompleted,
+    e.JobCancelled,
+)

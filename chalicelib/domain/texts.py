@@ -4,15 +4,14 @@ A text is due while what it says is still true. Its id is made of job, event and
 sweep, the sender and a replay all mean the same text. What it says in words is wording.py's.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from . import events as e
 from .due import Due, Maker, Past, Recipient
 from .job import Job, Visit
-from .taken_away import called_off, given_back, removals
-from .windows_told import new_windows
+from .plan_told import plans_told, reminder
 
-__all__ = ["Due", "Recipient", "texts_due"]
+__all__ = ["Due", "Recipient", "texts_due", "texts_in_time"]
 
 _SAFETY = {"gas": "safety_gas", "co": "safety_gas", "water": "safety_water", "electrical": "safety_electrical"}
 _SAFETY |= {"fire": "safety_electrical"}
@@ -23,12 +22,24 @@ def texts_due(job: Job) -> list[Due]:
 
     Runs for every record of the stream, so it reads the history a few times and folds nothing.
     """
+    return _oldest_first(_caused(Past(job)))
+
+
+def texts_in_time(job: Job) -> list[Due]:
+    """The same, and what will be due by the clock alone."""
     past = Past(job)
-    found = [*new_windows(past), *removals(past), *given_back(past)]
+    return _oldest_first([*_caused(past), *reminder(past)])
+
+
+def _caused(past: Past) -> Iterator[Due]:
     for index, event in past.standing():
         rule = _RULES.get(type(event))
         if rule:
-            found.extend(rule(Maker(past, index)))
+            yield from rule(Maker(past, index))
+    yield from plans_told(past)
+
+
+def _oldest_first(found: Iterable[Due]) -> list[Due]:
     return sorted({due.id: due for due in found}.values(), key=lambda due: due.at)
 
 
@@ -37,10 +48,7 @@ def _opened(make: Maker) -> Iterator[Due]:
     if job.status != "open" or job.visit.status in ("on_site", "done"):
         return
     yield from _safety(make)
-    with_technician = any(
-        isinstance(other, e.TechnicianAssigned) and other.command_id == past.opening for other in job.history[:2]
-    )
-    if not with_technician:
+    if not past.opened_with_technician:
         yield from make.customer("got_it", link=("s", job.status_link))
 
 
@@ -60,16 +68,6 @@ def _corrected(make: Maker) -> Iterator[Due]:
         yield from _safety(make)
     if event.quote:
         yield from _offer(make, event.quote)
-
-
-def _assigned(make: Maker) -> Iterator[Due]:
-    job, event = make.job, make.event
-    assert isinstance(event, e.TechnicianAssigned)
-    if job.status != "open" or job.visit.assignment != event.assignment or job.technician is None:
-        return
-    yield from make.technician("assigned", job.technician, link=("t", event.assignment))
-    if job.visit.status == "assigned":
-        yield from make.customer(make.past.assigned_kind(event), link=("s", job.status_link))
 
 
 def _en_route(make: Maker) -> Iterator[Due]:
@@ -127,7 +125,8 @@ def _offer(make: Maker, version: int) -> Iterator[Due]:
     quote = make.job.quote
     ours = quote is not None and quote.version == version and quote.sent_to == make.job.customer.phone
     if quote and ours and quote.status == "sent":
-        yield from make.customer("quote", link=("q", version), quote=version)
+        there = make.past.on_site_at(make.index)
+        yield from make.customer("quote", link=("q", version), quote=version, on_site=there)
 
 
 def _quote_answered(make: Maker) -> Iterator[Due]:
@@ -155,7 +154,6 @@ def _completed(make: Maker) -> Iterator[Due]:
 _RULES: dict[type, Callable[[Maker], Iterator[Due]]] = {
     e.JobOpened: _opened,
     e.DetailsCorrected: _corrected,
-    e.TechnicianAssigned: _assigned,
     e.TechnicianEnRoute: _en_route,
     e.RunningLate: _late,
     e.TechnicianArrived: _arrived,
@@ -166,5 +164,4 @@ _RULES: dict[type, Callable[[Maker], Iterator[Due]]] = {
     e.QuoteDeclined: _quote_answered,
     e.ReturnVisitNeeded: _return_visit,
     e.JobCompleted: _completed,
-    e.JobCancelled: called_off,
 }

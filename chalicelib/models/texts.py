@@ -256,6 +256,18 @@ def due(now: str) -> list[tuple[str, str]]:
         return [(row.phone, row.id) for row in TextRow.stuck.query(_DUE, TextRow.due_at <= now)]
 
 
+def to_phones(phones: Sequence[str], job_id: str) -> dict[str, TextRecord]:
+    """A job's own texts to these numbers by id; of the same text to two of them, the one that came further."""
+    found: dict[str, TextRecord] = {}
+    with answering():
+        for phone in dict.fromkeys(phones):
+            for row in TextRow.query(phone, TextRow.id.startswith(f"{job_id}-"), consistent_read=True):
+                text = _record(row)
+                if text.id not in found or RANK[found[text.id].state] < RANK[text.state]:
+                    found[text.id] = text
+    return found
+
+
 def sids(phone: str) -> frozenset[str]:
     """The carrier's ids of everything recorded for a number."""
     with answering():

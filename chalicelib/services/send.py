@@ -13,9 +13,10 @@ from msgspec import Struct
 from chalicelib.domain import events as e
 from chalicelib.domain.card import priority_reason
 from chalicelib.domain.delivery import OPTED_OUT, phones, state_of
+from chalicelib.domain.due import Due, Heard
 from chalicelib.domain.job import Job
 from chalicelib.domain.schedule import local_day
-from chalicelib.domain.texts import Due, texts_due
+from chalicelib.domain.texts import texts_due
 from chalicelib.domain.undo import seconds
 from chalicelib.domain.wording import LINK, Facts, words
 from chalicelib.gateways import twilio
@@ -85,18 +86,18 @@ def send_text(world: World, job_id: str, text_id: str) -> None:
         counted("texts_dropped", why="no_job")
         return
     due = next((due for due in texts_due(job) if due.id == text_id), None)
-    why = unwanted(world, job, due) if due else "no_longer_true"
-    if due and why is None:
-        text = _worded(world, job, due)
+    called, why = called_for(world, job, due) if due else (None, "no_longer_true")
+    if called:
+        text = _worded(world, job, called)
         if texts.claim(text):
             _post(world, text)
             return
     earlier = texts.get(due.phone, text_id) if due else told(job, text_id)
     if earlier is None:
-        counted("texts_dropped", why=why or "")
+        counted("texts_dropped", why=why)
     elif not earlier.settled and (earlier.due_at or "") <= world.now():
-        _resolve(world, earlier, still_wanted=why is None)
-    elif earlier.state == "failed" and earlier.id not in job.failed_texts and why is None:
+        _resolve(world, earlier, still_wanted=called is not None)
+    elif earlier.state == "failed" and earlier.id not in job.failed_texts and called:
         deliveries.failed(world, earlier.phone, earlier.id, earlier.reason or "")
 
 
@@ -121,33 +122,36 @@ def _opted_out(phone: str) -> bool:
     return bool(customer and customer.opted_out)
 
 
-def unwanted(world: World, job: Job, due: Due) -> str | None:
-    """Why a due text must not be sent, None when it may. Raises NotYet where only time can tell."""
+def called_for(world: World, job: Job, due: Due) -> tuple[Due | None, str]:
+    """The text that a due one has come to be by what its reader has heard, or None and why it must not be sent.
+
+    Raises NotYet where only time can tell.
+    """
     age = seconds(world.now()) - seconds(due.at)
     if age > OLDEST_SECONDS:
-        return "too_old"
+        return None, "too_old"
     if due.waits and age < company.company().undo_seconds:
         raise NotYet()
-    if due.only_if_told and not _has_left(job, due.only_if_told):
-        return "never_told"
-    if _has_left(job, due.unless_told):
-        return "told_otherwise"
+    called = due.after(last_heard(job, due))
+    if called is None:
+        return None, "knows"
     if due.to == "technician" and not _active(job, due.phone):
-        return "inactive"
-    return "opted_out" if _opted_out(due.phone) else None
+        return None, "inactive"
+    return (None, "opted_out") if _opted_out(due.phone) else (called, "")
 
 
-def _has_left(job: Job, text_ids: Sequence[str]) -> bool:
-    """Whether one of these texts was sent. Raises NotYet while one of them is on its way out."""
-    claimed = False
-    for text_id in text_ids:
-        earlier = told(job, text_id)
-        if earlier and earlier.state not in ("claimed", "failed"):
-            return True
-        claimed = claimed or (earlier is not None and earlier.state == "claimed")
-    if claimed:
-        raise NotYet()
-    return False
+def last_heard(job: Job, due: Due) -> Heard | None:
+    """The last text about the same thing that has left to the same reader. Raises NotYet while one is on its way."""
+    if not due.heard:
+        return None
+    known = texts.to_phones(due.phones or (due.phone,), job.id)
+    for heard in due.heard:
+        text = known.get(heard.id)
+        if text and text.state == "claimed":
+            raise NotYet()
+        if text and text.state != "failed":
+            return heard
+    return None
 
 
 def told(job: Job, text_id: str) -> TextRecord | None:

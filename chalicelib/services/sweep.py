@@ -100,7 +100,7 @@ def _texts_settled(world: World, job: Job) -> bool:
             settled = settled and text.settled
             continue
         try:
-            wanted = send.unwanted(world, job, due) is None
+            wanted = send.called_for(world, job, due)[0] is not None
         except send.NotYet:
             settled = False
             continue

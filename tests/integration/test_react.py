@@ -12,7 +12,7 @@ from chalicelib.domain.people import Actor
 from chalicelib.models import company, connections, customers
 from chalicelib.services import boards, react
 from chalicelib.services.tickets import job_topic
-from tests.integration.dispatching import ELLEN, Dispatching
+from tests.integration.dispatching import ELLEN, MARCO, PRIYA, Dispatching
 from tests.integration.streaming import TABLE, JobsStream, numbers, poisoned
 from tests.world import TestWorld
 
@@ -153,7 +153,10 @@ def test_a_text_that_an_undo_made_true_again_is_queued_again(
     shop.do(moved, c.TakeBack, undoes=moved.history[-1].command_id)
     react.react_to_job_changes(shop.world, stream.batch())
     assert "assigned-t" in {kind_of(text) for _, text, _ in outside.queue.messages}
-    assert {text.split("-")[1] for _, text, _ in outside.queue.messages} >= {"0001"}
+    assert {text.split("-")[1] for _, text, _ in outside.queue.messages} == {"0003"}
+    shop.pass_undo_time()
+    shop.work_off_queue()
+    assert (len(shop.bodies_to(MARCO)), shop.bodies_to(PRIYA)) == (1, [])
 
 
 def test_a_corrected_phone_number_is_told_what_the_wrong_one_was(

@@ -101,6 +101,11 @@ def only(story: Story, kind: str, to: str = "customer") -> Due:
     return due
 
 
+def said(due: Due, *left: str) -> Due | None:
+    """What a due text comes to be when these texts have left before it; None when it is not called for then."""
+    return due.after(next((known for known in due.heard if known.id in left), None))
+
+
 def reader(due: Due) -> str:
     return "customer" if due.to == "customer" else due.person.split()[0]
 

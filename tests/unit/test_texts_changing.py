@@ -18,6 +18,7 @@ from tests.unit.builders import (
     a_story,
     only,
     reader,
+    said,
 )
 
 
@@ -28,7 +29,7 @@ def test_what_is_undone_is_unsent() -> None:
         (c.AssignTechnician, OMAR, {"technician_id": "marco"}),
         (c.ScheduleVisit, OMAR, {"window": MORNING}),
     ):
-        assert [due for due in story.does(kind, by, **fields).undo(by).due() if not due.only_if_told] == before
+        assert [due for due in story.does(kind, by, **fields).undo(by).due() if said(due)] == before
     for told, kind in (
         ({"assigned": True}, c.StartTravel),
         ({"en_route": True}, c.Arrive),
@@ -43,27 +44,32 @@ def test_what_is_undone_is_unsent() -> None:
 def test_an_undone_assignment_is_called_back_only_from_who_was_told() -> None:
     story = a_story(issue=GAS, assigned=True).undo()
     due = only(story, "removed", "Marco")
-    assert due.only_if_told == ("7KQ4M2XD-0001-assigned-t",)
+    assert said(due) is None
+    assert said(due, "7KQ4M2XD-0001-assigned-t") == due
 
 
 def test_an_undone_reassignment_is_told_to_the_first_technician_only_after_a_removal() -> None:
     story = a_story(assigned=True).assign("priya")
     removal = only(story, "removed", "Marco").id
     story.undo()
-    again = [due for due in story.due() if due.kind == "assigned" and reader(due) == "Marco"]
-    assert [due.only_if_told for due in again] == [(), (removal,)]
+    again, first = only(story, "assigned", "Marco"), "7KQ4M2XD-0001-assigned-t"
+    assert (said(again), said(again, first), said(again, first, removal)) == (again, None, again)
     assert "removed" not in [due.kind for due in story.due() if reader(due) == "Marco"]
 
 
 def test_an_undone_call_off_is_told_to_who_read_that_nobody_comes() -> None:
     story = a_story(assigned=True, window=MORNING).does(c.CancelJob, reason="Wrong job")
     read = only(story, "cancelled").id
-    again = [due for due in story.undo().due() if read in due.only_if_told]
-    assert [(due.kind, due.window, due.link) for due in again] == [("assigned", MORNING, ("s", 1))]
-    driving = a_story(en_route=True).does(c.CancelJob, reason="Wrong job").undo()
-    assert [due.kind for due in driving.due() if due.only_if_told and due.to == "customer"] == ["on_the_way"]
-    planned = a_story().does(c.CancelJob, reason="Wrong job").undo()
-    assert [due.kind for due in planned.due() if due.only_if_told] == ["got_it"]
+    again = said(only(story.undo(), "assigned"), "7KQ4M2XD-0001-assigned-c", read)
+    assert again is not None
+    assert (again.kind, again.window, again.link) == ("assigned", MORNING, ("s", 1))
+    assert said(only(story, "assigned"), "7KQ4M2XD-0001-assigned-c") is None
+    for told, kind in (({"en_route": True}, "on_the_way"), ({}, "got_it"), ({"window": MORNING}, "new_window")):
+        story = a_story(**told).does(c.CancelJob, reason="Wrong job")
+        read = only(story, "cancelled").id
+        story.undo()
+        back = [due for due in (said(due, read) for due in story.due()) if due and due.to == "customer"]
+        assert kind in [due.kind for due in back if due.at == story.job.history[-1].at]
 
 
 def test_from_one_to_another_and_back_leaves_nobody_with_a_wrong_word() -> None:
@@ -94,9 +100,10 @@ def windows(story: Story, to: str = "customer") -> list[Due]:
 
 def test_a_window_is_told_only_when_it_changes_what_was_told() -> None:
     assert windows(a_story(assigned=True, window=MORNING)) == []
-    cleared = a_story(assigned=True, window=MORNING).schedule(None)
-    assert windows(cleared) == []
-    assert windows(cleared.schedule(MORNING)) == windows(cleared, "Marco") == []
+    cleared = a_story(assigned=True, window=MORNING)
+    knows = [due.id for due in cleared.due()]
+    assert not any(said(due, *knows) for due in windows(cleared.schedule(None)) + windows(cleared, "Marco"))
+    assert not any(said(due, *knows) for due in windows(cleared.schedule(MORNING)) + windows(cleared, "Marco"))
 
 
 def test_only_the_newest_window_is_told() -> None:
@@ -107,15 +114,26 @@ def test_only_the_newest_window_is_told() -> None:
 
 def test_a_window_that_returns_is_told_again_only_to_who_heard_of_the_other() -> None:
     story = a_story(assigned=True, window=MORNING)
+    first = only(story, "assigned").id
     story.schedule(AFTERNOON, after=120)
     other = windows(story)[0].id
     story.schedule(MORNING)
     (again,) = windows(story)
-    assert (again.window, again.was, again.only_if_told) == (MORNING, AFTERNOON, (other,))
+    told = said(again, first, other)
+    assert told is not None
+    assert (told.window, told.was) == (MORNING, AFTERNOON)
+    assert said(again, first) is None
     story.schedule(AFTERNOON)
-    first, second = windows(story)
-    assert (first.id, first.unless_told) == (other, (again.id,))
-    assert (second.only_if_told, second.unless_told) == ((again.id,), ())
+    (last,) = windows(story)
+    assert said(last, first, other) is None
+    assert said(last, first, other, again.id) == last
+
+
+def test_a_window_that_changes_before_anything_was_told_is_told_with_the_visit() -> None:
+    (due,) = windows(a_story(assigned=True, window=MORNING).schedule(AFTERNOON))
+    told = said(due)
+    assert told is not None
+    assert (told.kind, told.window) == ("assigned", AFTERNOON)
 
 
 def test_a_technician_is_told_of_windows_since_the_own_assignment_only() -> None:
@@ -195,20 +213,22 @@ def test_an_undone_window_is_told_back_to_who_may_have_read_it() -> None:
     story.schedule(TOMORROW)
     told = {due.to: due.id for due in story.due() if due.kind == "new_window"}
     back = [due for due in story.undo().due() if due.kind == "new_window"]
-    assert {due.to: due.only_if_told[0] for due in back} == told
+    assert {due.to: due.heard[0].id for due in back} == told
+    assert all(said(due, *told.values()) == due for due in back)
     assert {(due.window, due.was) for due in back} == {(MORNING, TOMORROW)}
 
 
 def test_an_undone_reassignment_is_told_back_to_the_customer() -> None:
     story = a_story(assigned=True).assign("priya")
     read = [due.id for due in story.due() if due.kind == "assigned" and due.to == "customer"][-1]
-    (back,) = [due for due in story.undo().due() if due.only_if_told == (read,)]
+    back = said(only(story.undo(), "assigned"), read)
+    assert back is not None
     assert (back.kind, back.technician, back.to) == ("assigned", "Marco Delgado", "customer")
 
 
 def test_who_comes_back_and_goes_again_is_told_once_that_it_is_over() -> None:
     story = a_story().assign("marco").assign("priya").assign("marco").does(c.UnassignTechnician)
-    first, second = [due for due in story.due() if due.kind == "removed" and reader(due) == "Marco"]
-    again = "7KQ4M2XD-0003-assigned-t"
-    assert (first.only_if_told, first.unless_told) == (("7KQ4M2XD-0001-assigned-t",), (again,))
-    assert (second.only_if_told, second.unless_told) == ((again,), ())
+    removed = only(story, "removed", "Marco")
+    first, lost, again = "7KQ4M2XD-0001-assigned-t", "7KQ4M2XD-0002-removed-1-t", "7KQ4M2XD-0003-assigned-t"
+    assert (said(removed), said(removed, first, lost)) == (None, None)
+    assert said(removed, first) == said(removed, first, lost, again) == removed

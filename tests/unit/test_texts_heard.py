@@ -1,49 +1,70 @@
 """Whatever happens in whatever order and haste: what people read last is what is so.
 
-The sender is played here by its rules: a text leaves at once or after the undo time, if it is still due then, and only
-once; `only_if_told` and `unless_told` look at what has really left.
+The sender is played here by its rules: a text leaves at its moment, if it is still due then, and only once; what its
+reader has heard by then decides whether and in which words. Technicians read of later days in one text for the day.
 """
 
+from datetime import date, datetime
 from typing import Any
 
 from hypothesis import strategies as st
 
 from chalicelib.domain import commands as c
+from chalicelib.domain import events as e
 from chalicelib.domain.job import Job
+from chalicelib.domain.moment import Moments, day_of, leaves_at, reminds
 from chalicelib.domain.people import Actor
-from chalicelib.domain.texts import Due, texts_due
-from chalicelib.domain.undo import seconds
-from tests.unit.builders import AFTERNOON, MARCO, MORNING, OMAR, PRIYA, TOMORROW, Story, a_story
+from chalicelib.domain.quiet import QuietHours
+from chalicelib.domain.schedule import Window
+from chalicelib.domain.texts import Due, texts_in_time
+from tests.unit.builders import AFTERNOON, MARCO, MORNING, NOW, OMAR, PRIYA, TOMORROW, Story, a_story, later
 from tests.unit.walks import OPENINGS, Rounds, Step, looks_for, walked
 
-UNDO_SECONDS = 5.0
-COMES = {"assigned", "got_it_assigned", "new_window"}
+RULES = Moments(quiet=QuietHours(start="21:00", end="08:00"))
+FOREVER = 30 * 24 * 3600
+AFTERNOON_TOMORROW = Window("2026-11-24T13:00", "2026-11-24T15:00")
+COMES = {"assigned", "got_it_assigned", "new_window", "reminder"}
+PHONES = {"marco": "+16175550121", "priya": "+16175550122"}
+
+
+def seconds(at: datetime) -> float:
+    """After the story's beginning."""
+    return (at - datetime.fromisoformat(NOW)).total_seconds()
 
 
 class Phones:
-    """Everything that left, in order, with the words that matter."""
+    """Everything that left, in order, with the words that matter; `days` are the days told as a whole."""
 
     def __init__(self) -> None:
         self.heard: list[Due] = []
-        self._sent: set[tuple[str, str]] = set()
-        self._due_since: dict[str, float] = {}
+        self.days: set[tuple[str, date]] = set()
+        self._left: dict[tuple[str, str], float] = {}
 
     def deliver(self, job: Job, now: float, until: float) -> None:
-        """What leaves between a write and the next one: the queue holds back what has just become due."""
-        due = texts_due(job)
-        self._due_since = {text.id: self._due_since.get(text.id, now) for text in due}
-        leaving = sorted(
-            (max(now, self._due_since[text.id] + UNDO_SECONDS) if text.waits else now, n, text)
-            for n, text in enumerate(due)
-        )
-        for at, _, text in leaving:
-            if at < until and (text.id, text.phone) not in self._sent and self._wanted(text):
-                self._sent.add((text.id, text.phone))
-                self.heard.append(text)
+        """What leaves between a write and the next one; each text is looked at again after the one before it."""
+        while leaving := sorted(self._leaving(job, now, until), key=lambda found: found[:2]):
+            now, _, text, day = leaving[0]
+            self._left[text.phone, text.id] = now
+            if day:
+                self.days.add((text.technician_id, day))
+            self.heard.append(text)
 
-    def _wanted(self, due: Due) -> bool:
-        left = {text_id for text_id, _ in self._sent}
-        return (not due.only_if_told or bool(left & set(due.only_if_told))) and not left & set(due.unless_told)
+    def _leaving(self, job: Job, now: float, until: float) -> list[tuple[float, int, Due, date | None]]:
+        found = []
+        for n, due in enumerate(texts_in_time(job)):
+            phones = due.phones or (due.phone,)
+            last = next((x for x in due.heard for phone in phones if (phone, x.id) in self._left), None)
+            text = due.after(last)
+            if text is None or (due.phone, due.id) in self._left:
+                continue
+            day = day_of(text, RULES, last)
+            if day and (due.technician_id, day) in self.days:
+                day = None
+            at = max(now, seconds(leaves_at(text, RULES, last, day_left=day is None)))
+            told_at = max((self._left.get((phone, last.id), -1.0) for phone in phones), default=-1.0) if last else -1.0
+            if at < until and (text.kind != "reminder" or reminds(text, RULES, later(told_at))):
+                found.append((at, n, text, day))
+        return found
 
     def last(self, phone: str, kinds: set[str]) -> Due | None:
         return next((due for due in reversed(self.heard) if due.phone == phone and due.kind in kinds), None)
@@ -77,22 +98,19 @@ STEPS: list[Step] = [
 ]
 WALKS = st.tuples(
     st.sampled_from(OPENINGS),
-    st.lists(st.tuples(st.integers(0, 997), st.sampled_from([0.5, 2, 4, 7, 90])), max_size=25),
+    st.lists(st.tuples(st.integers(0, 997), st.sampled_from([0.5, 2, 4, 7, 90, 1200, 21_000, 40_000])), max_size=25),
 )
 
 
 def lived(opening: dict[str, Any], choices: list[tuple[int, float]]) -> tuple[Story, Phones]:
     """A walk with its texts, and then nothing happens for a while."""
     phones = Phones()
-    told: list[tuple[float, Job]] = []
-    story = Story(a_story(**opening).job)
-    told.append((0, story.job))
-    for _, story in walked(opening, choices, STEPS):
-        told.append((story.seconds, story.job))
-    times = [seconds(story.now()) - story.seconds + at for at, _ in told]
-    for (at, until), (_, job) in zip(zip(times, [*times[1:], float("inf")], strict=True), told, strict=True):
-        phones.deliver(job, at, until)
-    return story, phones
+    story = a_story(**opening)
+    told: list[tuple[float, Job]] = [(0, story.job)]
+    told += [(story.seconds, story.job) for _, story in walked(opening, choices, STEPS)]
+    for n, (at, job) in enumerate(told):
+        phones.deliver(job, at, told[n + 1][0] if n + 1 < len(told) else FOREVER)
+    return (Story(told[-1][1]), phones)
 
 
 def test_a_customer_knows_the_window_and_that_somebody_comes(rounds: Rounds) -> None:
@@ -100,7 +118,7 @@ def test_a_customer_knows_the_window_and_that_somebody_comes(rounds: Rounds) -> 
     def check(walk: Any) -> None:
         story, phones = lived(*walk)
         job = story.job
-        last = phones.last(job.customer.phone, COMES | {"cancelled", "on_the_way", "got_it"})
+        last = phones.last(job.customer.phone, COMES | {"cancelled", "on_the_way", "got_it", "return_visit"})
         if job.status == "cancelled":
             assert last is None or last.kind == "cancelled"
         elif last is not None:
@@ -117,7 +135,7 @@ def test_a_technician_knows_whether_to_go_and_when(rounds: Rounds) -> None:
         story, phones = lived(*walk)
         job = story.job
         for technician in (MARCO, PRIYA):
-            phone = {"marco": "+16175550121", "priya": "+16175550122"}[technician.id]
+            phone = PHONES[technician.id]
             last = phones.last(phone, {"assigned", "new_window", "removed", "cancelled"})
             if job.technician and job.technician.id == technician.id:
                 assert last is not None
@@ -156,12 +174,48 @@ def test_quick_changes_of_mind_cost_no_texts() -> None:
     for who, after in (("marco", 60), ("priya", 1), ("marco", 1)):
         story.assign(who, after=after)
         moments.append((story.seconds, story.job))
-    start = seconds(story.now()) - story.seconds
     for n, (at, job) in enumerate(moments):
-        until = moments[n + 1][0] if n + 1 < len(moments) else float("inf")
-        phones.deliver(job, start + at, start + until)
+        phones.deliver(job, at, moments[n + 1][0] if n + 1 < len(moments) else FOREVER)
     assert [(due.kind, due.to) for due in phones.heard] == [
         ("got_it", "customer"),
         ("assigned", "technician"),
         ("assigned", "customer"),
+    ]
+
+
+def test_nothing_is_said_twice_and_reminders_only_repeat_what_was_said(rounds: Rounds) -> None:
+    @looks_for(rounds, 3_000, WALKS)
+    def check(walk: Any) -> None:
+        story, phones = lived(*walk)
+        visits = {x.at: x.visit for x in story.job.history if isinstance(x, e.TechnicianAssigned | e.VisitScheduled)}
+        said: dict[str, tuple[Any, ...]] = {}
+        for due in phones.heard:
+            if due.kind == "reminder":
+                assert said[due.phone][2] == due.window
+            elif due.kind in COMES | {"removed", "cancelled", "on_the_way", "got_it", "return_visit"}:
+                what = due.technician if due.kind in COMES else due.kind
+                now = (due.kind in COMES, what, due.window, due.link, visits.get(due.at))
+                assert said.get(due.phone) != now or due.kind == "on_the_way"
+                said[due.phone] = now
+
+
+def test_a_plan_for_a_later_day_costs_each_reader_one_text_and_a_reminder() -> None:
+    phones, moments = Phones(), []
+    story = a_story()
+    for step in (
+        lambda: story.assign("marco", TOMORROW),
+        lambda: story.schedule(AFTERNOON_TOMORROW, after=300),
+        lambda: story.assign("priya", after=300),
+        lambda: story.schedule(TOMORROW, after=300),
+    ):
+        moments.append((story.seconds, story.job))
+        step()
+    moments.append((story.seconds, story.job))
+    for n, (at, job) in enumerate(moments):
+        phones.deliver(job, at, moments[n + 1][0] if n + 1 < len(moments) else FOREVER)
+    assert [(due.kind, due.person.split()[0], due.window) for due in phones.heard] == [
+        ("got_it", "Ellen", None),
+        ("assigned", "Ellen", TOMORROW),
+        ("reminder", "Ellen", TOMORROW),
+        ("assigned", "Priya", TOMORROW),
     ]
