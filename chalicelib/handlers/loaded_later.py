@@ -213,6 +213,27 @@ def put_settings() -> Response:
     return office.put_settings()
 
 
+@later_routes.route("/api/settings/wording", methods=["GET"])
+def get_wording() -> Response:
+    from . import wording
+
+    return wording.get_wording()
+
+
+@later_routes.route("/api/settings/wording", methods=["PUT"])
+def put_wording() -> Response:
+    from . import wording
+
+    return wording.put_wording()
+
+
+@later_routes.route("/api/settings/wording/preview", methods=["POST"])
+def preview_wording() -> Response:
+    from . import wording
+
+    return wording.preview_wording()
+
+
 @later_routes.route("/api/health", methods=["GET"])
 def health() -> Response:
     from . import office

@@ -1,11 +1,14 @@
-"""The settings table: the company's own rules in one document, remembered for half a minute by each process."""
+"""The settings table: the company's own rules in one document and its own words for texts in another.
+
+Each process remembers both for half a minute.
+"""
 
 import time
 from typing import Annotated, Literal
 
 import msgspec
 from msgspec import Meta, Struct
-from pynamodb.attributes import UnicodeAttribute
+from pynamodb.attributes import NumberAttribute, UnicodeAttribute
 
 from chalicelib.domain.quote import LineKind, Tax
 
@@ -53,16 +56,26 @@ class Company(Struct, frozen=True, kw_only=True):
     quote_valid_days: Annotated[int, Meta(ge=1, le=365)] = 14
 
 
+class Wording(Struct, frozen=True, kw_only=True):
+    """The owner's words for texts: by language and the text's name. `version` counts the changes."""
+
+    version: int = 0
+    texts: dict[str, dict[str, str]] = {}
+
+
 class SettingsRow(Row):
     class Meta(TableMeta):
         table_name = named("settings")
 
     id = UnicodeAttribute(hash_key=True)
     doc = UnicodeAttribute()
+    version = NumberAttribute(null=True)
 
 
 _decoder = msgspec.json.Decoder(Company)
+_wording_decoder = msgspec.json.Decoder(Wording)
 _remembered: tuple[float, Company] | None = None
+_remembered_wording: tuple[float, Wording] | None = None
 
 
 def company() -> Company:
@@ -87,7 +100,31 @@ def save(changed: Company) -> None:
     _remembered = (time.monotonic(), changed)
 
 
+def wording() -> Wording:
+    """The owner's words, at most 30 s old; none where nothing was edited yet."""
+    global _remembered_wording
+    if _remembered_wording and time.monotonic() - _remembered_wording[0] < REMEMBERED_SECONDS:
+        return _remembered_wording[1]
+    with answering():
+        try:
+            found = _wording_decoder.decode(SettingsRow.get("wording", consistent_read=True).doc)
+        except SettingsRow.DoesNotExist:
+            found = Wording()
+    _remembered_wording = (time.monotonic(), found)
+    return found
+
+
+def save_wording(changed: Wording) -> None:
+    """Replace the version before this one. Raises LostRace when somebody else has replaced it."""
+    global _remembered_wording
+    row = SettingsRow("wording", doc=msgspec.json.encode(changed).decode(), version=changed.version)
+    before = SettingsRow.version == changed.version - 1
+    with answering():
+        row.save(condition=before if changed.version > 1 else SettingsRow.id.does_not_exist())
+    _remembered_wording = (time.monotonic(), changed)
+
+
 def forget() -> None:
-    """Read the settings anew the next time they are asked for."""
-    global _remembered
-    _remembered = None
+    """Read both anew the next time they are asked for."""
+    global _remembered, _remembered_wording
+    _remembered = _remembered_wording = None

@@ -4,28 +4,28 @@ A text whose fate is open (killed in between, a timeout, a 5xx) is never resent 
 """
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, Protocol
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from chalicelib.domain import events as e
-from chalicelib.domain.card import priority_reason
 from chalicelib.domain.delivery import OPTED_OUT, phones, state_of
 from chalicelib.domain.due import Due, Heard
 from chalicelib.domain.job import Job
-from chalicelib.domain.schedule import local_day
+from chalicelib.domain.schedule import Language
 from chalicelib.domain.texts import texts_due
 from chalicelib.domain.undo import seconds
-from chalicelib.domain.wording import LINK, Facts, words
+from chalicelib.domain.wording import LINK, words
 from chalicelib.gateways import twilio
 from chalicelib.gateways.world import SentText, World
 from chalicelib.models import company, customers, jobs, technicians, texts
 from chalicelib.models.texts import TextRecord
 from chalicelib.observability import counted
 
-from . import deliveries, links
+from . import deliveries, links, wording
 from .batches import failing
 
 OLDEST_SECONDS = 24 * 3600
@@ -168,31 +168,24 @@ def _active(job: Job, phone: str) -> bool:
 
 
 def _worded(world: World, job: Job, due: Due) -> TextRecord:
-    now, rules = world.now(), company.company()
-    facts = Facts(
-        company=rules.name,
-        office=rules.phone,
-        reference=job.id,
-        customer=job.customer.name,
+    now = world.now()
+    facts = replace(
+        wording.facts_of(job, now),
         technician=due.technician,
-        street=job.location.street,
-        town=job.location.town,
-        issue=job.issue,
-        reasons="" if job.triaged.by else priority_reason(job) or "",
         window=due.window,
         was=due.was,
         minutes=due.minutes,
         total_cents=next((quote.total_cents for quote in job.quotes if quote.version == due.quote), None),
         reason=due.reason,
-        today=date.fromisoformat(local_day(now, rules.zone)),
-        emergency=job.triaged.priority == "emergency",
     )
+    language: Language = "es" if due.language == "es" else "en"
+    edited = wording.edited(due.kind, due.to, language)
     address = links.url(job.id, *due.link) if due.link else ""
     return TextRecord(
         id=due.id,
         phone=due.phone,
         direction="out",
-        body=words(due.kind, due.to, "es" if due.language == "es" else "en", facts, len(address)),
+        body=words(due.kind, due.to, language, facts, len(address), edited),
         state="claimed",
         at=now,
         job=job.id,

@@ -50,6 +50,12 @@ OFFICE: dict[tuple[str, str], tuple[Any, tuple[int, int, int]]] = {
     ("PUT", "/api/technicians/{technician_id}"): (PUT_TECHNICIAN, (401, 403, 201)),
     ("GET", "/api/settings"): (None, (401, 200, 200)),
     ("PUT", "/api/settings"): (PUT_SETTINGS, (401, 403, 200)),
+    ("GET", "/api/settings/wording"): (None, (401, 200, 200)),
+    ("PUT", "/api/settings/wording"): ({"wording": {"es": {"arrived": "{company}: ya llegamos."}}}, (401, 403, 200)),
+    ("POST", "/api/settings/wording/preview"): (
+        {"kind": "arrived", "to": "customer", "language": "es", "words": "{company}: ya llegamos."},
+        (401, 200, 200),
+    ),
     ("GET", "/api/health"): (None, (200, 200, 200)),
 }
 # Addresses that ask for a link, a form or Twilio's signature: a sign-in opens none of them.

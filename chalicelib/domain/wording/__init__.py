@@ -4,18 +4,15 @@ A body holds the literal `{link}` where the link goes; who sends it puts the lin
 """
 
 from collections.abc import Mapping
-from functools import partial
 
-from ..gsm7 import to_gsm7
 from ..schedule import Language
 from . import english, spanish
 from .catalogue import TEXTS
 from .checking import problems
 from .facts import LINK, Facts, Recipient, clean
-from .fields import value_of
 from .fitting import fitted
-from .samples import style_of
-from .template import fill, read
+from .samples import LINK_LENGTH, style_of
+from .showing import sentence_of
 
 __all__ = ["BUILT_IN", "KINDS", "LINK", "RECIPIENTS", "Facts", "Language", "Recipient", "needs_link", "words"]
 
@@ -36,10 +33,10 @@ def words(kind: str, to: Recipient, language: Language, facts: Facts, link_lengt
     What is too long loses words in this order: issue or quoted words, town, street, customer, technician, company.
     Raises KeyError for a text that nobody is sent (not in RECIPIENTS).
     """
-    usable = edited and not problems(kind, to, language, edited, link_length)
-    template = read(to_gsm7(edited) if usable else BUILT_IN[language][kind, to])
+    # What the owner was told of the words holds wherever they are sent from.
+    usable = edited and not problems(kind, to, language, edited, max(link_length, LINK_LENGTH))
     return fitted(
-        lambda told: fill(template, partial(value_of, told)),
+        sentence_of(edited if usable else BUILT_IN[language][kind, to]),
         clean(facts, language, style_of(kind, to)),
         link_length if needs_link(kind, to) else None,
     )

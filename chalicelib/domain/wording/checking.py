@@ -12,7 +12,7 @@ from .catalogue import TEXTS, fields_of, needs_of
 from .facts import Recipient
 from .fields import FIELDS
 from .samples import least_room
-from .template import Phrase, Template, Unreadable, read
+from .template import Phrase, Template, Unreadable, names, read
 
 LONGEST = 500
 
@@ -40,16 +40,12 @@ def problems(kind: str, to: Recipient, language: Language, words: str, link_leng
         template = read(words)
     except Unreadable as problem:
         return (str(problem),)
-    unknown = [name for name in _names(template) if name not in fields_of(kind, to)]
+    unknown = [name for name in names(template) if name not in fields_of(kind, to)]
     if unknown:
         return tuple(_unknown(name, kind, to) for name in dict.fromkeys(unknown))
     found = [*_links(words, template, TEXTS[kind, to].linked), *_fields(template, kind, to), *_unsaid(template)]
     found += _answers(words, template, TEXTS[kind, to].says)
     return tuple(found or _fit(template, kind, to, language, link_length))
-
-
-def _names(template: Template) -> list[str]:
-    return [name for part in template for phrase in part.phrases for _, name in phrase if name]
 
 
 def _always(template: Template) -> Iterator[tuple[str, str]]:
@@ -70,14 +66,14 @@ def _links(words: str, template: Template, linked: bool) -> Iterator[str]:
     if not linked:
         return
     said = [name for _, name in _always(template)].count("link")
-    if said != 1 or _names(template).count("link") != 1:
+    if said != 1 or names(template).count("link") != 1:
         yield "This text needs {link} exactly once, outside of square brackets."
     elif re.search(r"\S\{\s*link|link\s*\}\S", words):
         yield "Leave a space before and after {link}: a phone takes what touches it for a part of it."
 
 
 def _fields(template: Template, kind: str, to: Recipient) -> Iterator[str]:
-    named, always = _names(template), {name for _, name in _always(template) if name}
+    named, always = names(template), {name for _, name in _always(template) if name}
     for name in needs_of(kind, to):
         if name == "link":
             continue

@@ -8,6 +8,7 @@ from ..gsm7 import SEGMENT, septets
 from .facts import LINK, Telling
 
 Wording = Callable[[Telling], str]
+Step = Callable[[str, str, int, int], str]
 
 # What is shortened first, and how many septets of it are left as long as something later can give way instead.
 _ORDER: tuple[tuple[str, int], ...] = (
@@ -27,27 +28,39 @@ _LEADS_ON = frozenset(("apt", "unit", "suite", "ste", "floor", "building", "bldg
 def fitted(wording: Wording, telling: Telling, link_length: int | None) -> str:
     """The wording of `telling`, shortened until it fits. `link_length` is None for a text without a link."""
     room = SEGMENT if link_length is None else SEGMENT - link_length + septets(LINK)
-    body = wording(telling)
-    if septets(body) <= room:
-        return body
-    known, order = telling, _ORDER
+    told = shortened(wording, telling, room)
+    body = wording(told)
+    if septets(body) > room:
+        told = _step(_to_the_last, _order(telling), wording, told, room)
+        body = wording(told)
+    return body if septets(body) <= room or link_length is None else _bare(telling, room)
+
+
+def shortened(wording: Wording, telling: Telling, room: int) -> Telling:
+    """With as much taken from what was typed as the `room` asks for, and no more than can still be read."""
+    if septets(wording(telling)) <= room:
+        return telling
+    order = _order(telling)
     if telling.emergency and telling.reasons:
-        # The words that decided an emergency are the last of the issue to go, and go after the town.
         telling = msgspec.structs.replace(telling, issue=telling.reasons)
-        order = (("town", 0), *_ORDER)
-    for step in (_whole_words, _characters, _to_the_last):
-        if step is _to_the_last and septets(wording(telling)) > room:
-            # A window that is over is needed less than a name that can be read.
-            telling = msgspec.structs.replace(telling, was=None)
-        for name, floor in order:
-            over = septets(wording(telling)) - room
-            if over <= 0:
-                break
-            telling = msgspec.structs.replace(telling, **{name: step(name, getattr(telling, name), over, floor)})
-    body = wording(telling)
-    if septets(body) <= room or link_length is None:
-        return body
-    return _bare(known, room)
+    for step in (_whole_words, _characters):
+        telling = _step(step, order, wording, telling, room)
+    # A window that is over is needed less than a name that can be read.
+    return telling if septets(wording(telling)) <= room else msgspec.structs.replace(telling, was=None)
+
+
+def _order(telling: Telling) -> tuple[tuple[str, int], ...]:
+    """The words that decided an emergency are the last of the issue to go, so the town goes before them."""
+    return (("town", 0), *_ORDER) if telling.emergency and telling.reasons else _ORDER
+
+
+def _step(step: Step, order: tuple[tuple[str, int], ...], wording: Wording, telling: Telling, room: int) -> Telling:
+    for name, floor in order:
+        over = septets(wording(telling)) - room
+        if over <= 0:
+            break
+        telling = msgspec.structs.replace(telling, **{name: step(name, getattr(telling, name), over, floor)})
+    return telling
 
 
 def at_the_floor(telling: Telling) -> Telling:

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from ..gsm7 import septets
 from ..schedule import Language, Style, Window
-from .catalogue import TECHNICIAN, TEXTS
+from .catalogue import TECHNICIAN, TEXTS, fields_of
 from .facts import Facts, Recipient, Telling, clean
 from .fields import value_of
 from .fitting import at_the_floor
@@ -65,6 +65,12 @@ _LONGEST: Mapping[Language, Facts] = {
 }
 
 
+# The longest address that CloudFront gives, and a token that opens nothing.
+_ADDRESS = "https://d111111abcdef8.cloudfront.net"
+_TOKEN = "4kYqZ7mPq2RtV8wXbN3cHdJfLs"
+LINK_LENGTH = len(f"{_ADDRESS}/s/{_TOKEN}")
+
+
 class Samples(Struct, frozen=True):
     """The same text's facts, three times. `least`: only what is always known."""
 
@@ -78,19 +84,26 @@ def style_of(kind: str, to: Recipient) -> Style:
     return "technician" if to == TECHNICIAN else "new_time" if TEXTS[kind, to].new_time else "customer"
 
 
-def samples(kind: str, language: Language, own: Facts = _USUAL) -> Samples:
-    """The facts to show a text with; company and office are the owner's `own`."""
+def samples(kind: str, language: Language, company: str = _USUAL.company, office: str = _USUAL.office) -> Samples:
+    """The facts to show a text with, for this company and its office (E.164)."""
     quoted = (_QUESTIONS if kind == "question" else _REASONS)[language]
     usual = replace(
         _USUAL,
-        company=own.company,
-        office=own.office,
+        company=company,
+        office=office,
         issue=_ISSUES[language],
         reason=quoted,
         window=_TOMORROW if kind in _NEXT_DAY else _THIS_MORNING,
     )
-    least = Facts(company=own.company, reference=usual.reference, customer=usual.customer, today=TODAY)
+    least = Facts(company=company, reference=usual.reference, customer=usual.customer, today=TODAY)
     return Samples(usual=usual, longest=longest(language), least=least)
+
+
+def examples(kind: str, to: Recipient, language: Language) -> dict[str, str]:
+    """What each field of a text says of a job as most of them are; of an emergency where it says nothing of those."""
+    usual = clean(samples(kind, language).usual, language, style_of(kind, to))
+    urgent = replace(usual, emergency=True)
+    return {name: value_of(usual, name) or value_of(urgent, name) for name in fields_of(kind, to)}
 
 
 def longest(language: Language) -> Facts:
@@ -100,6 +113,12 @@ def longest(language: Language) -> Facts:
         names, window=_LATE_TOMORROW, was=_LATE_NEXT_DAY, minutes=120, total_cents=123_456_78, reason=names.issue,
         emergency=True,
     )  # fmt: skip
+
+
+def link_of(kind: str, to: Recipient, base: str) -> str:
+    """A link as long as any that is sent from `base`, but never shorter than on CloudFront, where it may move."""
+    page = "t" if to == TECHNICIAN else "q" if kind == "quote" else "s"
+    return f"{max(base, _ADDRESS, key=len)}/{page}/{_TOKEN}"
 
 
 @lru_cache(maxsize=512)

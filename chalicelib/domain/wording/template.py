@@ -62,6 +62,11 @@ def read(words: str) -> Template:
     return (*parts, Part((tuple(phrase),), False))
 
 
+def names(template: Template) -> list[str]:
+    """The names of its fields in their order, each as often as it stands there."""
+    return [name for part in template for phrase in part.phrases for _, name in phrase if name]
+
+
 def fill(template: Template, value: Callable[[str], str]) -> str:
     """The text on one line; `value` gives a field's words, empty where it is not known."""
     said = "".join(_said(part, value) for part in template)
