@@ -33,7 +33,9 @@ def texts() -> list[tuple[str, str]]:
         for kind, to in sorted(RECIPIENTS)
         for language in get_args(Language)
     ]
-    for company, person, (street, town), issue, window, emergency, kind, to, language in everything:
+    for company, person, (street, town), issue, known, emergency, kind, to, language in everything:
+        # A text for a whole day always has one.
+        window = known or WINDOWS[-1] if kind == "day" else known
         facts = Facts(
             company=company,
             office="+16175550140",
@@ -50,6 +52,7 @@ def texts() -> list[tuple[str, str]]:
             total_cents=123_456_78,
             reason=issue,
             today=TODAY,
+            jobs=12,
             emergency=emergency,
         )  # fmt: skip
         address = ADDRESS + path

@@ -112,6 +112,11 @@ def hours_before(was: Window, now: Window | None) -> str:
     return hours
 
 
+def spoken_day(window: Window, language: Language) -> str:
+    """The day of a window as texts say it, `Tue Nov 24`, also when that is today."""
+    return _written_day(_start(window).date(), language, " ")
+
+
 def page_window(window: Window, today: date, language: Language) -> str:
     """The window as pages show it: `Today, 10–11 AM`, `Tomorrow, 8–10 AM`, `Tue, Nov 24, 8–10 AM`."""
     return f"{page_day(_start(window).date(), today, language)}, {spoken_hours(window, '–')}"

@@ -24,7 +24,7 @@ class Text(Struct, frozen=True, kw_only=True):
     `title` and `sent` explain it to the owner. `own` are the fields that it has beside the common ones, `needs` those
     of them that it must name, `says` words that it must hold. Texts after which there is nothing left to do on a page
     carry no link, and a safety text has none because reading a page is the wrong next step. `new_time`: tomorrow is
-    named by its date, because there is no room for both.
+    named by its date, because there is no room for both. `of_one_job`: a technician's text says whose job it is.
     """
 
     title: str
@@ -34,6 +34,7 @@ class Text(Struct, frozen=True, kw_only=True):
     says: str = ""
     linked: bool = True
     new_time: bool = False
+    of_one_job: bool = True
 
 
 TEXTS: Mapping[tuple[str, Recipient], Text] = {
@@ -82,6 +83,13 @@ TEXTS: Mapping[tuple[str, Recipient], Text] = {
         own=("when", "issue", "emergency"),
         needs=("when", "emergency"),
     ),
+    ("day", TECHNICIAN): Text(
+        title="The day's jobs",
+        sent="the evening before, or when the office sends the day",
+        own=("day", "several", "hours"),
+        needs=("day", "several", "hours"),
+        of_one_job=False,
+    ),
     ("new_window", TECHNICIAN): Text(
         title="New time", sent="when the arrival window changes", own=("when", "before"), needs=("when",)
     ),
@@ -110,7 +118,8 @@ def fields_of(kind: str, to: Recipient) -> tuple[str, ...]:
 def needs_of(kind: str, to: Recipient) -> tuple[str, ...]:
     """The names of the fields that this text must hold. Raises KeyError for a text that nobody is sent."""
     text = TEXTS[kind, to]
-    return _NEVER_WITHOUT[to] + text.needs + (("link",) if text.linked else ())
+    always = _NEVER_WITHOUT[to] if text.of_one_job else ()
+    return always + text.needs + (("link",) if text.linked else ())
 
 
 def name_of(kind: str, to: Recipient) -> str:

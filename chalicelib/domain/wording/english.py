@@ -20,6 +20,7 @@ WORDING: Mapping[tuple[str, Recipient], str] = {
     ("assigned", "customer"): (
         "{company}: {technician} [comes {when}|will come, the time is still open]. Changes or questions: {link}"
     ),
+    ("day", "technician"): ("{day}: [{several} jobs, first|1 job,] {hours}[ at {street}][, {town}]. All of it: {link}"),
     ("removed", "technician"): ("Not yours any more: {who}[, {when}]. You do not need to go.[ Office: {office}]"),
     ("on_the_way", "customer"): "{company}: {technician} is on the way[, there in {minutes}]. Follow: {link}",
     ("running_late", "customer"): "{company}: {technician} is running [{minutes} ]late, sorry. Follow: {link}",

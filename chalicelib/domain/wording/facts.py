@@ -9,7 +9,7 @@ import msgspec
 from ..gsm7 import to_gsm7
 from ..money import dollars
 from ..phone import spoken
-from ..schedule import Language, Style, Window, hours_before, spoken_hours, spoken_window, window_day
+from ..schedule import Language, Style, Window, hours_before, spoken_day, spoken_hours, spoken_window, window_day
 
 Recipient = Literal["customer", "technician"]
 
@@ -25,7 +25,7 @@ class Facts(msgspec.Struct, frozen=True):
 
     `office` is E.164; `reasons` are the words that decided an emergency; `was` is the window this one replaces;
     `minutes` are of the way or of the delay; `reason` is the customer's own words: why a quote was declined, or a
-    question. `today` is the company's local date.
+    question. `today` is the company's local date. `jobs` is how many there are on the window's day.
     """
 
     company: str = ""
@@ -44,6 +44,7 @@ class Facts(msgspec.Struct, frozen=True):
     reason: str = ""
     today: date = date.min
     emergency: bool = False
+    jobs: int = 1
 
 
 class Phrases(msgspec.Struct, frozen=True):
@@ -76,6 +77,7 @@ class Telling(msgspec.Struct, frozen=True):
     was: Window | None
     today: date
     emergency: bool
+    jobs: int
 
     def who(self) -> str:
         """`Ellen Whitaker, 48 Maple St Apt 2`, or the reference where neither is known."""
@@ -84,6 +86,10 @@ class Telling(msgspec.Struct, frozen=True):
     def when(self) -> str:
         """The window in words, or nothing."""
         return to_gsm7(spoken_window(self.window, self.today, self.language, self.style))
+
+    def day(self) -> str:
+        """`Tue Nov 24`, or nothing."""
+        return to_gsm7(spoken_day(self.window, self.language)) if self.window else ""
 
     def when_urgent(self) -> str:
         """`10-11 AM`: an emergency is today unless it says otherwise."""
@@ -124,6 +130,7 @@ def clean(facts: Facts, language: Language, style: Style) -> Telling:
         was=facts.was,
         today=facts.today,
         emergency=facts.emergency,
+        jobs=facts.jobs,
     )
 
 

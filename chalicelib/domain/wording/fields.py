@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 
-from ..schedule import Language
+from ..schedule import Language, spoken_hours
 from . import english, spanish
 from .facts import LINK, Phrases, Telling, sentence
 
@@ -34,6 +34,10 @@ def _emergency(t: Telling) -> str:
     return f"{PHRASES[t.language].emergency} {t.when_urgent()}".strip() if t.emergency else ""
 
 
+def _hours(t: Telling) -> str:
+    return spoken_hours(t.window) if t.window else ""
+
+
 FIELDS: Mapping[str, Field] = {
     "company": Field(lambda t: t.company, "The company’s name", may_be_missing=False),
     "link": Field(lambda t: LINK, "The link to the page; never shortened", may_be_missing=False),
@@ -44,6 +48,9 @@ FIELDS: Mapping[str, Field] = {
     "street": Field(lambda t: t.street, "The street of the visit"),
     "town": Field(lambda t: t.town, "The town of the visit"),
     "when": Field(Telling.when, "The arrival window, with its day; missing while the time is open"),
+    "day": Field(Telling.day, "The day of the arrival window", may_be_missing=False),
+    "hours": Field(_hours, "The arrival window without its day", may_be_missing=False),
+    "several": Field(lambda t: f"{t.jobs}" if t.jobs > 1 else "", "How many jobs there are, if more than one"),
     "before": Field(Telling.before, "The arrival window that was told before"),
     "minutes": Field(_minutes, "How long the way or the delay is, where the technician said so"),
     "total": Field(lambda t: t.total, "What the quote comes to"),

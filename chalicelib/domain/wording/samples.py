@@ -37,7 +37,7 @@ _USUAL = Facts(
 _ISSUES: Mapping[Language, str] = {"en": "No heat, clicks", "es": "No calienta"}
 _REASONS: Mapping[Language, str] = {"en": "too expensive", "es": "muy caro"}
 _QUESTIONS: Mapping[Language, str] = {"en": "Is the old one taken away?", "es": "¿Se llevan el viejo?"}
-_NEXT_DAY = frozenset(("new_window", "reminder"))
+_NEXT_DAY = frozenset(("new_window", "reminder", "day"))
 
 _LONGEST: Mapping[Language, Facts] = {
     "en": replace(
@@ -94,8 +94,12 @@ def samples(kind: str, language: Language, company: str = _USUAL.company, office
         issue=_ISSUES[language],
         reason=quoted,
         window=_TOMORROW if kind in _NEXT_DAY else _THIS_MORNING,
+        jobs=4,
     )
     least = Facts(company=company, reference=usual.reference, customer=usual.customer, today=TODAY)
+    if kind == "day":
+        # There is no such text without its window.
+        least = replace(least, window=_TOMORROW)
     return Samples(usual=usual, longest=longest(language), least=least)
 
 
@@ -111,7 +115,7 @@ def longest(language: Language) -> Facts:
     names = _LONGEST[language]
     return replace(
         names, window=_LATE_TOMORROW, was=_LATE_NEXT_DAY, minutes=120, total_cents=123_456_78, reason=names.issue,
-        emergency=True,
+        emergency=True, jobs=12,
     )  # fmt: skip
 
 

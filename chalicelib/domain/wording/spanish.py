@@ -20,6 +20,9 @@ WORDING: Mapping[tuple[str, Recipient], str] = {
     ("assigned", "customer"): (
         "{company}: {technician} [llega {when}|va a venir, falta la hora]. Cambios o preguntas: {link}"
     ),
+    ("day", "technician"): (
+        "{day}: [{several} trabajos, el primero|1 trabajo,] {hours}[ en {street}][, {town}]. Todo: {link}"
+    ),
     ("removed", "technician"): "Ya no es suyo: {who}[, {when}]. No tiene que ir.[ Oficina: {office}]",
     ("on_the_way", "customer"): "{company}: {technician} va en camino[, llega en {minutes}]. Ver: {link}",
     ("running_late", "customer"): "{company}: {technician} lleva [{minutes} de ]retraso, disculpe. {link}",
