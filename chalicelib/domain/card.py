@@ -108,7 +108,7 @@ def badges(job: Job) -> tuple[str, ...]:
         (job.parts_asked, "parts_asked"),
         (job.question_asked, "question_asked"),
         (bool(job.failed_texts), "text_failed"),
-        (not job.customer.texts_allowed, "no_texts"),
+        (not job.customer.texts_allowed or job.texts_stopped, "no_texts"),
         (job.unread_replies > 0, "unread_reply"),
         (job.late_actions > 0, "late_action"),
         (waits and job.visit.status in ("on_site", "en_route"), job.visit.status),

@@ -235,6 +235,18 @@ class RecordRepliesRead(Command, frozen=True):
     pass
 
 
+class RecordTextsStopped(Command, frozen=True):
+    """The customer's number has said STOP, or its carrier says that it has."""
+
+    phone: str
+
+
+class RecordTextsStarted(Command, frozen=True):
+    """The number has said START, and nothing else brings this."""
+
+    phone: str
+
+
 class KeepLateAction(Command, frozen=True):
     """Something tapped without signal whose link was no longer current when it arrived; kept for the office."""
 
@@ -243,7 +255,16 @@ class KeepLateAction(Command, frozen=True):
     text: Words = ""
 
 
-SystemCommand = ExpireQuote | RecordTextFailed | RecordTextResolved | RecordReply | RecordRepliesRead | KeepLateAction
+SystemCommand = (
+    ExpireQuote
+    | RecordTextFailed
+    | RecordTextResolved
+    | RecordReply
+    | RecordRepliesRead
+    | RecordTextsStopped
+    | RecordTextsStarted
+    | KeepLateAction
+)
 AnyCommand = OpenJob | JobCommand | SystemCommand
 
 _encoder = msgspec.json.Encoder(order="deterministic")

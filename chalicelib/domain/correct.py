@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from . import commands as c
 from . import errors
 from . import events as e
+from .consent import SAID_ON_THE_PHONE
 from .context import Context
 from .guards import must_be_before_travel, must_be_open
 from .job import Job, link_phones
@@ -64,8 +65,9 @@ def corrected(job: Job, command: c.CorrectDetails) -> e.DetailsCorrected:
         customer = replace(customer, phone=e164(command.phone))
     if command.language is not None:
         customer = replace(customer, language=command.language)
-    if command.texts_allowed is not None:
-        customer = replace(customer, texts_allowed=command.texts_allowed)
+    if command.texts_allowed not in (None, customer.texts_allowed):
+        allowed = bool(command.texts_allowed)
+        customer = replace(customer, texts_allowed=allowed, consent=SAID_ON_THE_PHONE if allowed else "")
     location = located(command.location) if command.location is not None else job.location
     issue = clean(command.issue, "issue") if command.issue is not None else job.issue
     triaged = job.triaged if issue == job.issue else retriaged(job.triaged, issue)

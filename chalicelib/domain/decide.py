@@ -112,6 +112,16 @@ def _replies_read(job: Job, command: c.RecordRepliesRead, actor: Actor, context:
     return [e.ReplyRead()] if job.unread_replies else []
 
 
+def _texts_stopped(job: Job, command: c.RecordTextsStopped, actor: Actor, context: Context) -> list[Any]:
+    other = command.phone != job.customer.phone
+    return [] if other or job.texts_stopped else [e.TextsStopped(phone=command.phone)]
+
+
+def _texts_started(job: Job, command: c.RecordTextsStarted, actor: Actor, context: Context) -> list[Any]:
+    other = command.phone != job.customer.phone
+    return [] if other or not job.texts_stopped else [e.TextsStarted(phone=command.phone)]
+
+
 def _late_action(job: Job, command: c.KeepLateAction, actor: Actor, context: Context) -> list[Any]:
     return [e.LateActionKept(wanted=command.wanted, tapped=command.tapped, text=clean(command.text))]
 
@@ -146,5 +156,7 @@ _DECISIONS: dict[type, Callable[[Job, Any, Actor, Context], list[Any]]] = {
     c.RecordTextResolved: _text_resolved,
     c.RecordReply: _reply_received,
     c.RecordRepliesRead: _replies_read,
+    c.RecordTextsStopped: _texts_stopped,
+    c.RecordTextsStarted: _texts_started,
     c.KeepLateAction: _late_action,
 }

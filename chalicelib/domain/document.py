@@ -15,7 +15,15 @@ LIMIT = 300_000
 LIMIT_OF_WORDS = 250_000
 LIMIT_OF_TECHNICIANS = 200_000
 LIMIT_FROM_OUTSIDE = 150_000
-_WORDS = (e.NoteAdded, e.PartsRequested, e.QuestionAsked, e.ReplyReceived, e.LateActionKept)
+_WORDS = (
+    e.NoteAdded,
+    e.PartsRequested,
+    e.QuestionAsked,
+    e.ReplyReceived,
+    e.TextsStopped,
+    e.TextsStarted,
+    e.LateActionKept,
+)
 # Steps of the work and answers: each leads on to the next, so nobody can say them over and over without the office.
 _STEPS = (
     e.TechnicianRemoved,

@@ -193,6 +193,14 @@ class ReplyRead(Event, frozen=True):
     pass
 
 
+class TextsStopped(Event, frozen=True):
+    phone: str
+
+
+class TextsStarted(Event, frozen=True):
+    phone: str
+
+
 class LateActionKept(Event, frozen=True):
     wanted: str
     tapped: str
@@ -229,6 +237,8 @@ AnyEvent = (
     | TextResolved
     | ReplyReceived
     | ReplyRead
+    | TextsStopped
+    | TextsStarted
     | LateActionKept
 )
 

@@ -61,6 +61,7 @@ class Job(Struct, frozen=True, kw_only=True, omit_defaults=True):
     question_asked: bool = False
     declined: bool = False
     unread_replies: int = 0
+    texts_stopped: bool = False
     failed_texts: tuple[str, ...] = ()
     late_actions: int = 0
     status_link: int = 1
@@ -162,6 +163,8 @@ def _details(job: Job, event: e.DetailsCorrected) -> Job:
         issue=event.issue,
         triaged=event.triaged,
         status_link=event.status_link or job.status_link,
+        # Another number has not stopped anything, unless it did so itself: then that follows as an event of its own.
+        texts_stopped=job.texts_stopped and event.customer.phone == job.customer.phone,
     )
     return _offered_anew(changed, event) if event.quote and job.quote else changed
 
@@ -272,6 +275,15 @@ def _text_failed(job: Job, event: e.TextFailed) -> Job:
     return replace(job, failed_texts=(*(t for t in job.failed_texts if t != event.text_id), event.text_id))
 
 
+def _stopping(stopped: bool) -> Callable[[Job, Any], Job]:
+    """About the number that the job has now: a corrected one may be taken back after the other had its say."""
+
+    def change(job: Job, event: e.TextsStopped | e.TextsStarted) -> Job:
+        return replace(job, texts_stopped=stopped) if event.phone == job.customer.phone else job
+
+    return change
+
+
 _CHANGES: dict[type, Callable[[Job, Any], Job]] = {
     e.DetailsCorrected: _details,
     e.PrioritySet: lambda job, event: replace(job, triaged=event.triaged),
@@ -306,5 +318,7 @@ _CHANGES: dict[type, Callable[[Job, Any], Job]] = {
     ),
     e.ReplyReceived: lambda job, event: replace(job, unread_replies=job.unread_replies + 1),
     e.ReplyRead: lambda job, event: replace(job, unread_replies=0),
+    e.TextsStopped: _stopping(True),
+    e.TextsStarted: _stopping(False),
     e.LateActionKept: lambda job, event: replace(job, late_actions=job.late_actions + 1),
 }

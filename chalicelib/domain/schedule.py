@@ -67,6 +67,12 @@ def local_day(instant_utc: str, zone: str) -> str:
     return local_time(instant_utc, zone).date().isoformat()
 
 
+def day_begins_utc(day: date, zone: str) -> str:
+    """The instant at which a local day begins, `2026-11-22T05:00:00.000Z`."""
+    begins = datetime(day.year, day.month, day.day, tzinfo=ZoneInfo(zone)).astimezone(UTC)
+    return begins.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
 def window_start_utc(window: Window, zone: str) -> datetime:
     """When the window begins, in UTC. A time the clocks skip or show twice has the offset from before they change."""
     return _start(window).replace(tzinfo=ZoneInfo(zone), fold=0).astimezone(UTC)

@@ -8,6 +8,7 @@ from chalice.app import Blueprint, Response
 
 from chalicelib.domain import commands as c
 from chalicelib.domain import errors
+from chalicelib.domain.consent import SAID_ON_THE_PHONE
 from chalicelib.domain.decide import OFFICE_COMMANDS
 from chalicelib.domain.job import Job
 from chalicelib.gateways.world import WORLD
@@ -22,7 +23,6 @@ _open = msgspec.json.Decoder(c.OpenJob)
 _command = msgspec.json.Decoder(c.JobCommand)
 _REFERENCE = re.compile(r"[0-9A-HJKMNP-TV-Z]{8}")
 _MISREAD = str.maketrans("OIL", "011")
-BY_PHONE = "Said yes to texts on the phone"
 
 
 class _StaleAnswer:
@@ -64,7 +64,7 @@ def board_ticket() -> Response:
 def open_job() -> Response:
     actor = signed_in(job_routes.current_request)
     command = body_of(job_routes.current_request, _open)
-    job = service.open_one(WORLD, command, actor, "dispatcher", BY_PHONE)
+    job = service.open_one(WORLD, command, actor, "dispatcher", SAID_ON_THE_PHONE)
     return answer({"job": shown(job)}, 201)
 
 

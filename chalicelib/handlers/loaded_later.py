@@ -150,6 +150,13 @@ def ignore_conversation(phone: str) -> Response:
     return conversations.ignore_conversation(phone)
 
 
+@later_routes.route("/api/consents.csv", methods=["GET"])
+def get_consents() -> Response:
+    from . import consents
+
+    return consents.get_consents()
+
+
 @later_routes.route("/api/analytics", methods=["GET"])
 def get_analytics() -> Response:
     from . import analytics

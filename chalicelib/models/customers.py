@@ -8,6 +8,7 @@ from collections.abc import Iterable
 import msgspec
 from msgspec import Struct
 from pynamodb.attributes import BooleanAttribute, UnicodeAttribute
+from pynamodb.expressions.condition import Condition
 from pynamodb.expressions.update import Action
 
 from .table import LostRace, Row, TableMeta, answering, named
@@ -70,38 +71,55 @@ def _record(row: CustomerRow) -> CustomerRecord:
 
 
 def note(
-    phone: str, at: str, name: str, language: str, location: dict[str, str], consent: dict[str, str] | None
-) -> None:
-    """What a job said of its customer `at` an instant; what was said later stays. Opting out is not touched."""
+    phone: str,
+    at: str,
+    name: str,
+    language: str,
+    location: dict[str, str],
+    consent: dict[str, str] | None,
+    withdrawn: bool = False,
+) -> bool:
+    """What a job said of its customer `at` an instant; what was said later stays. Answers whether texts are stopped.
+
+    `consent` is None where this says nothing new of it; `withdrawn` takes it away. Opting out is not touched.
+    """
     row = CustomerRow(phone)
-    try:
-        with answering():
-            row.update(
-                actions=[
-                    CustomerRow.name.set(name),
-                    CustomerRow.language.set(language),
-                    CustomerRow.location.set(msgspec.json.encode(location).decode()),
-                    CustomerRow.noted_at.set(at),
-                ],
-                condition=CustomerRow.noted_at.does_not_exist() | (CustomerRow.noted_at <= at),
-            )
-    except LostRace:
-        # Consent may still be news, because not everything said later gave one.
-        pass
-    if consent:
-        _consented(row, at, msgspec.json.encode(consent).decode())
+    said: list[Action] = [
+        CustomerRow.name.set(name),
+        CustomerRow.language.set(language),
+        CustomerRow.location.set(msgspec.json.encode(location).decode()),
+        CustomerRow.noted_at.set(at),
+    ]
+    agreed: list[Action] = []
+    if withdrawn:
+        agreed = [CustomerRow.consent.remove(), CustomerRow.consent_at.set(at)]
+    elif consent:
+        agreed = [CustomerRow.consent.set(msgspec.json.encode(consent).decode()), CustomerRow.consent_at.set(at)]
+    newest, newest_consent = _newer(CustomerRow.noted_at, at), _newer(CustomerRow.consent_at, at)
+    # Mostly both are news, and one write is cheaper; else either may be, because not everything said gave a consent.
+    done = _updated(row, said + agreed, newest & newest_consent if agreed else newest)
+    if not done and agreed:
+        done = _updated(row, said, newest)
+        done = _updated(row, agreed, newest_consent) or done
+    if done:
+        return bool(row.opted_out)
+    known = get(phone)
+    return bool(known and known.opted_out)
 
 
-def _consented(row: CustomerRow, at: str, consent: str) -> None:
-    """The newest consent is kept; nothing here ever takes one away."""
+def _newer(instant: UnicodeAttribute, at: str) -> Condition:
+    newer: Condition = instant.does_not_exist() | (instant <= at)
+    return newer
+
+
+def _updated(row: CustomerRow, actions: list[Action], condition: Condition | None) -> bool:
+    """Update the row, which then holds everything that is kept; False when something newer was."""
     try:
         with answering():
-            row.update(
-                actions=[CustomerRow.consent.set(consent), CustomerRow.consent_at.set(at)],
-                condition=CustomerRow.consent_at.does_not_exist() | (CustomerRow.consent_at <= at),
-            )
+            row.update(actions=actions, condition=condition)
     except LostRace:
-        return
+        return False
+    return True
 
 
 def opt_out(phone: str, out: bool, at: str | None = None) -> bool:
@@ -109,16 +127,10 @@ def opt_out(phone: str, out: bool, at: str | None = None) -> bool:
 
     Of two in one millisecond STOP counts. Without an instant it counts whatever was said before.
     """
-    row = CustomerRow(phone)
     actions: list[Action] = [CustomerRow.opted_out.set(out)]
     newer = None
     if at:
         actions.append(CustomerRow.opted_at.set(at))
         earlier = CustomerRow.opted_at <= at if out else CustomerRow.opted_at < at
         newer = CustomerRow.opted_at.does_not_exist() | earlier
-    try:
-        with answering():
-            row.update(actions=actions, condition=newer)
-    except LostRace:
-        return False
-    return True
+    return _updated(CustomerRow(phone), actions, newer)

@@ -5,13 +5,17 @@ from chalicelib.domain.job import Job
 from chalicelib.models import customers
 
 
-def note_customer(job: Job, event: e.JobOpened | e.DetailsCorrected) -> None:
-    """Keep name, language, location and consent as this event of the job told them. Repeats and old ones do no harm."""
+def note_customer(job: Job, event: e.JobOpened | e.DetailsCorrected) -> bool:
+    """Keep name, language, location and consent as this event of the job told them; whether the number stopped texts.
+
+    Repeats and old ones do no harm.
+    """
     said = event.customer
     consent = None
     # A corrected name is no new consent: the record keeps when it was really given.
     if said.texts_allowed and (isinstance(event, e.JobOpened) or {"texts_allowed", "phone"} & set(event.changed)):
         how = job.source if isinstance(event, e.JobOpened) else event.by.role
         consent = {"at": event.at, "how": how, "wording": said.consent, "job": job.id}
+    withdrawn = isinstance(event, e.DetailsCorrected) and "texts_allowed" in event.changed and not said.texts_allowed
     place = {"street": event.location.street, "town": event.location.town}
-    customers.note(said.phone, event.at, said.name, said.language, place, consent)
+    return customers.note(said.phone, event.at, said.name, said.language, place, consent, withdrawn)

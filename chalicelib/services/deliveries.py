@@ -6,12 +6,12 @@ from chalicelib.domain import commands as c
 from chalicelib.domain.delivery import OPTED_OUT, TextState, reason_of, state_of
 from chalicelib.domain.people import SYSTEM
 from chalicelib.gateways.world import World
-from chalicelib.models import customers, texts
+from chalicelib.models import texts
 from chalicelib.models.texts import TextRecord
 from chalicelib.observability import counted
 from chalicelib.settings import settings
 
-from . import jobs
+from . import consents, jobs
 
 _NAMED = re.compile(r"([0-9]{3,15})\.([0-9A-Za-z_-]{1,80})")
 
@@ -42,8 +42,8 @@ def found(world: World, phone: str, text_id: str, sid: str, state: TextState, co
         return
     if state == "failed":
         failed(world, phone, text_id, reason_of(code), sid)
-        if code == OPTED_OUT:
-            customers.opt_out(phone, True)
+        if code == OPTED_OUT and (text := texts.get(phone, text_id)):
+            consents.refused(world, text)
     elif not texts.advance(phone, text_id, state, sid, below="failed") and state == "delivered":
         _arrived_after_all(world, phone, text_id, sid)
 

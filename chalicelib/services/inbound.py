@@ -11,13 +11,13 @@ from chalicelib.domain.errors import DocumentTooLarge
 from chalicelib.domain.people import SYSTEM
 from chalicelib.domain.write import clean
 from chalicelib.gateways.world import World
-from chalicelib.models import customers, talks, texts
 from chalicelib.models import jobs as table
+from chalicelib.models import talks, texts
 from chalicelib.models.texts import TextRecord
 from chalicelib.observability import counted
 from chalicelib.settings import settings
 
-from . import inbox, jobs, numbers
+from . import consents, inbox, jobs, numbers
 
 LONGEST = 2000
 _PHONE = re.compile(r"\+[0-9]{5,15}")
@@ -36,7 +36,7 @@ def received(world: World, sid: str, phone: str, body: str) -> None:
     text = texts.get(phone, texts.inbound_id(sid))
     if text is None:
         text = _taken_in(world, sid, phone, body)
-    _obey(text)
+    consents.obeyed(world, text)
     if text.job and text.to == "customer" and _is_reply(text.body):
         reply = c.RecordReply(id=f"reply:{sid}", text_id=text.id, text=text.body)
         _note(world, text.job, reply)
@@ -50,13 +50,6 @@ def _note(world: World, job_id: str, reply: c.RecordReply) -> None:
         jobs.run(world, job_id, reply, SYSTEM)
     except DocumentTooLarge:
         counted("replies_beside_a_full_job")
-
-
-def _obey(text: TextRecord) -> None:
-    """Nothing but a word from that phone opts it out or in again."""
-    keyword = keyword_of(text.body)
-    if keyword in ("stop", "start"):
-        customers.opt_out(text.phone, keyword == "stop", text.at)
 
 
 def _is_reply(body: str) -> bool:

@@ -15,6 +15,7 @@ from chalicelib.domain.texts import Due, texts_due
 from chalicelib.gateways.world import World
 from chalicelib.models import company
 
+from . import consents
 from .batches import failing
 from .boards import broadcast, on_board, today
 from .changes import Change, StreamRecord, change_of, first_failed, newest
@@ -43,11 +44,15 @@ def react_to_job_changes(world: World, records: Sequence[StreamRecord]) -> list[
     def put_texts(batch: Sequence[Change]) -> None:
         texts.put(world)
 
+    def keep_customer(change: Change) -> None:
+        for job, event in _customer_events(change):
+            consents.noted(world, job, event, note_customer(job, event))
+
     latest = newest(changes)
     failed = _whole(latest, tell_boards)
     failed += failing(changes, texts.note, _named)
     failed += _whole(texts.wanted_by, put_texts)
-    failed += failing(changes, _keep_customer, _named)
+    failed += failing(changes, keep_customer, _named)
     failed += _tell_pages(world, latest)
     return first_failed(changes, failed)
 
@@ -100,11 +105,6 @@ class _Texts:
 def _which(text: Due) -> tuple[str, str]:
     """The same words to another phone are another text."""
     return text.id, text.phone
-
-
-def _keep_customer(change: Change) -> None:
-    for job, event in _customer_events(change):
-        note_customer(job, event)
 
 
 def _customer_events(change: Change) -> Iterator[tuple[Job, e.JobOpened | e.DetailsCorrected]]:

@@ -25,7 +25,7 @@ from chalicelib.models import company, customers, jobs, technicians, texts
 from chalicelib.models.texts import TextRecord
 from chalicelib.observability import counted
 
-from . import deliveries, links, wording
+from . import consents, deliveries, links, wording
 from .batches import failing
 
 OLDEST_SECONDS = 24 * 3600
@@ -92,6 +92,9 @@ def send_text(world: World, job_id: str, text_id: str) -> None:
         if texts.claim(text):
             _post(world, text)
             return
+    if why == "opted_out" and due and due.to == "customer" and not job.texts_stopped:
+        # The job was opened, or its number corrected, at the very moment of the STOP.
+        consents.keep_in_step(world, job.id)
     earlier = texts.get(due.phone, text_id) if due else told(job, text_id)
     if earlier is None:
         counted("texts_dropped", why=why)
@@ -216,7 +219,7 @@ def _post(world: World, text: TextRecord) -> None:
         else:
             texts.put_off(text, _later(world.now(), problem.retry_after))
     except twilio.OptedOut as problem:
-        customers.opt_out(text.phone, True)
+        consents.refused(world, text)
         deliveries.refused(world, text, problem.code)
     except twilio.Refused as problem:
         deliveries.refused(world, text, problem.code)

@@ -41,6 +41,7 @@ def shown(job: Job) -> Json:
         "quotes": [_quote(quote) for quote in job.quotes],
         "held": {"reason": job.held.reason, "text": job.held.text, "until": job.held.until} if job.held else None,
         "unread_replies": job.unread_replies,
+        "texts_stopped": job.texts_stopped,
         "failed_texts": list(job.failed_texts),
         "badges": list(card.badges(job)),
     }

@@ -45,6 +45,7 @@ OFFICE: dict[tuple[str, str], tuple[Any, tuple[int, int, int]]] = {
     ("POST", "/api/conversations/{phone}/texts"): (WRITTEN, (401, 201, 201)),
     ("POST", "/api/conversations/{phone}/read"): (READ, (401, 200, 200)),
     ("POST", "/api/conversations/{phone}/ignore"): (READ, (401, 409, 409)),
+    ("GET", "/api/consents.csv"): (None, (401, 403, 200)),
     ("GET", "/api/analytics"): (None, (401, 200, 200)),
     ("GET", "/api/technicians"): (None, (401, 200, 200)),
     ("PUT", "/api/technicians/{technician_id}"): (PUT_TECHNICIAN, (401, 403, 201)),

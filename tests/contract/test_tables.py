@@ -17,7 +17,18 @@ import chalicelib.models
 from chalicelib.settings import settings
 from tests.contract.templates import INFRA, ROOT, template
 
-NAMES = ["jobs", "customers", "technicians", "texts", "sessions", "connections", "limits", "facts", "settings"]
+NAMES = [
+    "jobs",
+    "customers",
+    "consents",
+    "technicians",
+    "texts",
+    "sessions",
+    "connections",
+    "limits",
+    "facts",
+    "settings",
+]
 
 
 @dataclass

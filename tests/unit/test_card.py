@@ -7,7 +7,7 @@ import pytest
 from chalicelib.domain import card
 from chalicelib.domain import commands as c
 from chalicelib.domain.people import SYSTEM
-from tests.unit.builders import ELLEN, ELLENS_PHONE, GAS, MARCO, MORNING, Story, a_job, a_story
+from tests.unit.builders import ELLEN, ELLENS_PHONE, GAS, MARCO, MORNING, NEW_PHONE, Story, a_job, a_story
 
 # What a card may say, and what it must.
 ALWAYS = {
@@ -120,6 +120,32 @@ def test_what_texts_and_replies_did_is_on_the_card() -> None:
     assert (badges(story), story.job.unread_replies) == (["unread_reply"], 2)
     assert badges(story.does(c.RecordRepliesRead, SYSTEM)) == []
     assert badges(story.does(c.KeepLateAction, SYSTEM, wanted="arrive", tapped="")) == ["late_action"]
+
+
+def test_a_stop_is_on_the_card_until_start_and_belongs_to_the_number() -> None:
+    story = a_story().does(c.RecordTextsStopped, SYSTEM, phone=ELLENS_PHONE)
+    assert badges(story) == ["no_texts"]
+    story.does(c.CorrectDetails, phone=NEW_PHONE)
+    assert badges(story) == []
+    story.does(c.RecordTextsStopped, SYSTEM, phone=NEW_PHONE)
+    assert badges(story) == ["no_texts"]
+    story.does(c.CorrectDetails, phone=ELLENS_PHONE).does(c.RecordTextsStopped, SYSTEM, phone=NEW_PHONE)
+    assert badges(story) == [], "another number's STOP"
+    story.does(c.RecordTextsStopped, SYSTEM, phone=ELLENS_PHONE)
+    assert badges(story.does(c.RecordTextsStarted, SYSTEM, phone=ELLENS_PHONE)) == []
+
+
+def test_a_stop_outlives_the_undo_of_what_came_before_it() -> None:
+    story = a_story().does(c.AssignTechnician, technician_id="marco")
+    assert story.last
+    undone = story.last.id
+    story.does(c.RecordTextsStopped, SYSTEM, after=1, phone=ELLENS_PHONE).does(c.TakeBack, after=1, undoes=undone)
+    assert badges(story) == ["no_texts"]
+    story = a_story().does(c.CorrectDetails, phone=NEW_PHONE)
+    assert story.last
+    undone = story.last.id
+    story.does(c.RecordTextsStopped, SYSTEM, after=1, phone=NEW_PHONE).does(c.TakeBack, after=1, undoes=undone)
+    assert badges(story) == [], "the wrong number stopped texts, not this one"
 
 
 def test_the_most_pressing_badge_comes_first() -> None:

@@ -2,6 +2,24 @@
 
 from chalicelib.domain.delivery import RANK, keyword_of, reason_of, state_of
 
+STOP = ["STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "REVOKE", "OPTOUT"]
+
+
+def writings(word: str) -> list[str]:
+    """A word in every case, with every spacing and punctuation that people and phones put around and into it."""
+    cases = (word, word.lower(), word.title(), word.swapcase(), word[:1] + word[1:].lower())
+    spacings = ("{}", "  {}", "{}\n", "\t{} \u00a0", "\u200b{}", "{}\ufe0f")
+    marks = ("{}", "{}.", "{}!!!", '"{}"', "“{}”", "¡{}!", "({})", "*{}*", "_{}_", "{} 🛑", "- {}")
+    inside = (" ".join(word), "-".join(word), ".".join(word), f"{word[:3]} {word[3:]}", f"{word[:3]}-{word[3:]}")
+    plain = [spacing.format(mark.format(case)) for case in cases for spacing in spacings for mark in marks]
+    return plain + [case for parted in inside for case in (parted, parted.lower())]
+
+
+def test_every_word_for_stop_is_understood_however_it_is_written() -> None:
+    understood = {written for word in STOP for written in writings(word) if keyword_of(written) == "stop"}
+    assert understood == {written for word in STOP for written in writings(word)}
+    assert len(understood) > 1500
+
 
 def test_every_status_of_a_text_that_left_is_known() -> None:
     """The statuses that Twilio's published description of a message names; the others are of texts that come in."""

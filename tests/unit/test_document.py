@@ -13,6 +13,7 @@ from chalicelib.domain.people import SYSTEM, Actor
 from tests.unit.builders import (
     AFTERNOON,
     ELLEN,
+    ELLENS_PHONE,
     LINE,
     MARCO,
     MORNING,
@@ -122,6 +123,7 @@ def in_turns(story: Story, by: Actor, *turns: tuple[Any, dict[str, Any]]) -> Non
         (MARCO, [(c.StartTravel, {}), (c.TakeBack, {})]),
         (ELLEN, [(c.CorrectDetails, {"name": "Ellen"}), (c.CorrectDetails, {"name": "Helen"})]),
         (ELLEN, [(c.CancelJob, {"reason": "Maybe not"}), (c.TakeBack, {})]),
+        (SYSTEM, [(c.RecordTextsStopped, {"phone": ELLENS_PHONE}), (c.RecordTextsStarted, {"phone": ELLENS_PHONE})]),
     ],
 )
 def test_nobody_outside_the_office_fills_a_job_by_going_to_and_fro(by: Actor, turns: list[Any]) -> None:

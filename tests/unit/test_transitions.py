@@ -170,6 +170,8 @@ EXPECTED: dict[str, dict[str, str]] = {
     "record_text_resolved": {"nothing": f"{OPEN} {CLOSED}"},
     "record_reply": {"reply_received": f"{OPEN} {CLOSED}"},
     "record_replies_read": {"nothing": f"{OPEN} {CLOSED}"},
+    "record_texts_stopped": {"texts_stopped": f"{OPEN} {CLOSED}"},
+    "record_texts_started": {"nothing": f"{OPEN} {CLOSED}"},
     "keep_late_action": {"late_action_kept": f"{OPEN} {CLOSED}"},
 }
 
@@ -225,6 +227,8 @@ WHO: dict[str, tuple[str, ...]] = {
     "record_text_resolved": ("system",),
     "record_reply": ("system",),
     "record_replies_read": ("system",),
+    "record_texts_stopped": ("system",),
+    "record_texts_started": ("system",),
     "keep_late_action": ("system",),
 }
 # Marco's visit has not begun yet or was never his: he may say nothing about it.
@@ -256,6 +260,8 @@ FIELDS: dict[str, dict[str, Any]] = {
     "record_text_failed": {"text_id": "7KQ4M2XD-0000-got_it-c", "to": "customer", "reason": "Landline"},
     "record_text_resolved": {"text_id": "7KQ4M2XD-0000-got_it-c"},
     "record_reply": {"text_id": "in-1", "text": "Thanks"},
+    "record_texts_stopped": {"phone": "+16175550117"},
+    "record_texts_started": {"phone": "+16175550117"},
     "keep_late_action": {"wanted": "arrive", "tapped": ""},
 }
 KINDS: dict[str, Any] = {

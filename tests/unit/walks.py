@@ -80,8 +80,12 @@ NOTED: list[tuple[type[Any], dict[str, Any]]] = [
     (c.RecordTextResolved, {"text_id": "t-1"}),
     (c.RecordReply, {"text_id": "in-1", "text": "Thanks"}),
     (c.RecordRepliesRead, {}),
+    *((kind, {"phone": phone}) for kind in (c.RecordTextsStopped, c.RecordTextsStarted) for phone in (
+        ELLENS_PHONE,
+        NEW_PHONE,
+    )),
     (c.KeepLateAction, {"wanted": "arrive", "tapped": ""}),
-]
+]  # fmt: skip
 # What opens ways is offered more often than what ends them.
 STEPS: list[Step] = [
     *((OMAR, kind, fields) for kind, fields in OFFICE),

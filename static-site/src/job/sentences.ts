@@ -98,6 +98,8 @@ const SENTENCES: Record<string, (telling: Telling) => string> = {
   text_resolved: () => 'settled a failed text',
   reply_received: ({ event }) => `passed on a reply of the customer${quoted(event.text)}`,
   reply_read: () => 'marked the replies as read',
+  texts_stopped: () => 'noted that the customer stopped texts (STOP)',
+  texts_started: () => 'noted that the customer wants texts again (START)',
   late_action_kept: ({ event }) =>
     `kept what was tapped without signal after the job had moved on: ${WANTED[String(event.wanted)] ?? plain(String(event.wanted))}${quoted(event.text)}`,
 }
