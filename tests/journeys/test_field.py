@@ -28,7 +28,7 @@ def assigned(cloud: LocalCloud, dana: Client) -> Assigned:
 
     def give(name: str, number: str, **more: object) -> str:
         customer = {"name": name, "phone": number, "texts_allowed": True}
-        job = opened(dana, customer=customer, **more)
+        job = opened(dana, **{"customer": customer} | more)
         done(dana.command(job["id"], "assign_technician", technician_id=MARCO))
         cloud.idle(delayed=True)
         return link(cloud, PHONES[MARCO], "t")
@@ -263,3 +263,53 @@ def test_the_hours_of_the_rest_of_the_day_never_run_into_a_name(
     hours = marcos.locator("ol.rows .num").filter(has_text=re.compile("10 AM|11:30 AM"))
     expect(hours).to_have_count(2)
     assert hours.evaluate_all("all => all.every(one => one.scrollWidth <= one.clientWidth)")
+
+
+def test_the_owners_own_words_are_what_the_customer_reads(
+    cloud: LocalCloud, desks: Desks, assigned: Assigned, phone: Phone
+) -> None:
+    danas, omars = desks
+    pilars = "+16175550138"
+    for page in desks:
+        page.goto(f"{cloud.url}#/company")
+    texts = danas.get_by_role("region", name="Texts")
+    texts.get_by_role("button", name="Edit On the way, to the customer").click()
+    form = danas.get_by_role("form", name="On the way, to the customer")
+    form.get_by_role("button", name="Spanish").click()
+    words, preview = form.get_by_role("textbox", name="Words"), form.get_by_role("group", name="Preview")
+    expect(preview).to_contain_text("Marco va en camino, llega en unos 20 minutos. Ver: https://")
+
+    words.fill("{company}: ¡{technician} ya está en camino")
+    form.get_by_role("button", name="Insert minutes").click()
+    expect(words).to_have_value("{company}: ¡{technician} ya está en camino[{minutes}]")
+    expect(words).to_be_focused()
+    form.get_by_role("button", name="Save text").click()
+    expect(form.get_by_text("This text needs {link} exactly once")).to_be_visible()
+    danas.reload()
+    texts.get_by_role("button", name="Edit On the way, to the customer").click()
+    form.get_by_role("button", name="Spanish").click()
+    expect(words).to_have_value("{company}: ¡{technician} ya está en camino[{minutes}]")
+    words.fill("{company}: ¡{technician} ya está en camino[, faltan {minutes}]! Mapa: {link}")
+    expect(preview).to_contain_text("¡Marco ya esta en camino, faltan unos 20 minutos! Mapa: https://")
+    form.get_by_label("Hardly anything known").check()
+    expect(preview).to_contain_text("¡nuestro técnico ya esta en camino! Mapa: https://")
+    form.get_by_role("button", name="Save text").click()
+    expect(texts.get_by_role("listitem", name="On the way, to the customer")).to_contain_text("Own words, Spanish")
+
+    # Who is no owner reads them and changes nothing.
+    omars.reload()
+    omars.get_by_role("button", name="Show On the way, to the customer").click()
+    omars.get_by_role("button", name="Spanish").click()
+    expect(omars.get_by_role("textbox", name="Words")).to_have_attribute("readonly", "")
+    expect(omars.get_by_role("group", name="Preview")).to_contain_text("¡Marco ya esta en camino")
+    expect(omars.get_by_role("button", name="Save text")).to_have_count(0)
+
+    marcos, phones = phone(), phone()
+    spanish = {"name": "Pilar Ortiz", "phone": pilars, "language": "es", "texts_allowed": True}
+    marcos.goto(cloud.url + assigned("Pilar Ortiz", pilars, customer=spanish))
+    marcos.get_by_role("button", name="En route", exact=True).click()
+    expect(marcos.get_by_role("button", name="Arrived")).to_be_visible()
+    phones.goto(f"{cloud.url}/phones")
+    expect(phones.locator(f"section.phone[data-number='{pilars}']")).to_contain_text(
+        "¡Marco ya esta en camino! Mapa: http"
+    )

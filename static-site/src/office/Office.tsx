@@ -1,9 +1,12 @@
-// What the owner keeps: technicians, settings, price book. A dispatcher sees who drives and changes nothing.
+// What the owner keeps: technicians, settings, price book, the words of texts. A dispatcher reads and changes nothing.
 import { useEffect } from 'preact/hooks'
+import { texts } from '../lazy'
 import { company, load, loading, you } from '../live/store'
 import { CompanySettings } from './CompanySettings'
 import { Technicians } from './Technicians'
 import './office.css'
+
+const Texts = texts
 
 export function Office() {
   const owner = you.value?.role === 'owner'
@@ -19,6 +22,7 @@ export function Office() {
       {company.value && (owner
         ? <CompanySettings current={company.value} />
         : <p class="none">{company.value.name}: only the owner changes technicians and settings.</p>)}
+      <Texts owner={owner} />
     </main>
   )
 }

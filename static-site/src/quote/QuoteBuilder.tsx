@@ -13,8 +13,9 @@ import { emptyLine, isBlank, meaning, typedItem, type TypedLine, type TypedQuote
 import { LineRow } from './LineRow'
 import { PriceBook } from './PriceBook'
 import { Sums } from './Sums'
-import { quoteText } from './textPreview'
 import { totals } from './totals'
+import { Bubble } from '../wording/Bubble'
+import { usePreview } from '../wording/usePreview'
 
 interface Props {
   job: Job
@@ -84,7 +85,9 @@ export function QuoteBuilder({ job, draft, number, earlier, close }: Props) {
     setBusy(false)
   }
 
-  const text = quoteText(company.value?.name ?? '', sums.total_cents, job.customer.language, location.origin)
+  const language = job.customer.language === 'es' ? 'es' : 'en'
+  const { preview, old } = usePreview(job.customer.texts_allowed ? { kind: 'quote', to: 'customer', language, job: job.id, total_cents: sums.total_cents } : null)
+  const text = preview?.texts.usual
   return (
     <form
       ref={box}
@@ -136,11 +139,11 @@ export function QuoteBuilder({ job, draft, number, earlier, close }: Props) {
         <label class="quote__note">Notes for the customer<textarea rows={1} maxLength={2000} value={typed.notes} onInput={(event) => draft.change({ ...typed, notes: event.currentTarget.value })} /></label>
         <label class="quote__days">Valid, days<input class="n" inputMode="numeric" value={typed.valid_days} aria-invalid={(checked && !!wrong.valid_days) || undefined} onInput={(event) => draft.change({ ...typed, valid_days: event.currentTarget.value })} /></label>
       </div>
-      <div class="preview" aria-label="Preview of the text" role="group">
+      <div class="preview" aria-label="Preview of the text" role="group" aria-busy={old}>
         {job.customer.texts_allowed ? (
           <>
-            <p class="preview__label">{job.customer.name} will get, in {job.customer.language === 'es' ? 'Spanish' : 'English'} <span>1 text, about {text.length} of {text.most} characters</span></p>
-            <p class="text text--out"><span>{text.body.slice(0, -6)}<span class="text__link">{'{link}'}</span></span></p>
+            <p class="preview__label">{job.customer.name} will get, in {language === 'es' ? 'Spanish' : 'English'} {text && <span>{text.septets} of {preview!.most} characters</span>}</p>
+            {text && <Bubble body={text.body} link={preview!.link} />}
           </>
         ) : <p class="preview__label">No text goes out: {job.customer.name} wants no texts. Read the quote out and note the answer here.</p>}
       </div>

@@ -3,7 +3,6 @@ import { test } from 'node:test'
 import table from '../../../tests/data/quote_totals.json'
 import type { LineKind, Quote } from '../data/jobs'
 import { emptyLine, meaning, parseQuantity, revisedFrom, typedItem } from './draft'
-import { quoteText } from './textPreview'
 import { lineTotal, type PricedLine, totals } from './totals'
 
 test('lines, tax and total come to the cent of the server', () => {
@@ -39,10 +38,4 @@ test('a revision begins as the version it replaces', () => {
   assert.deepEqual(typed, { lines: [{ kind: 'labor', description: 'Labor', quantity: '3.5', price: '145.00', taxable: true }], notes: 'Two people', valid_days: '30' })
   assert.deepEqual(meaning(typed).lines, [{ kind: 'labor', description: 'Labor', quantity: 3.5, unit_price_cents: 14500, taxable: true }])
   assert.equal(typedItem({ kind: 'part', description: 'Valve', unit_price_cents: 905 }).price, '9.05')
-})
-
-test('the preview is the text as it is worded', () => {
-  assert.equal(quoteText('Harbor Heating & Plumbing', 68420, 'en', 'https://d111111abcdef8.cloudfront.net').body,
-    'Harbor Heating & Plumbing: your quote for $684.20 is ready. Read it and answer: {link}')
-  assert.equal(quoteText('Harbor Heating & Plumbing', 68420, 'es', '').body, 'Harbor Heating & Plumbing: su presupuesto de $684.20. Vea y responda: {link}')
 })

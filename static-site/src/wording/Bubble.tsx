@@ -1,0 +1,5 @@
+// A text as a phone shows it, its link as a link.
+export function Bubble({ body, link }: { body: string; link: string }) {
+  const [before, after] = body.split(link)
+  return <p class="text">{before}{after !== undefined && <><span class="text__link">{link}</span>{after}</>}</p>
+}
