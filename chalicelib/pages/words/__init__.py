@@ -1,14 +1,14 @@
 """Everything the pages say, by key, in English and Spanish. Both languages have the same keys and the same fields."""
 
-import re
 from collections.abc import Callable, Mapping
 
 from chalicelib.domain.schedule import Language
+from chalicelib.domain.spanish_refusals import SENTENCES, said_in
 
 from .english import WORDS as ENGLISH
 from .spanish import WORDS as SPANISH
-from .spanish_refusals import SENTENCES
 
+__all__ = ["SENTENCES", "WORDS", "Say", "chosen_in", "said_in", "say_in"]
 WORDS: Mapping[Language, Mapping[str, str]] = {"en": ENGLISH, "es": SPANISH}
 Say = Callable[..., str]
 
@@ -21,14 +21,6 @@ def say_in(language: Language) -> Say:
         return words[key].format(**fields) if fields else words[key]
 
     return say
-
-
-def said_in(language: Language, sentence: str) -> str:
-    """A refusal's sentence in the reader's language; one that is not known stays as it is."""
-    if language != "es":
-        return sentence
-    most = re.fullmatch(r"This is too long: (\d+) at most\.", sentence)
-    return f"Es demasiado largo: {most[1]} como máximo." if most else SENTENCES.get(sentence, sentence)
 
 
 def chosen_in(language: Language, prefix: str, stored: str) -> str:

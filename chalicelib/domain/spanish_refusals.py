@@ -1,6 +1,9 @@
-"""Refusals that people meet on pages, in Spanish, by the English sentence that the code gives."""
+"""Refusals that technicians and customers meet, in Spanish, by the English sentence that the code gives."""
 
+import re
 from collections.abc import Mapping
+
+from .people import Language
 
 SENTENCES: Mapping[str, str] = {
     "Please check what was entered.": "Por favor, revise lo que escribió.",
@@ -87,3 +90,11 @@ SENTENCES: Mapping[str, str] = {
     "This number belongs to a customer or a technician. Mark it as read instead.": "Este número es de un cliente o de un "
     "técnico. Márquelo como leído.",
 }
+
+
+def said_in(language: Language, sentence: str) -> str:
+    """A refusal's sentence in the reader's language; one that is not known stays as it is."""
+    if language != "es":
+        return sentence
+    most = re.fullmatch(r"This is too long: (\d+) at most\.", sentence)
+    return f"Es demasiado largo: {most[1]} como máximo." if most else SENTENCES.get(sentence, sentence)
