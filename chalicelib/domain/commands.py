@@ -229,6 +229,7 @@ class RecordTextResolved(Command, frozen=True):
 class RecordReply(Command, frozen=True):
     text_id: str
     text: Words
+    photos: int = 0
 
 
 class RecordRepliesRead(Command, frozen=True):

@@ -105,7 +105,7 @@ def _text_resolved(job: Job, command: c.RecordTextResolved, actor: Actor, contex
 
 
 def _reply_received(job: Job, command: c.RecordReply, actor: Actor, context: Context) -> list[Any]:
-    return [e.ReplyReceived(text_id=command.text_id, text=clean(command.text))]
+    return [e.ReplyReceived(text_id=command.text_id, text=clean(command.text), photos=command.photos)]
 
 
 def _replies_read(job: Job, command: c.RecordRepliesRead, actor: Actor, context: Context) -> list[Any]:

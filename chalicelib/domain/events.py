@@ -185,8 +185,11 @@ class TextResolved(Event, frozen=True):
 
 
 class ReplyReceived(Event, frozen=True):
+    """`photos` is how many pictures came with it."""
+
     text_id: str
     text: str
+    photos: int = 0
 
 
 class ReplyRead(Event, frozen=True):

@@ -6,6 +6,7 @@ Whoever sends a picture also says what it is; that is never believed.
 import re
 from typing import Literal
 
+import msgspec
 from msgspec import Struct
 
 MediumState = Literal["fetching", "stored", "refused"]
@@ -72,3 +73,15 @@ class Medium(Struct, frozen=True, kw_only=True, omit_defaults=True):
     type: PictureType | None = None
     reason: str = ""
     tries: int = 0
+
+
+_media = msgspec.json.Decoder(tuple[Medium, ...])
+
+
+def encoded(media: tuple[Medium, ...]) -> str:
+    """As it is kept with the text."""
+    return msgspec.json.encode(media).decode()
+
+
+def decoded(kept: str) -> tuple[Medium, ...]:
+    return _media.decode(kept)

@@ -4,7 +4,7 @@ from chalice.app import Response
 
 from chalicelib.domain.errors import Forbidden, NotReadable
 from chalicelib.gateways.world import WORLD
-from chalicelib.services import deliveries, inbound
+from chalicelib.services import deliveries, inbound, pictures
 from chalicelib.settings import settings
 
 from .edge import HEADERS, form_of, handled
@@ -17,7 +17,8 @@ _SILENCE = '<?xml version="1.0" encoding="UTF-8"?><Response/>'
 @handled(later_routes)
 def text_received() -> Response:
     form = _signed(f"{settings().public_base}/twilio/texts")
-    inbound.received(WORLD, form.get("MessageSid", ""), form.get("From", ""), form.get("Body", ""))
+    media = pictures.announced(_media_addresses(form))
+    inbound.received(WORLD, form.get("MessageSid", ""), form.get("From", ""), form.get("Body", ""), media)
     return Response(_SILENCE, headers={"Content-Type": "text/xml", **HEADERS}, status_code=200)
 
 
@@ -35,6 +36,13 @@ def delivery_reported() -> Response:
         int(code) if code.isascii() and code.isdigit() and len(code) < 10 else None,
     )
     return Response("", headers={**HEADERS}, status_code=204)
+
+
+def _media_addresses(form: dict[str, str]) -> list[str]:
+    """Of all that came with the text. Its types are left alone: a picture is what its bytes say."""
+    said = form.get("NumMedia", "")
+    count = int(said) if said.isascii() and said.isdigit() and len(said) < 4 else 0
+    return [form.get(f"MediaUrl{number}", "") for number in range(min(count, pictures.MOST))]
 
 
 def _signed(url: str) -> dict[str, str]:

@@ -15,6 +15,7 @@ from pynamodb.expressions.update import Action
 from pynamodb.indexes import GlobalSecondaryIndex, KeysOnlyProjection
 
 from chalicelib.domain.delivery import RANK, TextState
+from chalicelib.domain.pictures import Medium, decoded, encoded
 
 from .table import LostRace, Row, TableMeta, answering, named
 
@@ -86,6 +87,7 @@ class TextRow(Row):
     written_at = UnicodeAttribute(null=True)
     ignored_at = UnicodeAttribute(null=True)
     read_by = UnicodeAttribute(null=True)
+    media = UnicodeAttribute(null=True)
     stuck = DueIndex()
     unread_texts = UnreadIndex()
     talks = TalkIndex()
@@ -124,6 +126,7 @@ class TextRecord(Struct, frozen=True, kw_only=True):
     due_at: str | None = None
     by: Writer | None = None
     unread: bool = False
+    media: tuple[Medium, ...] = ()
 
     @property
     def settled(self) -> bool:
@@ -137,8 +140,8 @@ def claim(text: TextRecord) -> bool:
 
 
 def receive(text: TextRecord) -> bool:
-    """Put a text that came in; False when this very one is already there."""
-    return _put(text, None)
+    """Put a text that came in; False when this very one is already there. Look again at `text.due_at`, if any."""
+    return _put(text, _DUE if text.due_at else None)
 
 
 def write(text: TextRecord) -> bool:
@@ -152,6 +155,10 @@ def inbound_id(sid: str) -> str:
 
 def written_id(command_id: str) -> str:
     return _WRITTEN + command_id
+
+
+def is_inbound(text_id: str) -> bool:
+    return text_id.startswith(_INBOUND)
 
 
 def owner(phone: str, text_id: str) -> str:
@@ -186,6 +193,7 @@ def _put(text: TextRecord, due: str | None) -> bool:
         unread=UNREAD if text.unread else None,
         talk=text.phone if _people_wrote(text.id) else None,
         by=msgspec.json.encode(text.by).decode() if text.by else None,
+        media=encoded(text.media) if text.media else None,
     )
     try:
         with answering():
@@ -332,4 +340,5 @@ def _record(row: TextRow) -> TextRecord:
         due_at=row.due_at,
         by=msgspec.json.decode(row.by, type=Writer) if row.by else None,
         unread=row.unread is not None,
+        media=decoded(row.media) if row.media else (),
     )

@@ -26,6 +26,8 @@ def notes(job: Job, office: Office, language: Language) -> list[Note]:
     found = []
     for event in e.effective(job.history):
         label, text = _written(event)
+        if isinstance(event, e.ReplyReceived) and event.photos:
+            text = f"{text} {say('note_photos', count=event.photos)}".strip()
         if text:
             hint = f"{_who(event, say)}, {office.at(event.at, language)}"
             found.append(Note(text=text, hint=hint, label=say(label) if label else ""))

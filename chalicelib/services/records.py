@@ -10,6 +10,7 @@ from chalicelib.domain.errors import Invalid
 from chalicelib.domain.events import AnyEvent, taken_back
 from chalicelib.domain.job import Job, column
 from chalicelib.domain.phone import e164
+from chalicelib.domain.pictures import Medium, text_key
 from chalicelib.domain.schedule import local_day
 from chalicelib.gateways.world import utc_now
 from chalicelib.models import company, customers, jobs, texts
@@ -93,7 +94,20 @@ def _day(text: str, field: str) -> date:
 
 def text_shown(text: texts.TextRecord) -> Json:
     """A text as the office sees it; `by` is who of the office wrote it."""
-    return {name: getattr(text, name) for name in text.__struct_fields__ if name in TEXT_FIELDS}
+    shown = {name: getattr(text, name) for name in text.__struct_fields__ if name in TEXT_FIELDS}
+    return shown | ({"media": [_medium(text, medium) for medium in text.media]} if text.media else {})
+
+
+def _medium(text: texts.TextRecord, medium: Medium) -> Json:
+    """One picture that came with a text; `url` leads to it once it is stored."""
+    stored = medium.state == "stored"
+    return {
+        "id": str(medium.number),
+        "type": medium.type,
+        "state": medium.state,
+        "reason": medium.reason or None,
+        "url": f"/api/photos/{text_key(text.id, medium.number)}" if stored else None,
+    }
 
 
 def _event(event: AnyEvent, undone: bool) -> Json:

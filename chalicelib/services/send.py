@@ -25,7 +25,7 @@ from chalicelib.models import company, customers, jobs, technicians, texts
 from chalicelib.models.texts import TextRecord
 from chalicelib.observability import counted
 
-from . import consents, deliveries, links, wording
+from . import consents, deliveries, links, pictures, wording
 from .batches import failing
 
 OLDEST_SECONDS = 24 * 3600
@@ -43,7 +43,9 @@ class NotYet(Exception):
 
 
 class Ordered(Struct, frozen=True):
-    """A message of the texts queue. What somebody wrote belongs to no job: then `job_id` is the number it goes to."""
+    """A message of the texts queue. What somebody wrote belongs to no job: then `job_id` is the number it goes to, or
+    where what came with it came from.
+    """
 
     job_id: str
     text_id: str
@@ -65,7 +67,10 @@ def handle_records(world: World, records: Sequence[QueueRecord]) -> dict[str, li
     def send(raw: dict[str, Any]) -> None:
         ordered = _decoder.decode(raw["body"])
         try:
-            send_text(world, ordered.job_id, ordered.text_id)
+            if texts.is_inbound(ordered.text_id):
+                pictures.fetch(world, ordered.job_id, ordered.text_id)
+            else:
+                send_text(world, ordered.job_id, ordered.text_id)
         except NotYet:
             early.append(raw)
 

@@ -149,7 +149,7 @@ class TwilioAccount:
             address = f"{self._api}{message.path}/Media/{medium}"
             form |= {f"MediaUrl{place}": address, f"MediaContentType{place}": kind}
         status, answer = await self._post(self._texts_webhook, form)
-        with_media = f" with {len(media)} media" if media else ""
+        with_media = f" with {len(media)} file{'s' if len(media) > 1 else ''}" if media else ""
         self.note(number, f"webhook from {{name}}{with_media}, signed, {status or 'no answer'}")
         for reply in _replies(answer):
             self.accept(number, reply, "", "", direction="outbound-reply")

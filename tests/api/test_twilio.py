@@ -5,10 +5,12 @@ from urllib.parse import urlencode
 
 import pytest
 from chalice.test import Client, HTTPResponse
+from msgspec.structs import replace
 from twilio.request_validator import RequestValidator
 
 from app import app
 from chalicelib.domain.texts import texts_due
+from chalicelib.handlers import twilio as handler
 from chalicelib.models import customers, jobs, texts
 from tests.integration.dispatching import ELLEN, Dispatching
 from tests.world import ENVIRONMENT, TestWorld
@@ -49,6 +51,34 @@ def test_stop_by_webhook_ends_texts(tables: Any) -> None:
     assert post("/twilio/texts", a_text(" stop ")).status_code == 200
     record = customers.get(ELLEN)
     assert record and record.opted_out
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [("2", 2), ("0", 0), ("", 0), ("-1", 0), ("x", 0), ("²", 0), ("1e3", 0), ("99", 10), ("9" * 5000, 0)],
+)
+def test_pictures_are_counted_and_left_where_they_are(
+    tables: Any, monkeypatch: pytest.MonkeyPatch, said: str, count: int
+) -> None:
+    world = TestWorld()
+    monkeypatch.setattr(handler, "WORLD", replace(handler.WORLD, queue=world.world.queue, media=world.world.media))
+    form = a_text("", sid="MM1") | {"NumMedia": said}
+    form |= {f"MediaUrl{n}": f"https://api.twilio.com/{n}" for n in range(12)}
+    form |= {f"MediaContentType{n}": "text/html; charset=x" for n in range(12)}
+    assert post("/twilio/texts", form).status_code == 200
+    kept = texts.get(ELLEN, "in-MM1")
+    assert kept
+    assert [medium.source for medium in kept.media] == [f"https://api.twilio.com/{n}" for n in range(count)]
+    assert world.queue.messages == ([(ELLEN, "in-MM1", 0)] if count else [])
+    assert world.media.asked == []
+
+
+def test_pictures_without_an_address_are_noted(tables: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    world = TestWorld()
+    monkeypatch.setattr(handler, "WORLD", replace(handler.WORLD, queue=world.world.queue))
+    assert post("/twilio/texts", a_text("", sid="MM2") | {"NumMedia": "1"}).status_code == 200
+    kept = texts.get(ELLEN, "in-MM2")
+    assert kept and [(medium.source, medium.state) for medium in kept.media] == [("", "fetching")]
 
 
 NOT_SIGNED: list[dict[str, Any]] = [

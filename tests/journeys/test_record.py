@@ -10,6 +10,7 @@ from tests.integration.any_command import LATER, LINES, WINDOW, Job
 from tests.integration.dispatch_day import MARCO, PHONES, ROSA, bodies, done, link, undo_time
 from tests.journeys.conftest import Phone
 from tests.journeys.on_screen import card, drawer, stands_in
+from tests.pictures import HEIC, png
 
 Desks = tuple[Page, Page]
 
@@ -193,3 +194,25 @@ def test_everything_that_can_happen_reads_as_a_sentence(cloud: LocalCloud, dana:
     texts = record.get_by_role("region", name="Texts")
     expect(texts).to_contain_text("{link}")
     assert "/t/" not in texts.inner_text() and "/s/" not in texts.inner_text()
+
+
+def test_photos_that_a_customer_texts_are_seen_in_the_job(cloud: LocalCloud, dana: Client, desks: Desks) -> None:
+    danas, _ = desks
+    named(cloud, dana, "Iris Lang", "+16175550178")
+    record = drawer(danas, "Iris Lang")
+    page_in_disguise = b"<html><script>document.title = 'hostile'</script></html>"
+    sent = [(png(64, 48), "image/png"), (page_in_disguise, "image/jpeg"), (HEIC, "image/heic")]
+    assert cloud.text_from("+16175550178", "It leaks here", sent) == 200
+    texts = record.get_by_role("region", name="Texts")
+    expect(texts.get_by_text("It leaks here")).to_be_visible()
+    photo = texts.get_by_role("img", name="Photo 1 from Iris Lang")
+    expect(photo).to_be_visible()
+    expect(texts.get_by_text("Photo not kept: it is not a picture that can be shown.")).to_be_visible()
+    expect(texts.get_by_role("link", name="Save the photo (HEIC)")).to_be_visible()
+    assert photo.evaluate("async image => { await image.decode(); return image.naturalWidth }") == 64
+    with danas.context.expect_page() as opened:
+        photo.click()
+    opened.value.wait_for_load_state()
+    assert opened.value.evaluate("document.contentType") == "image/png"
+    opened.value.close()
+    expect(record.get_by_role("region", name="History")).to_contain_text("replied: “It leaks here”, with 3 photos")

@@ -36,6 +36,7 @@ _PORTAL = {
     "note_held": "On hold:",
     "note_moved": "Another time:",
     "note_reply": "Answer:",
+    "note_photos": "Photos at the office: {count}.",
     "add_to_job": "Add to this job",
     "note": "Note",
     "parts": "Parts",

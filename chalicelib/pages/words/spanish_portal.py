@@ -36,6 +36,7 @@ _PORTAL = {
     "note_held": "En pausa:",
     "note_moved": "Otra hora:",
     "note_reply": "Respuesta:",
+    "note_photos": "Fotos en la oficina: {count}.",
     "add_to_job": "Añadir a este trabajo",
     "note": "Nota",
     "parts": "Piezas",

@@ -138,6 +138,16 @@ export interface Text {
   state: 'claimed' | 'sent' | 'delivered' | 'failed' | 'unknown' | 'received'
   reason?: string | null
   at: string
+  media?: Medium[]
+}
+
+/** What came with a text. `type` and `url` are there once it is stored, `reason` when it was refused. */
+export interface Medium {
+  id: string
+  state: 'fetching' | 'stored' | 'refused'
+  type: 'image/jpeg' | 'image/png' | 'image/webp' | 'image/heic' | 'image/gif' | null
+  reason: string | null
+  url: string | null
 }
 
 /** A job in a list of a customer's jobs. */

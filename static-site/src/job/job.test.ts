@@ -62,6 +62,8 @@ test('the history says who did what', () => {
     [{ type: 'quote_declined', by: ellen, quote: 1, answer: { reason: '¿hay uno más pequeño?' } }, 'Ellen Whitaker declined quote 1: “¿hay uno más pequeño?”'],
     [{ type: 'quote_approved', quote: 2, answer: { name: 'Ellen' } }, 'Dana noted that Ellen approved quote 2 by phone'],
     [{ type: 'reply_received', by: undefined, text: 'Sí' }, 'Ellen Whitaker replied: “Sí”'],
+    [{ type: 'reply_received', by: undefined, text: 'Look', photos: 1 }, 'Ellen Whitaker replied: “Look”, with 1 photo'],
+    [{ type: 'reply_received', by: undefined, text: '', photos: 2 }, 'Ellen Whitaker sent 2 photos'],
     [{ type: 'quote_expired', by: undefined, quote: 1 }, 'Truckroll closed quote 1: its time is over'],
     [{ type: 'step_taken_back', undoes: 'two' }, 'Dana took back: assigned Tomasz Wiśniewski'],
     [{ type: 'details_corrected', changed: ['name', 'location'], customer: { name: 'Ellen W.' }, location: { street: '1 Elm St', town: 'Quincy' } }, 'Dana corrected the name to “Ellen W.”, the address to “1 Elm St, Quincy”'],

@@ -115,8 +115,13 @@ export function sentenceOf(event: JobEvent, events: readonly JobEvent[], day?: s
   const customer = customerName(events)
   const who = replies || role === 'customer' ? customer : role === 'system' ? 'Truckroll' : firstName(name ?? 'Somebody')
   const window = (field: string) => (event[field] ? windowWords(event[field] as Window, day) : 'no window')
-  const what = replies ? `replied${quoted(event.text)}` : (SENTENCES[event.type] ?? (() => plain(event.type)))({ event, who, office, events, window })
+  const what = replies ? repliedWith(event) : (SENTENCES[event.type] ?? (() => plain(event.type)))({ event, who, office, events, window })
   return { who, what }
+}
+
+function repliedWith({ text, photos }: JobEvent): string {
+  const many = typeof photos === 'number' && photos > 0 ? counted(photos, 'photo') : ''
+  return many && !text ? `sent ${many}` : `replied${quoted(text)}${many ? `, with ${many}` : ''}`
 }
 
 function priorityOf(event: JobEvent): string {

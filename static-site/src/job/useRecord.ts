@@ -2,7 +2,7 @@
 import { useComputed, useSignalEffect } from '@preact/signals'
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { Refused } from '../data/http'
-import { getJob, type JobRecord } from '../data/jobs'
+import { getJob, type JobRecord, type Text } from '../data/jobs'
 import { exactNow } from '../live/clock'
 import { answered } from '../live/commands'
 import { board } from '../live/store'
@@ -14,6 +14,8 @@ const SETTLED_AFTER_MS = 15 * 60_000
 const BEHIND_MS = 1_000
 
 const UNDER_WAY = new Set(['claimed', 'sent', 'unknown'])
+
+const underWay = ({ state, media }: Text) => UNDER_WAY.has(state) || (media?.some((medium) => medium.state === 'fetching') ?? false)
 
 export type Trouble = 'missing' | 'unreachable' | null
 
@@ -38,7 +40,7 @@ export function useRecord(id: string): { record: JobRecord | null; trouble: Trou
   }, [id])
 
   useEffect(() => void reload(), [reload])
-  const waiting = record?.texts.some(({ state, at }) => UNDER_WAY.has(state) && exactNow() - Date.parse(at) < SETTLED_AFTER_MS) ?? false
+  const waiting = record?.texts.some((text) => underWay(text) && exactNow() - Date.parse(text.at) < SETTLED_AFTER_MS) ?? false
   useEffect(() => {
     if (!waiting) return
     const timer = setInterval(() => {
