@@ -2,6 +2,7 @@
 
 import itertools
 import os
+import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -27,13 +28,27 @@ os.environ.update(ENVIRONMENT)
 
 import boto3  # noqa: E402 - the environment must be set before anything reads it
 import yaml  # noqa: E402
+from botocore.handlers import BUILTIN_HANDLERS  # noqa: E402
 from moto import mock_aws  # noqa: E402
+from moto.core.models import botocore_stubber  # noqa: E402
 
 from chalicelib.domain.pictures import PictureType  # noqa: E402
 from chalicelib.gateways.world import Challenge, SentText, Upload, User, World  # noqa: E402
 from chalicelib.models import company  # noqa: E402
 
 TABLES = Path(__file__).parent.parent / "infra" / "tables.yaml"
+
+
+_answering = threading.RLock()
+
+
+def _one_at_a_time(event_name: str, request: Any, **kwargs: Any) -> Any:
+    """moto's tables are not safe between threads: without this a conditional write is sometimes won twice."""
+    with _answering:
+        return botocore_stubber(event_name, request, **kwargs)
+
+
+BUILTIN_HANDLERS[BUILTIN_HANDLERS.index(("before-send", botocore_stubber))] = ("before-send", _one_at_a_time)
 
 
 class _Loader(yaml.SafeLoader):
