@@ -26,13 +26,12 @@ from .shown import Json
 
 TRIES = 5
 LANGUAGES: tuple[Language, ...] = get_args(Language)
-Words = Annotated[str, Meta(max_length=2000)]
 
 
 class Edited(Struct, frozen=True, kw_only=True):
     """What PUT takes: by language and name, only the texts that change; empty words are the built-in ones again."""
 
-    wording: dict[Language, Annotated[dict[str, Words], Meta(max_length=100)]]
+    wording: dict[str, dict[str, str]]
 
 
 class Preview(Struct, frozen=True, kw_only=True):
@@ -41,7 +40,7 @@ class Preview(Struct, frozen=True, kw_only=True):
     kind: str
     to: Recipient
     language: Language
-    words: Words | None = None
+    words: Annotated[str, Meta(max_length=2000)] | None = None
     job: Annotated[str, Meta(pattern=r"^[0-9A-Z]{8}$")] | None = None
     total_cents: Annotated[int, Meta(ge=0, le=10_000_000_000_000)] | None = None
 
@@ -110,14 +109,18 @@ def _problem(kind: str, to: Recipient, language: Language, words: str) -> str:
 
 def change(asked: Edited) -> Json:
     """Keep the words that are named. Raises Invalid with a sentence for each that cannot be used; then none is kept."""
-    new = {
-        (language, name): clean_line(words)
-        for language, texts in asked.wording.items()
-        for name, words in texts.items()
+    new: dict[tuple[Language, str], str] = {}
+    wrong = {
+        f"wording.{language}": "Texts are in en and es." for language in asked.wording if language not in LANGUAGES
     }
-    wrong = {f"wording.{language}.{name}": _wrong(language, name, words) for (language, name), words in new.items()}
-    if any(wrong.values()):
-        raise Invalid({field: message for field, message in wrong.items() if message})
+    for language in LANGUAGES:
+        for name, typed in asked.wording.get(language, {}).items():
+            words = new[language, name] = clean_line(typed)
+            problem = _wrong(language, name, words)
+            if problem:
+                wrong[f"wording.{language}.{name}"] = problem
+    if wrong:
+        raise Invalid(wrong)
     for _ in range(TRIES):
         company.forget()
         before = company.wording()

@@ -24,7 +24,6 @@ _ASKING = frozenset(
 _REACH = 4
 
 
-@lru_cache(maxsize=256)
 def problems(kind: str, to: Recipient, language: Language, words: str, link_length: int) -> tuple[str, ...]:
     """Why these words cannot be used, none when they can; they fit with a link of at most `link_length` characters.
 
@@ -35,7 +34,11 @@ def problems(kind: str, to: Recipient, language: Language, words: str, link_leng
     lost = unwritable(words)
     if lost:
         return (f"A text cannot hold {' '.join(lost)}: it would be cut into pieces of 70 characters. Take it out.",)
-    words = to_gsm7(words)
+    return _problems(kind, to, language, to_gsm7(words), link_length)
+
+
+@lru_cache(maxsize=256)
+def _problems(kind: str, to: Recipient, language: Language, words: str, link_length: int) -> tuple[str, ...]:
     try:
         template = read(words)
     except Unreadable as problem:
