@@ -10,6 +10,7 @@ from chalicelib.domain.errors import Invalid, NotFound
 from chalicelib.domain.quote import QuoteLine
 from chalicelib.models import company
 from chalicelib.models.company import SettingsRow
+from chalicelib.models.table import LostRace
 from chalicelib.services import wording
 from tests.integration.dispatching import ELLEN, Dispatching
 from tests.world import TestWorld
@@ -87,6 +88,15 @@ def test_two_owners_at_once_lose_nothing_of_each_other(shop: Dispatching) -> Non
     answer = wording.everything()
     assert [text_of(answer, name)["edited"] for name in names] == [{"en": f"{{company}}: {name}."} for name in names]
     assert answer["version"] == 4
+
+
+def test_a_version_is_written_once(shop: Dispatching) -> None:
+    for version in (1, 2):
+        company.save_wording(company.Wording(version=version))
+        with pytest.raises(LostRace):
+            company.save_wording(company.Wording(version=version, texts={"en": {"arrived": "late"}}))
+    company.forget()
+    assert company.wording() == company.Wording(version=2)
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from typing import get_args
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from chalicelib.domain.gsm7 import is_gsm7, segments, septets, to_gsm7
 from chalicelib.domain.schedule import Language
@@ -13,6 +14,7 @@ from chalicelib.domain.wording import BUILT_IN, RECIPIENTS, Facts, needs_link, w
 from chalicelib.domain.wording.catalogue import NAMES, TEXTS, fields_of, name_of
 from chalicelib.domain.wording.checking import LONGEST, problems
 from chalicelib.domain.wording.fields import FIELDS
+from chalicelib.domain.wording.samples import longest
 from tests.unit.test_wording import LINK, any_facts, facts
 
 EN: Language = "en"
@@ -138,6 +140,23 @@ def test_what_does_not_fit_is_told_by_how_much_and_what_takes_the_room() -> None
     # The extension table counts two, and the longer of two alternatives counts.
     assert why("on_the_way", f"{head}{'x' * (longest - 1)}~ {{link}}").startswith("This is 1 character too long")
     assert why("on_the_way", f"{{company}}: [{{street}}|{'x' * 90}] {{link}}").startswith("This is 11 characters")
+
+
+def test_what_is_left_out_first_takes_no_room_with_the_words_around_it() -> None:
+    own = (
+        "[{emergency}|{when}]: {who}[ (in the town of {town})].[ The customer told us in so many words: {issue}] {link}"
+    )
+    assert why("assigned", own, to="technician") == ""
+    assert said("assigned", own, to="technician", issue="x " * 40) == (
+        "today 10-11 AM: Ellen Whitaker, 48 Maple St Apt 2 (in the town of Quincy). {link}"
+    )
+
+
+def test_a_window_that_is_over_goes_before_a_name_is_cut_shorter_than_it_can_be_read() -> None:
+    told = replace(longest("en"), customer="Featherstonehaugh", street="Commonwealth-Avenue")
+    assert words("new_window", "technician", "en", told, len(LINK)) == (
+        "New time Tue Nov 24, 10:30 AM-12:30 PM: Feathers, Commonwealth. {link}"
+    )
 
 
 @pytest.mark.parametrize("link_length", [66, 80])
