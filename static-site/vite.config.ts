@@ -1,6 +1,6 @@
 // Builds the board into dist/: root-absolute assets, nothing inline, so that the strictest content policy holds.
 import { gzipSync } from 'node:zlib'
-import { defineConfig } from 'vite'
+import { defineConfig, type Rollup } from 'vite'
 
 const policy = [
   "default-src 'self'",
@@ -11,8 +11,41 @@ const policy = [
   "form-action 'self'",
 ].join('; ')
 
-/** Gzipped bytes of everything a board may ever fetch. */
-const BUDGET = { js: 60 * 1024, css: 12 * 1024 }
+/** Gzipped bytes: of everything the board page may ever fetch, and of what each screen beside it brings along. */
+const BOARD = { js: 60 * 1024, css: 12 * 1024 }
+const SCREEN = { js: 12 * 1024, css: 4 * 1024 }
+/** Screens of their own: nobody who works on the board fetches them. */
+const SCREENS = /\/(Analytics|Texts)\.tsx$/
+
+type Bundle = Rollup.OutputBundle
+
+/** The chunks that are fetched from this one on, without those of other screens. */
+function fetched(bundle: Bundle, from: string, known = new Set<string>()): Set<string> {
+  const chunk = bundle[from]
+  if (chunk?.type !== 'chunk' || known.has(from)) return known
+  known.add(from)
+  for (const next of [...chunk.imports, ...chunk.dynamicImports]) {
+    const part = bundle[next]
+    if (part?.type === 'chunk' && !SCREENS.test(part.facadeModuleId ?? '')) fetched(bundle, next, known)
+  }
+  return known
+}
+
+function sizes(bundle: Bundle, names: Iterable<string>): { js: number; css: number } {
+  const size = { js: 0, css: 0 }
+  const styles = new Set<string>()
+  for (const name of names) {
+    const chunk = bundle[name]
+    if (chunk?.type !== 'chunk') continue
+    size.js += gzipSync(chunk.code).length
+    for (const style of chunk.viteMetadata?.importedCss ?? []) styles.add(style)
+  }
+  for (const name of styles) {
+    const style = bundle[name]
+    if (style?.type === 'asset') size.css += gzipSync(style.source).length
+  }
+  return size
+}
 
 export default defineConfig({
   base: '/',
@@ -32,13 +65,18 @@ export default defineConfig({
       name: 'size-budget',
       apply: 'build',
       generateBundle(_, bundle) {
-        const sizes = { js: 0, css: 0 }
-        for (const part of Object.values(bundle)) {
-          if (part.type === 'chunk') sizes.js += gzipSync(part.code).length
-          else if (part.fileName.endsWith('.css')) sizes.css += gzipSync(part.source).length
+        const chunks = Object.values(bundle).filter((part) => part.type === 'chunk')
+        const board = fetched(bundle, chunks.find((chunk) => chunk.isEntry)!.fileName)
+        const over = (what: string, size: { js: number; css: number }, budget: typeof size) => {
+          for (const kind of ['js', 'css'] as const) {
+            if (size[kind] > budget[kind]) this.error(`${what} has ${size[kind]} bytes of ${kind}, gzipped; ${budget[kind]} are allowed.`)
+          }
         }
-        for (const kind of ['js', 'css'] as const) {
-          if (sizes[kind] > BUDGET[kind]) this.error(`The board has ${sizes[kind]} bytes of ${kind}, gzipped; ${BUDGET[kind]} are allowed.`)
+        over('The board', sizes(bundle, board), BOARD)
+        for (const { facadeModuleId, fileName, name } of chunks) {
+          if (!SCREENS.test(facadeModuleId ?? '')) continue
+          const own = [...fetched(bundle, fileName, new Set(board))].filter((part) => !board.has(part))
+          over(name, sizes(bundle, own), SCREEN)
         }
       },
     },

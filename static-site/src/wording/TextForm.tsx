@@ -27,7 +27,7 @@ export function TextForm({ text, all, owner, saved, close }: Props) {
   const { wrong, busy, save } = useSaving()
   const box = useRef<HTMLTextAreaElement>(null)
   const words = draft.value[language]
-  const { preview, old } = usePreview({ kind: text.kind, to: text.to, language, words })
+  const { preview, old, failed } = usePreview({ kind: text.kind, to: text.to, language, words })
   const field = `wording.${language}.${text.name}`
   const problem = preview && !old ? preview.fields[field] : (wrong[field] ?? preview?.fields[field])
   const shown = preview?.texts[facts]
@@ -64,6 +64,7 @@ export function TextForm({ text, all, owner, saved, close }: Props) {
             {(Object.keys(LANGUAGES) as Language[]).map((one) => (
               <button key={one} type="button" class="btn" aria-pressed={one === language} onClick={() => speak(one)}>{LANGUAGES[one]}{wrong[`wording.${one}.${text.name}`] && one !== language ? ', please check' : ''}</button>
             ))}
+            {draft.kept && <span class="status">Changed, not saved</span>}
           </div>
           <div class="field">
             <label for={`words-${text.name}`}>Words <small>{LANGUAGES[language]}</small></label>
@@ -92,8 +93,9 @@ export function TextForm({ text, all, owner, saved, close }: Props) {
         </div>
         <div class="wording__phone" role="group" aria-label="Preview">
           <div class="wording__screen" lang={language} aria-busy={old}>
-            {shown ? <Bubble body={shown.body} link={preview!.link} /> : <p class="none">{preview ? 'The text is shown once its words can be read.' : 'Asking for the preview…'}</p>}
+            {shown ? <Bubble body={shown.body} link={preview!.link} /> : <p class="none">{preview && 'The text is shown once its words can be read.'}</p>}
           </div>
+          {failed && <p class="hint hint--wrong" role="alert">The server could not be asked. The preview comes with the next key.</p>}
           {shown && (
             <p class="wording__count">
               <b class={shown.segments > 1 ? 'over' : ''}>{shown.septets} of {preview!.most}</b> characters{shown.segments > 1 ? `, ${shown.segments} texts` : ''}

@@ -34,7 +34,7 @@ export function Texts({ owner }: { owner: boolean }) {
                 <p class="crew__line">
                   <b>{text.title}</b>
                   <span class="crew__skills">{text.sent}</span>
-                  <Standing text={text} />
+                  <Standing text={text} opened={opened === text.name} />
                   <button class="link" aria-label={`${owner ? 'Edit' : 'Show'} ${calledOf(text)}`} aria-expanded={opened === text.name} onClick={() => open(opened === text.name ? null : text.name)}>{owner ? 'Edit' : 'Show'}</button>
                 </p>
                 {opened === text.name && <TextForm text={text} all={all} owner={owner} saved={setAll} close={() => open(null)} />}
@@ -47,11 +47,11 @@ export function Texts({ owner }: { owner: boolean }) {
   )
 }
 
-function Standing({ text }: { text: Wording }) {
+function Standing({ text, opened }: { text: Wording; opened: boolean }) {
   const edited = (Object.keys(text.edited) as Language[]).map((language) => LANGUAGES[language])
   return (
     <>
-      {readDraft(draftOf(text)) !== null && <span class="status">Changed, not saved</span>}
+      {!opened && readDraft(draftOf(text)) !== null && <span class="status">Changed, not saved</span>}
       {Object.keys(text.refused).length > 0 && <span class="status status--bad">Not used</span>}
       {edited.length > 0 && <span class="status">Own words, {edited.join(' and ')}</span>}
     </>

@@ -5,9 +5,10 @@ import { type Asked, type Preview, previewWording } from '../data/wording'
 
 const AFTER_TYPING_MS = 250
 
-/** The newest preview there is, null before the first; `old` while it is not of what is asked now. */
-export function usePreview(asked: Asked | null): { preview: Preview | null; old: boolean } {
+/** The newest preview there is, null before the first; `old` while it is not of what is asked now, `failed` when that cannot be had. */
+export function usePreview(asked: Asked | null): { preview: Preview | null; old: boolean; failed: boolean } {
   const [preview, setPreview] = useState<{ of: string; answer: Preview } | null>(null)
+  const [failed, fail] = useState('')
   const wanted = JSON.stringify(asked)
   const newest = useRef(wanted)
   newest.current = wanted
@@ -16,11 +17,11 @@ export function usePreview(asked: Asked | null): { preview: Preview | null; old:
     const timer = setTimeout(() => {
       previewWording(asked).then(
         (answer) => newest.current === wanted && setPreview({ of: wanted, answer }),
-        // Without an answer the last one stays, and is marked as old.
-        () => {},
+        // The last one stays, and is marked as old.
+        () => fail(wanted),
       )
     }, preview ? AFTER_TYPING_MS : 0)
     return () => clearTimeout(timer)
   }, [wanted])
-  return { preview: preview?.answer ?? null, old: preview?.of !== wanted }
+  return { preview: preview?.answer ?? null, old: preview?.of !== wanted, failed: failed === wanted }
 }
