@@ -5,6 +5,8 @@ from urllib.parse import urlencode
 
 import pytest
 from chalice.test import Client, HTTPResponse
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from msgspec.structs import replace
 from twilio.request_validator import RequestValidator
 
@@ -16,14 +18,23 @@ from tests.integration.dispatching import ELLEN, Dispatching
 from tests.world import ENVIRONMENT, TestWorld
 
 BASE = ENVIRONMENT["TRUCKROLL_PUBLIC_BASE"]
+FIELDS = [
+    *("MessageSid", "SmsSid", "From", "To", "Body", "NumMedia", "MediaUrl0", "MediaUrl1", "MediaContentType0"),
+    *("MessageStatus", "SmsStatus", "ErrorCode", "AccountSid", "FromCity", "NumSegments"),
+]
 FORM = "application/x-www-form-urlencoded; charset=utf-8"
 
 
 def post(path: str, form: dict[str, str], signed_for: str | None = None, **changes: Any) -> HTTPResponse:
-    """Post a form as Twilio does; `signed_for` another address, `signature` None or another one."""
-    right = RequestValidator(ENVIRONMENT["TRUCKROLL_TWILIO_TOKEN"]).compute_signature(BASE + (signed_for or path), form)
+    """Post a form as Twilio does; `signed_for` another address, `signature` None or another one.
+
+    `origin` is another place that it is signed for, `token` another account's, `headers` are more of them.
+    """
+    validator = RequestValidator(changes.get("token", ENVIRONMENT["TRUCKROLL_TWILIO_TOKEN"]))
+    right = validator.compute_signature(changes.get("origin", BASE) + (signed_for or path), form)
     signature = changes.get("signature", right)
     headers = {"Content-Type": FORM} | ({"X-Twilio-Signature": signature} if signature is not None else {})
+    headers |= changes.get("headers", {})
     with Client(app) as client:
         return client.http.post(path, headers=headers, body=changes.get("body", urlencode(form).encode()))
 
@@ -88,6 +99,17 @@ NOT_SIGNED: list[dict[str, Any]] = [
     {"signature": "ünreadable"},
     {"signed_for": "/twilio/status"},
     {"signed_for": "/twilio/texts?id=1"},
+    {"origin": "http://evil.example"},
+    {"origin": "http://evil.example", "headers": {"Host": "evil.example"}},
+    {
+        "origin": "http://evil.example",
+        "headers": {"X-Forwarded-Host": "evil.example", "Forwarded": "host=evil.example"},
+    },
+    {"origin": BASE.replace("http://", "https://")},
+    {"origin": BASE.replace(":8000", ":8001")},
+    {"origin": BASE.replace("127.0.0.1", "localhost")},
+    {"token": ""},
+    {"token": "another account's token"},
     {"body": b"From=%2B16175550117&Body=STOP&MessageSid=SM1"},
     {"body": b"\xff\xfe=\x00"},
     {"body": b""},
@@ -101,6 +123,50 @@ def test_what_twilio_did_not_sign_for_this_address_is_403_and_has_no_effect(tabl
         assert answer.status_code == 403, changes
         assert answer.json_body["error"]["code"] == "forbidden"
     assert customers.get(ELLEN) is None
+
+
+def test_the_same_for_delivery_callbacks(shop: Dispatching) -> None:
+    job = shop.open()
+    shop.send_due(job)
+    text_id = texts_due(job)[0].id
+    path = f"/twilio/status?id={ELLEN[1:]}.{text_id}"
+    form = {"MessageSid": "SM" + "0" * 32, "MessageStatus": "undelivered", "ErrorCode": "30006"}
+    for changes in NOT_SIGNED:
+        assert post(path, form, **changes).status_code == 403, changes
+    assert shop.now(job).failed_texts == ()
+
+
+def test_a_signed_post_that_is_replayed_has_one_effect(shop: Dispatching) -> None:
+    job = shop.open()
+    shop.send_due(job)
+    text_id = texts_due(job)[0].id
+    path = f"/twilio/status?id={ELLEN[1:]}.{text_id}"
+    failed = {"MessageSid": "SM" + "0" * 32, "MessageStatus": "undelivered", "ErrorCode": "30006"}
+    replies = [a_text("Ring the bell", sid="SM1"), a_text("stop", sid="SM2"), a_text("start", sid="SM3")]
+    for form in replies:
+        assert post("/twilio/texts", form).status_code == 200
+    assert post(path, failed).status_code == 204
+    after = shop.now(job)
+    assert (after.unread_replies, after.failed_texts) == (2, (text_id,))
+    for _ in range(3):
+        for form in reversed(replies):
+            assert post("/twilio/texts", form).status_code == 200
+        assert post(path, failed).status_code == 204
+    assert shop.now(job).version == after.version
+    record = customers.get(ELLEN)
+    assert record and not record.opted_out, "an old STOP that is replayed stops nothing"
+
+
+@given(st.data())
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_whatever_is_signed_is_answered_and_whatever_is_not_is_403(tables: Any, data: st.DataObject) -> None:
+    path = data.draw(st.sampled_from(["/twilio/texts", f"/twilio/status?id={ELLEN[1:]}.0-0-x"]))
+    values = st.one_of(
+        st.just(""), st.sampled_from(["1", "10", "delivered", "failed", "30003", ELLEN, "SM1"]), st.text()
+    )
+    form = data.draw(st.dictionaries(st.sampled_from(FIELDS), values, max_size=len(FIELDS)))
+    assert post(path, form).status_code in (200, 204)
+    assert post(path, form, signature=data.draw(st.text(max_size=40))).status_code == 403
 
 
 def test_a_delivery_is_recorded_by_the_very_address_that_the_text_was_sent_with(shop: Dispatching) -> None:

@@ -2,30 +2,22 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
-import threading
-from base64 import b64encode
 from collections.abc import Iterator
-from concurrent.futures import Future
 from dataclasses import replace as replaced
 from pathlib import Path
 from typing import Any
 
 import pytest
-from aiohttp import web
 from msgspec.structs import replace
 
 from chalicelib.domain.delivery import state_of
 from chalicelib.gateways.twilio import TwilioTexts
 from chalicelib.settings import settings
 from localcloud.environment import TWILIO_ACCOUNT, TWILIO_NUMBER, TWILIO_TOKEN
-from localcloud.fake_twilio.account import API_PATH, TwilioAccount
-from localcloud.fake_twilio.api import TwilioApi
-from localcloud.fake_twilio.media import MediaStore
-from tests.cloud import Client
 from tests.contract import twilio_facts as facts
 from tests.contract.templates import ROOT
+from tests.fake_twilio import Fake
 
 ELLEN = "+16175550117"
 # The file may lie beside any folder that holds this one; nothing of it is kept here.
@@ -34,65 +26,10 @@ HERE = [folder / BESIDE for folder in ROOT.parents if (folder / BESIDE).is_file(
 PUBLISHED = json.loads(HERE[0].read_text()) if HERE else None
 
 
-class Fake:
-    """The fake Twilio alone, in a thread of its own, with an application that answers its webhooks with 204."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.asked: list[tuple[str, str, dict[str, str]]] = []
-        self._loop = asyncio.new_event_loop()
-        self._ready: Future[str] = Future()
-        self._thread = threading.Thread(target=self._loop.run_until_complete, args=(self._serve(),))
-
-    def __enter__(self) -> Fake:
-        self._thread.start()
-        self.url = self._ready.result(10)
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._loop.call_soon_threadsafe(self._over.set)
-        self._thread.join()
-        self._loop.close()
-
-    async def _serve(self) -> None:
-        self._over = asyncio.Event()
-        app = web.Application()
-        app.router.add_route("*", "/{path:.*}", self._answer)
-        runner = web.AppRunner(app)
-        await runner.setup()
-        site = web.TCPSite(runner, "127.0.0.1", 0)
-        await site.start()
-        url = f"http://127.0.0.1:{runner.addresses[0][1]}"
-        media = MediaStore(self.folder / "media")
-        self.account = TwilioAccount(self.folder / "twilio.jsonl", url, TWILIO_TOKEN, media)
-        self._api = TwilioApi(self.account, API_PATH)
-        await self.account.start()
-        self._ready.set_result(url)
-        await self._over.wait()
-        await self.account.stop()
-        await runner.cleanup()
-
-    async def _answer(self, request: web.Request) -> web.StreamResponse:
-        if not request.path.startswith(API_PATH):
-            return web.Response(status=204)
-        given = dict(request.query) or {name: str(value) for name, value in (await request.post()).items()}
-        self.asked.append((request.method, request.path.removeprefix(API_PATH), given))
-        return await self._api.answer(request)
-
-    def receive(self, body: str, media: list[tuple[bytes, str]]) -> None:
-        """Somebody texts the account's number."""
-        asyncio.run_coroutine_threadsafe(self.account.receive(ELLEN, body, media), self._loop).result(10)
-
-    def ask(self, method: str, path: str, form: dict[str, str] | None = None) -> tuple[int, Any]:
-        client = Client(self.url)
-        signed = f"Basic {b64encode(f'{TWILIO_ACCOUNT}:any token'.encode()).decode()}"
-        if method == "POST":
-            return client.form(API_PATH + path, form or {}, Authorization=signed)
-        return client.get(API_PATH + path, Authorization=signed)
-
-    def ask_of(self, call: str, form: dict[str, str] | None = None, query: str = "", sid: str = "") -> tuple[int, Any]:
-        method, _, path = call.partition(" ")
-        return self.ask(method, path.format(AccountSid=TWILIO_ACCOUNT, Sid=sid) + query, form)
+def ask(fake: Fake, call: str, form: dict[str, str] | None = None, query: str = "", sid: str = "") -> tuple[int, Any]:
+    """One of facts.CALLS, written `GET /the/path`."""
+    method, _, path = call.partition(" ")
+    return fake.ask(method, path.format(AccountSid=TWILIO_ACCOUNT, Sid=sid) + query, form)
 
 
 @pytest.fixture(scope="module")
@@ -103,7 +40,7 @@ def fake(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Fake]:
 
 def test_our_client_sends_only_what_is_described_and_reads_what_it_needs(fake: Fake) -> None:
     account = {"twilio_sid": TWILIO_ACCOUNT, "twilio_token": TWILIO_TOKEN, "twilio_number": TWILIO_NUMBER}
-    carrier = TwilioTexts(replace(settings(), twilio_api=fake.url + API_PATH, **account))
+    carrier = TwilioTexts(replace(settings(), twilio_api=fake.api, **account))
     fake.asked.clear()
     sent = carrier.send(ELLEN, "Marco comes today.", f"{fake.url}/twilio/status?id=1.a")
     assert [text.sid for text in carrier.sent_to(ELLEN, "2020")] == [sent.sid]
@@ -122,14 +59,14 @@ def test_every_message_the_fake_shows_is_as_described(fake: Fake, failure: str |
     to = f"+1617555{2000 + len(fake.account.messages):04d}"
     fake.account.arm(to, failure)
     form = {"To": to, "From": TWILIO_NUMBER, "Body": "Hello", "StatusCallback": f"{fake.url}/twilio/status"}
-    status, created = fake.ask_of(f"POST {facts.MESSAGES}", form)
+    status, created = ask(fake, f"POST {facts.MESSAGES}", form)
     assert status == facts.CALLS["POST", facts.MESSAGES]
     assert facts.wrong(created, facts.ONE) == []
     reached = {created["status"]}
     # Each state on the way is looked at; the last one is where nothing follows any more.
     last = {"slow": "sent", None: "delivered"}.get(failure, "undelivered")
     while last not in reached:
-        status, shown = fake.ask_of(f"GET {facts.MESSAGE}", sid=created["sid"])
+        status, shown = ask(fake, f"GET {facts.MESSAGE}", sid=created["sid"])
         assert (status, facts.wrong(shown, facts.ONE)) == (facts.CALLS["GET", facts.MESSAGE], [])
         reached.add(shown["status"])
     assert reached <= set(facts.STATUSES)
@@ -137,7 +74,7 @@ def test_every_message_the_fake_shows_is_as_described(fake: Fake, failure: str |
 
 def test_what_came_in_and_what_came_with_it_are_as_described(fake: Fake) -> None:
     fake.receive("Look", [(b"picture", "image/jpeg"), (b"card", "text/vcard")])
-    _, listed = fake.ask_of(f"GET {facts.MESSAGES}", query=f"?From=%2B{ELLEN[1:]}")
+    _, listed = ask(fake, f"GET {facts.MESSAGES}", query=f"?From=%2B{ELLEN[1:]}")
     (shown,) = listed["messages"]
     assert facts.wrong(shown, facts.ONE) == []
     assert (shown["direction"], shown["num_media"], shown["sid"][:2]) == ("inbound", "2", "MM")
@@ -150,17 +87,17 @@ def test_what_came_in_and_what_came_with_it_are_as_described(fake: Fake) -> None
 
 def test_lists_are_paged_as_described(fake: Fake) -> None:
     for query in ("", "?PageSize=1", "?PageSize=1&Page=1", "?To=%2B19995550100"):
-        status, listed = fake.ask_of(f"GET {facts.MESSAGES}", query=query)
+        status, listed = ask(fake, f"GET {facts.MESSAGES}", query=query)
         assert (status, facts.wrong(listed, facts.LIST)) == (facts.CALLS["GET", facts.MESSAGES], [])
     size = facts.LISTED_BY["PageSize"]
     for asked, given in ((0, size.least), (5000, size.most)):
-        assert fake.ask_of(f"GET {facts.MESSAGES}", query=f"?PageSize={asked}")[1]["page_size"] == given
+        assert ask(fake, f"GET {facts.MESSAGES}", query=f"?PageSize={asked}")[1]["page_size"] == given
 
 
 @pytest.mark.parametrize("missing", facts.CREATED_WITH)
 def test_a_message_is_created_with_what_is_needed(fake: Fake, missing: str) -> None:
     form = {"To": ELLEN, "From": TWILIO_NUMBER, "Body": "Hello", "StatusCallback": f"{fake.url}/twilio/status"}
-    status, _ = fake.ask_of(f"POST {facts.MESSAGES}", {k: v for k, v in form.items() if k != missing})
+    status, _ = ask(fake, f"POST {facts.MESSAGES}", {k: v for k, v in form.items() if k != missing})
     # The description names only the recipient; that there must be a sender and words follows from no field alone.
     assert status == (201 if missing == "StatusCallback" else 400)
 

@@ -1,10 +1,12 @@
 """Delivery callbacks: in any order, more than once, and a state never goes back."""
 
 import itertools
+import random
 from typing import Any
 
 import pytest
 
+from chalicelib.domain.delivery import RANK
 from chalicelib.domain.texts import texts_due
 from chalicelib.models import customers, texts
 from chalicelib.services import deliveries
@@ -33,6 +35,46 @@ def test_every_order_of_callbacks_each_twice_ends_delivered(shop: Dispatching) -
                 text = texts.get(phone, text_id)
                 assert text and text.state == ("delivered" if "delivered" in order[: place + 1] else "sent")
         assert shop.now(job).version == 1, "a text that arrives is no news to the job"
+
+
+# What may happen to a text once it was posted: callbacks with their error, and what its own sender does late.
+HAPPENS: list[tuple[str, int | None]] = [
+    ("queued", None),
+    ("sent", None),
+    ("undelivered", 30003),
+    ("failed", 30007),
+    ("delivered", None),
+    ("the sender gives up waiting", None),
+    ("the sender gets its answer", None),
+]
+
+
+def test_in_no_order_of_callbacks_and_late_senders_each_twice_does_a_state_go_back(
+    shop: Dispatching, rounds: Any
+) -> None:
+    chance = random.Random(20261122)
+    for n in range(rounds(5, 300)):
+        phone = f"+1617556{n:04d}"
+        job = shop.open(phone=phone)
+        text_id = texts_due(job)[0].id
+        shop.send_due(job)
+        order = HAPPENS * 2
+        chance.shuffle(order)
+        before = texts.get(phone, text_id)
+        assert before
+        for what, code in order:
+            if what == "the sender gives up waiting":
+                texts.mark_unknown(before, shop.world.now())
+            elif what == "the sender gets its answer":
+                texts.advance(phone, text_id, "sent", "SM" + "7" * 32)
+            else:
+                report(shop, text_id, what, code, phone=phone)
+            after = texts.get(phone, text_id)
+            assert after and RANK[after.state] >= RANK[before.state], (order, what)
+            shown = shop.now(job).failed_texts
+            assert shown == ((text_id,) if after.state == "failed" else ()), (order, what)
+            before = after
+        assert (before.state, before.reason, before.due_at) == ("delivered", None, None), order
 
 
 def test_undelivered_is_on_the_card_in_words_and_delivered_after_all_takes_it_away(shop: Dispatching) -> None:
