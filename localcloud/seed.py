@@ -51,4 +51,4 @@ def seed_company(name: str, phone: str) -> None:
     """
     from chalicelib.models import company
 
-    company.save(company.Company(name=name, phone=phone))
+    company.save(company.Company(name=name, phone=phone, quiet_hours=None))

@@ -35,7 +35,8 @@ class Due(Struct, frozen=True, kw_only=True):
     `heard` are earlier texts, newest first: the last of them that left decides whether this one is called for, and in
     which words. `unheard` is the kind to send if none of them has left, empty where it would make no sense then.
 
-    `since`: when the reader's number, or that texts may go there, became known, if that was later than the cause.
+    `since`: from when on it may be told, if that is later than its cause: its reader's number became known, the visit
+    began, the job became an emergency.
     `plans`: it says when somebody comes on a visit that has not begun. `urgent`: it is about an emergency. `answers`:
     its reader has just caused it. `on_site`: somebody was there when it came about.
     """
@@ -112,6 +113,21 @@ class Past:
         corrected = (x for _, x in self.standing() if isinstance(x, e.DetailsCorrected))
         return max((x.at for x in corrected if {"phone", "texts_allowed"} & set(x.changed)), default="")
 
+    def urgent_at(self) -> str:
+        """When the job became an emergency; empty if it was opened as one."""
+        at, before = "", _priority(self.history[0])
+        for _, event in self.standing():
+            priority = _priority(event) or before
+            if priority == "emergency" and before != "emergency":
+                at = event.at
+            before = priority
+        return at
+
+    def begun_at(self) -> str:
+        """When the technician last set out or arrived; empty if nobody did."""
+        begun = (x.at for _, x in self.standing() if isinstance(x, e.TechnicianEnRoute | e.TechnicianArrived))
+        return max(begun, default="")
+
     def on_site_at(self, index: int) -> bool:
         """Whether a technician was there when the event at `index` happened."""
         for i in range(index - 1, -1, -1):
@@ -140,7 +156,7 @@ class Maker:
                 "person": customer.name,
                 "language": customer.language,
                 "technician": technician.name if technician else "",
-                "since": self.past.reached_at(),
+                "since": max(self.past.reached_at(), facts.pop("since", "")),
                 "answers": self.event.by.role == "customer",
             }
             yield self._due(kind, "customer", own | facts)
@@ -157,6 +173,8 @@ class Maker:
 
     def _due(self, kind: str, to: Recipient, facts: dict[str, Any]) -> Due:
         urgent = self.job.triaged.priority == "emergency"
+        if urgent:
+            facts["since"] = max(facts.get("since", ""), self.past.urgent_at())
         own: dict[str, Any] = {
             "id": self.past.text_id(self.index, kind, to),
             "kind": kind,
@@ -169,6 +187,10 @@ class Maker:
             "unheard": kind,
         }
         return Due(**(own | facts))
+
+
+def _priority(event: e.AnyEvent) -> str:
+    return event.triaged.priority if isinstance(event, e.JobOpened | e.PrioritySet | e.DetailsCorrected) else ""
 
 
 _BEGINS_OR_ENDS = (

@@ -1,16 +1,13 @@
 """When a text may leave: after the undo time, when a plan has rested, the evening before, and not in quiet hours."""
 
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Annotated
 from zoneinfo import ZoneInfo
 
-from msgspec import Meta, Struct
-
 from .due import Due, Heard
-from .quiet import HourOfDay, QuietHours, opens
+from .hours import Moments
+from .quiet import opens
 from .schedule import local_time, window_day, window_start_utc
 
-RestMinutes = Annotated[int, Meta(ge=0, le=240)]
 # Nobody is woken up for a visit later than this, and nobody misses one that is sooner.
 SOON = timedelta(hours=12)
 # Who was told so shortly before the reminder's time is not told again.
@@ -20,27 +17,49 @@ _PLANS = ("assigned", "new_window")
 _NOBODY_WAITS = ("return_visit", "done", "reminder")
 
 
-class Moments(Struct, frozen=True, kw_only=True):
-    """The company's rules. `zone` is an IANA name; reminder and day text have local times of the day before."""
-
-    zone: str = "America/New_York"
-    undo_seconds: float = 5
-    quiet: QuietHours | None = None
-    rest_minutes: RestMinutes = 15
-    reminder_at: HourOfDay | None = "17:00"
-    day_text_at: HourOfDay = "18:00"
+def next_day(now: datetime, zone: str) -> datetime:
+    """When the next local day begins."""
+    tomorrow = now.astimezone(ZoneInfo(zone)).date() + timedelta(days=1)
+    return datetime.combine(tomorrow, time(), ZoneInfo(zone)).astimezone(UTC)
 
 
-def leaves_at(due: Due, rules: Moments, last: Heard | None = None, day_left: bool = False) -> datetime:
-    """The first moment (UTC) at which a text may leave. `last` is what its reader heard last about the same thing,
-    `day_left` whether the technician's text for that whole day has left: then what comes after it is told one by one.
+def later(instant: str, after: float) -> str:
+    """The instant so many seconds after another one, `2026-11-22T10:17:16.123Z`."""
+    return instant_of(datetime.fromisoformat(instant) + timedelta(seconds=after))
+
+
+def instant_of(moment: datetime) -> str:
+    """A moment as instants are kept."""
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def leaves_at(
+    due: Due, rules: Moments, last: Heard | None = None, day_left: bool = False, now: datetime | None = None
+) -> datetime:
+    """The first moment (UTC) at which a text may leave, from `now` on. `last` is what its reader heard last about the
+    same thing, `day_left` whether the technician's text for that whole day has left: what comes after it is told one by
+    one. Whether it has to wait for the morning is decided once, when it is ready: nobody is woken up later because a
+    visit has come near meanwhile.
     """
-    at = _ready(due, rules, last, day_left)
-    if rules.quiet is None or not _held(due, rules, last, at):
+    ready = _ready(due, rules, last, day_left)
+    at = max(ready, now or ready)
+    if rules.quiet is None or not _held(due, rules, last, ready):
         return at
     opened = opens(at, rules.quiet, rules.zone, due.phone)
     # A text that could not come before its visit is not worth waiting for.
     return at if due.window and opened >= window_start_utc(due.window, rules.zone) > at else opened
+
+
+def span(due: Due, rules: Moments) -> tuple[datetime, datetime] | None:
+    """The first and the last moment at which a text may become free to leave, whatever its reader has heard; None if it
+    is never called for.
+    """
+    moments = []
+    for last in (None, *due.heard):
+        text = due.after(last)
+        if text:
+            moments += [leaves_at(text, rules, last, day_left) for day_left in (False, True)]
+    return (min(moments), max(moments)) if moments else None
 
 
 def day_of(due: Due, rules: Moments, last: Heard | None = None) -> date | None:
@@ -66,6 +85,11 @@ def reminds(due: Due, rules: Moments, told_at: str) -> bool:
     evening = _evening_before(window_day(due.window), rules.reminder_at, rules)
     on_time = local_time(ready.isoformat(), rules.zone).date() < window_day(due.window)
     return on_time and datetime.fromisoformat(told_at) <= evening - TOLD_LATELY
+
+
+def undo_is_over(due: Due, rules: Moments, now: datetime) -> bool:
+    """Whether what a text tells can be taken back no more."""
+    return now >= _since(due) + timedelta(seconds=rules.undo_seconds if due.waits else 0)
 
 
 def begun(due: Due, rules: Moments, now: datetime) -> bool:

@@ -83,6 +83,7 @@ def _to_customer(past: Past) -> Iterator[Due]:
                 heard=heard,
                 unheard=unheard,
                 plans=job.visit.status != "en_route",
+                since=past.begun_at() if job.visit.status == "en_route" else "",
             )
 
 
@@ -227,6 +228,7 @@ def _to_technician(past: Past, technician: Technician) -> Iterator[Due]:
             unheard=unheard,
             phones=tuple(dict.fromkeys([technician.phone, *numbers])),
             plans=has and job.visit.status == "assigned",
+            since=past.begun_at() if has and job.visit.status != "assigned" else "",
         )
 
 

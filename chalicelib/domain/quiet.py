@@ -2,23 +2,13 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, time, timedelta
-from typing import Annotated
 from zoneinfo import ZoneInfo
 
-from msgspec import Meta, Struct
-
+from .hours import QuietHours
 from .zones import zones_of
 
-HourOfDay = Annotated[str, Meta(pattern=r"^([01]\d|2[0-3]):[0-5]\d\Z")]
 # Hours that all zones share come again every day; two more days leave room for the clocks to change.
 _LOOKED_AHEAD = timedelta(days=3)
-
-
-class QuietHours(Struct, frozen=True, kw_only=True):
-    """No such text leaves from `start` to before `end`, local times; over midnight where `end` is the earlier one."""
-
-    start: HourOfDay
-    end: HourOfDay
 
 
 def opens(at: datetime, hours: QuietHours, zone: str, phone: str) -> datetime:

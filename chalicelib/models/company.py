@@ -10,6 +10,7 @@ import msgspec
 from msgspec import Meta, Struct
 from pynamodb.attributes import NumberAttribute, UnicodeAttribute
 
+from chalicelib.domain.hours import HourOfDay, Moments, QuietHours, RestMinutes
 from chalicelib.domain.quote import LineKind, Tax
 
 from .table import Row, TableMeta, answering, named
@@ -26,13 +27,12 @@ class PriceBookItem(Struct, frozen=True, kw_only=True):
     taxable: bool | None = None
 
 
-class QuietHours(Struct, frozen=True, kw_only=True):
-    start: Annotated[str, Meta(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
-    end: Annotated[str, Meta(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
-
-
 class Company(Struct, frozen=True, kw_only=True):
-    """What the owner sets. `phone` is E.164, `zone` an IANA name, `undo_seconds` the undo time."""
+    """What the owner sets. `phone` is E.164, `zone` an IANA name, `undo_seconds` the undo time.
+
+    `rest_minutes` is how long a plan for a later day rests before its customer is told; `reminder_at` and `day_text_at`
+    are the local times of the day before at which customers are reminded and technicians told of the whole day.
+    """
 
     name: Annotated[str, Meta(min_length=1, max_length=60)] = "Your company"
     phone: str = "+16175550100"
@@ -51,9 +51,24 @@ class Company(Struct, frozen=True, kw_only=True):
     tax: Tax = Tax()
     price_book: Annotated[list[PriceBookItem], Meta(max_length=500)] = []
     review_link: Annotated[str, Meta(max_length=300)] = ""
-    quiet_hours: QuietHours | None = None
+    quiet_hours: QuietHours | None = QuietHours(start="21:00", end="08:00")
     undo_seconds: Annotated[float, Meta(ge=0, le=60)] = 5
+    rest_minutes: RestMinutes = 15
+    reminder_at: HourOfDay | None = "17:00"
+    day_text_at: HourOfDay = "18:00"
     quote_valid_days: Annotated[int, Meta(ge=1, le=365)] = 14
+
+    @property
+    def moments(self) -> Moments:
+        """When texts may leave."""
+        return Moments(
+            zone=self.zone,
+            undo_seconds=self.undo_seconds,
+            quiet=self.quiet_hours,
+            rest_minutes=self.rest_minutes,
+            reminder_at=self.reminder_at,
+            day_text_at=self.day_text_at,
+        )
 
 
 class Wording(Struct, frozen=True, kw_only=True):

@@ -1,14 +1,17 @@
 """The texts table: claim and record of every text, both directions, keyed by the other side's phone.
 
 Bodies hold `{link}`, never a token. The id of a text that a job made due begins with the job's reference, so a job's
-texts are one range of a phone's; what people wrote has an id that begins with a small letter, whose they are or not.
+texts are one range of a phone's. What belongs to the number has an id that begins with a small letter: what people
+wrote, whose job it is about or not, and a technician's text for a whole day.
 """
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from typing import Literal
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 from pynamodb.attributes import NumberAttribute, UnicodeAttribute
 from pynamodb.expressions.condition import Condition
 from pynamodb.expressions.update import Action
@@ -88,6 +91,8 @@ class TextRow(Row):
     ignored_at = UnicodeAttribute(null=True)
     read_by = UnicodeAttribute(null=True)
     media = UnicodeAttribute(null=True)
+    covers = UnicodeAttribute(null=True)
+    covered_by = UnicodeAttribute(null=True)
     stuck = DueIndex()
     unread_texts = UnreadIndex()
     talks = TalkIndex()
@@ -100,12 +105,23 @@ class Writer(Struct, frozen=True, kw_only=True):
     name: str
 
 
+class Covered(Struct, frozen=True):
+    """A job's own text that another one stands for."""
+
+    job: str
+    text_id: str
+    phone: str
+
+
 class TextRecord(Struct, frozen=True, kw_only=True):
     """One text. `link` is what `{link}` in the body stands for: kind and number, `s:1`.
 
     While its fate is open `due_at` is when to look at it again, `tries` counts the posts that may have reached the
     carrier, `refusals` the ones it certainly refused because there were too many. `by` is who of the office wrote it;
     `unread`: it came in, and nobody has read it.
+
+    A technician's text for a whole day `covers` those of its jobs. Each of these has a record of its own, `covered_by`
+    the day's phone and id: state, reason and sid are the day's whenever it is read, and `told_as` is the day's body.
     """
 
     id: str
@@ -127,6 +143,9 @@ class TextRecord(Struct, frozen=True, kw_only=True):
     by: Writer | None = None
     unread: bool = False
     media: tuple[Medium, ...] = ()
+    covers: tuple[Covered, ...] = ()
+    covered_by: tuple[str, str] | None = None
+    told_as: str = ""
 
     @property
     def settled(self) -> bool:
@@ -149,6 +168,28 @@ def write(text: TextRecord) -> bool:
     return _put(text, _DUE)
 
 
+def cover(text: TextRecord, day: TextRecord) -> bool:
+    """Put a text that the one for the whole day stands for; False when it was claimed or covered before."""
+    return _put(replace(text, covered_by=(day.phone, day.id), due_at=None), None)
+
+
+def uncover(phone: str, text_id: str) -> None:
+    """Forget a covered text, because what stood for it never left."""
+    with suppress(LostRace), answering():
+        TextRow(phone, text_id).delete(condition=TextRow.covered_by.exists())
+
+
+def forget(text: TextRecord) -> bool:
+    """Forget a claimed text that the carrier certainly has not; False when somebody took it up meanwhile."""
+    same = (TextRow.due_at == text.due_at) & (TextRow.rank < RANK["sent"])
+    try:
+        with answering():
+            TextRow(text.phone, text.id).delete(condition=same)
+    except LostRace:
+        return False
+    return True
+
+
 def inbound_id(sid: str) -> str:
     return _INBOUND + sid
 
@@ -163,10 +204,10 @@ def is_inbound(text_id: str) -> bool:
 
 def owner(phone: str, text_id: str) -> str:
     """Whose text it is for the queue: the job's that made it due, or else the number's."""
-    return phone if _people_wrote(text_id) else text_id.partition("-")[0]
+    return phone if _is_the_numbers(text_id) else text_id.partition("-")[0]
 
 
-def _people_wrote(text_id: str) -> bool:
+def _is_the_numbers(text_id: str) -> bool:
     return text_id[:1].islower()
 
 
@@ -191,9 +232,11 @@ def _put(text: TextRecord, due: str | None) -> bool:
         due=due,
         due_at=text.due_at,
         unread=UNREAD if text.unread else None,
-        talk=text.phone if _people_wrote(text.id) else None,
+        talk=text.phone if _is_the_numbers(text.id) else None,
         by=msgspec.json.encode(text.by).decode() if text.by else None,
         media=encoded(text.media) if text.media else None,
+        covers=msgspec.json.encode(text.covers).decode() if text.covers else None,
+        covered_by=" ".join(text.covered_by) if text.covered_by else None,
     )
     try:
         with answering():
@@ -206,7 +249,7 @@ def _put(text: TextRecord, due: str | None) -> bool:
 def get(phone: str, text_id: str) -> TextRecord | None:
     with answering():
         try:
-            return _record(TextRow.get(phone, text_id, consistent_read=True))
+            return _records([TextRow.get(phone, text_id, consistent_read=True)])[0]
         except TextRow.DoesNotExist:
             return None
 
@@ -269,8 +312,8 @@ def to_phones(phones: Sequence[str], job_id: str) -> dict[str, TextRecord]:
     found: dict[str, TextRecord] = {}
     with answering():
         for phone in dict.fromkeys(phones):
-            for row in TextRow.query(phone, TextRow.id.startswith(f"{job_id}-"), consistent_read=True):
-                text = _record(row)
+            rows = TextRow.query(phone, TextRow.id.startswith(f"{job_id}-"), consistent_read=True)
+            for text in _records(rows):
                 if text.id not in found or RANK[found[text.id].state] < RANK[text.state]:
                     found[text.id] = text
     return found
@@ -291,7 +334,7 @@ def of_job(customers: Sequence[str], job_id: str, technicians: Sequence[str] = (
     found = []
     with answering():
         for phone in dict.fromkeys((*customers, *technicians)):
-            found += [_record(row) for row in TextRow.query(phone, TextRow.id.startswith(job_id), consistent_read=True)]
+            found += _records(TextRow.query(phone, TextRow.id.startswith(job_id), consistent_read=True))
         for phone in dict.fromkeys(customers):
             written = TextRow.id.between(_FIRST_WRITTEN, _LAST_WRITTEN)
             of_this_job = TextRow.query(phone, written, TextRow.job == job_id, consistent_read=True)
@@ -304,7 +347,7 @@ def of_jobs(phone: str, job_ids: Iterable[str]) -> list[TextRecord]:
     found = []
     with answering():
         for job_id in job_ids:
-            found += [_record(row) for row in TextRow.query(phone, TextRow.id.startswith(job_id))]
+            found += _records(TextRow.query(phone, TextRow.id.startswith(job_id)))
     return found
 
 
@@ -318,6 +361,22 @@ def several(keys: Iterable[tuple[str, str]]) -> list[TextRecord]:
 def mark_read(phone: str, text_id: str) -> None:
     """Somebody of the office has read it. Done again it changes nothing."""
     _updated(phone, text_id, [TextRow.unread.remove()], TextRow.unread.exists())
+
+
+def _records(rows: Iterable[TextRow]) -> list[TextRecord]:
+    """Rows as records; one that is covered shares the fate of what stands for it."""
+    found = [_record(row) for row in rows]
+    days = {text.covered_by for text in found if text.covered_by}
+    if not days:
+        return found
+    known = {key: get(*key) for key in days}
+    return [_sharing(text, known[text.covered_by]) if text.covered_by else text for text in found]
+
+
+def _sharing(text: TextRecord, day: TextRecord | None) -> TextRecord:
+    if day is None:
+        return replace(text, state="failed")
+    return replace(text, state=day.state, reason=day.reason, sid=day.sid, at=day.at, told_as=day.body)
 
 
 def _record(row: TextRow) -> TextRecord:
@@ -341,4 +400,11 @@ def _record(row: TextRow) -> TextRecord:
         by=msgspec.json.decode(row.by, type=Writer) if row.by else None,
         unread=row.unread is not None,
         media=decoded(row.media) if row.media else (),
+        covers=msgspec.json.decode(row.covers, type=tuple[Covered, ...]) if row.covers else (),
+        covered_by=_key(row.covered_by) if row.covered_by else None,
     )
+
+
+def _key(named: str) -> tuple[str, str]:
+    phone, _, text_id = named.partition(" ")
+    return phone, text_id

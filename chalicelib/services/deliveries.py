@@ -53,12 +53,13 @@ def failed(world: World, phone: str, text_id: str, reason: str, sid: str | None 
     if texts.advance(phone, text_id, "failed", sid, reason):
         counted("texts_failed")
     text = texts.get(phone, text_id)
-    if text is None or text.state != "failed" or not text.job:
+    if text is None or text.state != "failed":
         return
     # The row's own reason: the first one stays, and the same command must always say the same.
     known = text.reason or reason
-    command = c.RecordTextFailed(id=f"text_failed:{text.id}", text_id=text.id, to=text.to, reason=known)
-    jobs.run(world, text.job, command, SYSTEM)
+    for job_id, told_id in _told_by(text):
+        command = c.RecordTextFailed(id=f"text_failed:{told_id}", text_id=told_id, to=text.to, reason=known)
+        jobs.run(world, job_id, command, SYSTEM)
     after = texts.get(phone, text_id)
     if after and after.state == "delivered":
         _resolve(world, after)
@@ -80,6 +81,13 @@ def _arrived_after_all(world: World, phone: str, text_id: str, sid: str) -> None
 
 def _resolve(world: World, text: TextRecord) -> None:
     """The card forgets a failure that it shows; otherwise nothing happens."""
-    command = c.RecordTextResolved(id=f"text_resolved:{text.id}", text_id=text.id)
-    if text.job:
-        jobs.run(world, text.job, command, SYSTEM)
+    for job_id, told_id in _told_by(text):
+        jobs.run(world, job_id, c.RecordTextResolved(id=f"text_resolved:{told_id}", text_id=told_id), SYSTEM)
+
+
+def _told_by(text: TextRecord) -> list[tuple[str, str]]:
+    """(job, id) of the jobs' own texts whose fate this one's is: of all jobs of a day that it tells of."""
+    if not text.covers:
+        return [(text.job, text.id)] if text.job else []
+    own = ((covered, texts.get(covered.phone, covered.text_id)) for covered in text.covers)
+    return [(told.job, told.text_id) for told, known in own if known and known.covered_by == (text.phone, text.id)]

@@ -1,16 +1,22 @@
 """What tests of texts do over and over: a job, two technicians, the queue worked off, the carrier's answers."""
 
+import re
+from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import msgspec
 
 from chalicelib.domain import commands as c
 from chalicelib.domain.job import Job
 from chalicelib.domain.people import Actor
+from chalicelib.domain.schedule import Window
 from chalicelib.domain.texts import texts_due
 from chalicelib.models import jobs as table
 from chalicelib.models import technicians
-from chalicelib.services import jobs, send
+from chalicelib.services import jobs, react, send, sweep
+from chalicelib.services.sweep import Seen
+from tests.integration.streaming import JobsStream
 from tests.world import TestWorld
 
 OMAR = Actor(role="dispatcher", id="omar", name="Omar Reyes")
@@ -69,6 +75,50 @@ class Dispatching:
 
     def bodies_to(self, phone: str) -> list[str]:
         return [text.body for text in self.outside.texts.sent if text.to == phone]
+
+
+class Days(Dispatching):
+    """The same, where stream, queue and sweep go on by themselves while time passes: in New York, from Monday 9:00."""
+
+    def __init__(self, outside: TestWorld, tables: Any) -> None:
+        super().__init__(outside)
+        self._stream, self._seen = JobsStream(tables), Seen()
+        self._read: dict[str, int] = {}
+
+    def at(self, local: str) -> None:
+        """Until a local time, `2026-11-23T18:00`; what leaves before it may leave a little late."""
+        then = datetime.fromisoformat(local).replace(tzinfo=ZoneInfo("America/New_York"))
+        seconds = (then - datetime.fromisoformat(self.world.now())).total_seconds()
+        assert seconds >= 0, "time never runs back"
+        self._go_on(0)
+        self._go_on(seconds)
+        self._go_on(30)
+
+    def minutes(self, count: float) -> None:
+        """Some minutes later."""
+        self._go_on(0)
+        self._go_on(count * 60 - 12)
+
+    def _go_on(self, seconds: float) -> None:
+        react.react_to_job_changes(self.world, self._stream.batch())
+        self.outside.clock.forward(6)
+        self.work_off_queue()
+        self.outside.clock.forward(max(seconds - 6, 0))
+        sweep.sweep(self.world, self._seen)
+        self.work_off_queue()
+
+    def plan(self, job: Job, technician: str, window: Window | None) -> Job:
+        return self.do(job, c.AssignTechnician, technician_id=technician, window=window)
+
+    def undo(self, job: Job) -> Job:
+        """Whatever the office did last."""
+        return self.do(job, c.TakeBack, undoes=self.now(job).history[-1].command_id)
+
+    def read(self, phone: str) -> list[str]:
+        """What a phone was sent since it was read last, without the links."""
+        bodies = self.bodies_to(phone)
+        fresh, self._read[phone] = bodies[self._read.get(phone, 0) :], len(bodies)
+        return [re.sub(r"http\S+", "LINK", body) for body in fresh]
 
 
 class Queued:

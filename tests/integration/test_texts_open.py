@@ -11,7 +11,7 @@ from chalicelib.gateways import twilio
 from chalicelib.gateways.world import SentText
 from chalicelib.models import texts
 from chalicelib.services import deliveries
-from chalicelib.services.sweep import sweep
+from chalicelib.services.sweep import Seen, sweep
 from tests.integration.dispatching import ELLEN, MARCO, Dispatching
 from tests.world import RecordedTexts, TestWorld
 
@@ -51,7 +51,7 @@ def shop(outside: TestWorld, carrier: Faulty) -> Dispatching:
 @pytest.fixture
 def minute(shop: Dispatching) -> Callable[[], None]:
     """One minute passes: the sweep runs and the queue is worked off."""
-    seen: dict[str, tuple[int, str]] = {}
+    seen: Seen = {}
 
     def pass_minute() -> None:
         shop.outside.clock.forward(61)

@@ -5,7 +5,8 @@ from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
 
-from chalicelib.domain.quiet import QuietHours, opens
+from chalicelib.domain.hours import QuietHours
+from chalicelib.domain.quiet import opens
 from chalicelib.domain.zones import zones_of
 
 NIGHT = QuietHours(start="21:00", end="08:00")

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from chalicelib.domain import commands as c
 from chalicelib.domain import events as e
+from chalicelib.domain.hours import Moments, QuietHours
 from chalicelib.domain.job import Job
-from chalicelib.domain.moment import Moments, day_of, leaves_at, reminds
+from chalicelib.domain.moment import day_of, leaves_at, reminds
 from chalicelib.domain.people import Actor
-from chalicelib.domain.quiet import QuietHours
 from chalicelib.domain.schedule import Window
 from chalicelib.domain.texts import Due, texts_in_time
 from tests.unit.builders import AFTERNOON, MARCO, MORNING, NOW, OMAR, PRIYA, TOMORROW, Story, a_story, later
