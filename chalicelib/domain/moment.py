@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from .due import Due, Heard
 from .hours import Moments
 from .quiet import opens
-from .schedule import local_time, window_day, window_start_utc
+from .schedule import day_begins_utc, local_time, window_day, window_start_utc
 
 # Nobody is woken up for a visit later than this, and nobody misses one that is sooner.
 SOON = timedelta(hours=12)
@@ -20,7 +20,7 @@ _NOBODY_WAITS = ("return_visit", "done", "reminder")
 def next_day(now: datetime, zone: str) -> datetime:
     """When the next local day begins."""
     tomorrow = now.astimezone(ZoneInfo(zone)).date() + timedelta(days=1)
-    return datetime.combine(tomorrow, time(), ZoneInfo(zone)).astimezone(UTC)
+    return datetime.fromisoformat(day_begins_utc(tomorrow, zone))
 
 
 def later(instant: str, after: float) -> str:

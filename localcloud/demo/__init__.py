@@ -1,7 +1,7 @@
 """The demo day: a real company on a busy morning, lived through the product's own services at past times."""
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -11,13 +11,16 @@ from msgspec.structs import replace
 from chalicelib.domain import commands as c
 from chalicelib.domain.events import JobOpened
 from chalicelib.domain.job import Job
+from chalicelib.domain.moment import span
 from chalicelib.domain.people import Actor
 from chalicelib.domain.phone import e164
 from chalicelib.domain.schedule import Window
-from chalicelib.domain.texts import texts_due
+from chalicelib.domain.texts import texts_in_time
 from chalicelib.gateways.world import WORLD, World
+from chalicelib.models import company as settings
 from chalicelib.models import texts
 from chalicelib.services import customers, jobs, send
+from chalicelib.services.release import Release, release
 from localcloud.demo import company, past, today
 from localcloud.demo.carrier import PastCarrier
 from localcloud.demo.story import Step, Story
@@ -53,6 +56,8 @@ class _Teller:
         self.carrier = carrier
         self.at = self.now
         self.ids = 0
+        self.rules = settings.company().moments
+        self.settled: set[tuple[str, str]] = set()
         self.world: World = replace(WORLD, now=self._instant, texts=lambda: carrier)
 
     def tell(self, story: Story, quiet: bool = False) -> None:
@@ -62,12 +67,13 @@ class _Teller:
         first = job.history[0]
         if isinstance(first, JobOpened):
             customers.note_customer(job, first)
-        self._texts(job, 0, quiet)
         for step in story.steps:
+            if not quiet:
+                self._texts(job, self._moment(step.ago))
             self._go(step.ago)
-            seen = len(job.history)
             job = jobs.run(self.world, job.id, self._command(step), self._who(step, job))
-            self._texts(job, seen, quiet)
+        if not quiet:
+            self._texts(job, self.now)
 
     def _opened(self, story: Story) -> Job:
         command = c.OpenJob(
@@ -87,18 +93,24 @@ class _Teller:
             return jobs.open_one(self.world, command, customer, "form", "Text me about this job")
         return jobs.open_one(self.world, command, self._office(), "dispatcher", "Said yes to texts on the phone")
 
-    def _texts(self, job: Job, seen: int, quiet: bool) -> None:
-        """What was true then was sent then; the later sender finds it claimed."""
-        if quiet:
-            return
-        causes = {event.at for event in job.history[seen:]}
-        for due in texts_due(job):
-            if due.at in causes and texts.get(due.phone, due.id) is None:
-                self._ahead(7 if due.waits else 1)
-                send.send_text(self.world, job.id, due.id)
-                text = texts.get(due.phone, due.id)
-                if text and text.sid:
-                    texts.advance(text.phone, text.id, "delivered")
+    def _texts(self, job: Job, until: datetime) -> None:
+        """What was to leave before `until` left then, each at its moment; the later sender finds it claimed."""
+        while leaving := sorted(self._leaving(job, until)):
+            at, phone, text_id = leaving[0]
+            self.at = max(self.at, at) + timedelta(seconds=1)
+            send.send_text(self.world, job.id, text_id)
+            self.settled.add((phone, text_id))
+            text = texts.get(phone, text_id)
+            if text and text.sid:
+                texts.advance(*(text.covered_by or (phone, text_id)), "delivered")
+
+    def _leaving(self, job: Job, until: datetime) -> Iterator[tuple[datetime, str, str]]:
+        for due in texts_in_time(job):
+            between = span(due, self.rules)
+            if between and between[0] < until and (due.phone, due.id) not in self.settled:
+                found = release(self.world, job, due)
+                if isinstance(found, Release) and found.at < until:
+                    yield found.at, due.phone, due.id
 
     def _command(self, step: Step) -> c.JobCommand:
         command: c.JobCommand = step.command(id=self._id("step"), **step.fields)
@@ -131,13 +143,11 @@ class _Teller:
 
     def _go(self, minutes_ago: float) -> None:
         """To this many minutes before now; what belongs to today stays in today, and time never runs back."""
-        at = self.now - timedelta(minutes=minutes_ago)
-        if minutes_ago < 480:
-            at = max(at, self.midnight.astimezone(UTC))
-        self.at = at
+        self.at = self._moment(minutes_ago)
 
-    def _ahead(self, seconds: float) -> None:
-        self.at += timedelta(seconds=seconds)
+    def _moment(self, minutes_ago: float) -> datetime:
+        at = self.now - timedelta(minutes=minutes_ago)
+        return max(at, self.midnight.astimezone(UTC)) if minutes_ago < 480 else at
 
     def _instant(self) -> str:
         self.carrier.at = self.at.timestamp()

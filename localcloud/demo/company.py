@@ -21,6 +21,7 @@ _CREW: tuple[tuple[str, list[str], str, Any, bool, Any], ...] = (
     ("Keisha Grant", ["Cooling", "Electrical"], "18 Union St, Hingham", _EARLY, True, "en"),
     ("Luis Ferreira", ["Drains", "Plumbing"], "63 Water St, Quincy", _LATE, False, "en"),
 )
+_DAYTIME = (8, 19)
 _PRICES: tuple[tuple[Any, str, int], ...] = (
     ("fee", "Diagnostic visit", 9500),
     ("fee", "Emergency visit", 14500),
@@ -50,7 +51,17 @@ def found(now: datetime) -> None:
         company.PriceBookItem(kind=kind, description=description, unit_price_cents=cents)
         for kind, description, cents in _PRICES
     ]
-    company.save(company.Company(name=NAME, phone=PHONE, tax=Tax(percent=6.25, kinds=("part",)), price_book=prices))
+    # Whoever tries the demo at night sees texts all the same.
+    awake = _DAYTIME[0] <= now.hour < _DAYTIME[1]
+    company.save(
+        company.Company(
+            name=NAME,
+            phone=PHONE,
+            tax=Tax(percent=6.25, kinds=("part",)),
+            price_book=prices,
+            quiet_hours=company.Company().quiet_hours if awake else None,
+        )
+    )
     for number, (name, skills, home, hours, active, language) in enumerate(_CREW):
         technicians.save(
             technicians.TechnicianRecord(
