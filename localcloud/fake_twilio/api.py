@@ -78,7 +78,8 @@ class TwilioApi:
         kind = request.query.get("as", "")
         kind = kind if _TYPE.fullmatch(kind) else "application/octet-stream"
         # It is whatever somebody chose on the phones page, and here it is on the board's own origin.
-        safe = {"X-Content-Type-Options": "nosniff", "Content-Security-Policy": "default-src 'none'; sandbox"}
+        policy = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
+        safe = {"X-Content-Type-Options": "nosniff", "Content-Security-Policy": policy}
         return web.Response(body=content, headers={"Content-Type": kind, **safe})
 
     async def _create(self, request: web.Request) -> web.StreamResponse:
