@@ -23,6 +23,7 @@ Minutes = Annotated[int, Meta(ge=1, le=600)]
 # The end of the id under which a request form's preferred time is noted: part of opening, not a step of its own.
 WISH = "-wish"
 Version = Annotated[int, Meta(ge=1, le=10_000)]
+TextId = Annotated[str, Meta(min_length=1, max_length=80, pattern=r"^[0-9A-Za-z_\-]+\Z")]
 
 
 def snake(name: str) -> str:
@@ -182,6 +183,18 @@ class TakeBack(Command, frozen=True):
     undoes: CommandId
 
 
+class SendTextAgain(Command, frozen=True):
+    """A text that failed, or of which nobody knows whether it arrived, once more: as it would be worded today."""
+
+    text_id: TextId
+
+
+class MarkTold(Command, frozen=True):
+    """Somebody said by phone what such a text was to say."""
+
+    text_id: TextId
+
+
 JobCommand = (
     CorrectDetails
     | SetPriority
@@ -207,6 +220,8 @@ JobCommand = (
     | CancelJob
     | ReopenJob
     | TakeBack
+    | SendTextAgain
+    | MarkTold
 )
 
 
@@ -220,6 +235,13 @@ class RecordTextFailed(Command, frozen=True):
     text_id: str
     to: Literal["customer", "technician"]
     reason: str
+
+
+class RecordTextUnknown(Command, frozen=True):
+    """For a while now nobody could find out whether the carrier has the text."""
+
+    text_id: str
+    to: Literal["customer", "technician"]
 
 
 class RecordTextResolved(Command, frozen=True):
@@ -259,6 +281,7 @@ class KeepLateAction(Command, frozen=True):
 SystemCommand = (
     ExpireQuote
     | RecordTextFailed
+    | RecordTextUnknown
     | RecordTextResolved
     | RecordReply
     | RecordRepliesRead

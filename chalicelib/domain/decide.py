@@ -1,7 +1,7 @@
 """What may happen to a job: a command against the state gives events or a typed refusal.
 
 Pure: the time, the technician's record and the company's rules come in as a `Context`. Opening a job is opening.py's;
-the larger decisions have modules of their own (planning, visiting, quoting, closing).
+the larger decisions have modules of their own (planning, visiting, quoting, closing, retelling).
 """
 
 from collections.abc import Callable
@@ -10,7 +10,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from . import closing, errors, planning, quoting, visiting
+from . import closing, errors, planning, quoting, retelling, visiting
 from . import commands as c
 from . import events as e
 from .context import Context
@@ -96,14 +96,6 @@ def _take_back(job: Job, command: c.TakeBack, actor: Actor, context: Context) ->
     return [undoing(job, command, actor, context.now, context.undo_seconds)]
 
 
-def _text_failed(job: Job, command: c.RecordTextFailed, actor: Actor, context: Context) -> list[Any]:
-    return [e.TextFailed(text_id=command.text_id, to=command.to, reason=command.reason)]
-
-
-def _text_resolved(job: Job, command: c.RecordTextResolved, actor: Actor, context: Context) -> list[Any]:
-    return [e.TextResolved(text_id=command.text_id)] if command.text_id in job.failed_texts else []
-
-
 def _reply_received(job: Job, command: c.RecordReply, actor: Actor, context: Context) -> list[Any]:
     return [e.ReplyReceived(text_id=command.text_id, text=clean(command.text), photos=command.photos)]
 
@@ -152,8 +144,11 @@ _DECISIONS: dict[type, Callable[[Job, Any, Actor, Context], list[Any]]] = {
     c.ReopenJob: closing.reopen_job,
     c.TakeBack: _take_back,
     c.ExpireQuote: quoting.expire_quote,
-    c.RecordTextFailed: _text_failed,
-    c.RecordTextResolved: _text_resolved,
+    c.SendTextAgain: retelling.send_text_again,
+    c.MarkTold: retelling.mark_told,
+    c.RecordTextFailed: retelling.text_failed,
+    c.RecordTextUnknown: retelling.text_unknown,
+    c.RecordTextResolved: retelling.text_resolved,
     c.RecordReply: _reply_received,
     c.RecordRepliesRead: _replies_read,
     c.RecordTextsStopped: _texts_stopped,

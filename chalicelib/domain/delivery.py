@@ -71,6 +71,11 @@ def keyword_of(body: str) -> Keyword | None:
     return "help" if bare in _HELP else None
 
 
+def is_the_numbers(text_id: str) -> bool:
+    """Whether a text belongs to a number and to no job: the ids of a job's own begin with its reference."""
+    return text_id[:1].islower()
+
+
 def phones(job: Job) -> list[str]:
     """Every number that this job's texts may have gone to, the customer's own first."""
     return list(dict.fromkeys((*customer_phones(job), *technician_phones(job))))

@@ -38,7 +38,8 @@ class Due(Struct, frozen=True, kw_only=True):
     `since`: from when on it may be told, if that is later than its cause: its reader's number became known, the visit
     began, the job became an emergency.
     `plans`: it says when somebody comes on a visit that has not begun. `urgent`: it is about an emergency. `answers`:
-    its reader has just caused it. `on_site`: somebody was there when it came about.
+    its reader has just caused it. `on_site`: somebody was there when it came about. `at_once`: the office asked for it
+    now, so that it waits for no plan to rest. `repeats` is the text of somebody's own whose words it says once more.
     """
 
     id: str
@@ -66,6 +67,8 @@ class Due(Struct, frozen=True, kw_only=True):
     urgent: bool = False
     answers: bool = False
     on_site: bool = False
+    at_once: bool = False
+    repeats: str = ""
 
     @property
     def asks(self) -> bool:

@@ -22,6 +22,7 @@ Refusal
 │       ├── AlreadyOnSite, NotOnSite, NeverOnSite, NotAssigned, NobodyAssigned
 │       ├── NotTravelling, AlreadyTravelling, VisitUnderWay
 │       ├── NotHeld, NothingToUndo, NotTheLastCommand, NotUndoable, SomebodyElses
+│       ├── TextNotFailed, NoLongerTrue
 │       └── NoQuoteSent, QuoteReplaced, QuoteAnswered, QuoteExpired, QuoteWaits
 ├── TooMany                     try again later
 ├── Unavailable                 something we depend on does not answer
@@ -234,6 +235,14 @@ class QuoteExpired(IllegalTransition):
 
 class QuoteWaits(IllegalTransition):
     sentence = "A quote waits for the customer's answer."
+
+
+class TextNotFailed(IllegalTransition):
+    sentence = "This text has not failed, or somebody has seen to it already."
+
+
+class NoLongerTrue(IllegalTransition):
+    sentence = "What this text says is not true any more."
 
 
 class TooMany(Refusal):

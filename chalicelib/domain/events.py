@@ -180,8 +180,27 @@ class TextFailed(Event, frozen=True):
     reason: str
 
 
+class TextUnknown(Event, frozen=True):
+    text_id: str
+    to: str
+
+
 class TextResolved(Event, frozen=True):
     text_id: str
+
+
+class TextSentAgain(Event, frozen=True):
+    """`again` is the id of the text that says it now; `unknown`: nobody knew whether the first one had arrived."""
+
+    text_id: str
+    again: str
+    to: str
+    unknown: bool = False
+
+
+class ToldByPhone(Event, frozen=True):
+    text_id: str
+    to: str
 
 
 class ReplyReceived(Event, frozen=True):
@@ -237,7 +256,10 @@ AnyEvent = (
     | JobReopened
     | StepTakenBack
     | TextFailed
+    | TextUnknown
     | TextResolved
+    | TextSentAgain
+    | ToldByPhone
     | ReplyReceived
     | ReplyRead
     | TextsStopped

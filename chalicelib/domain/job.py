@@ -271,7 +271,7 @@ def _reopened(job: Job, event: e.JobReopened) -> Job:
     return replace(_with_visit(job, event.visit), status="open", closed_at=None)
 
 
-def _text_failed(job: Job, event: e.TextFailed) -> Job:
+def _text_failed(job: Job, event: e.TextFailed | e.TextUnknown) -> Job:
     return replace(job, failed_texts=(*(t for t in job.failed_texts if t != event.text_id), event.text_id))
 
 
@@ -282,6 +282,10 @@ def _stopping(stopped: bool) -> Callable[[Job, Any], Job]:
         return replace(job, texts_stopped=stopped) if event.phone == job.customer.phone else job
 
     return change
+
+
+def _text_settled(job: Job, event: e.TextResolved | e.TextSentAgain | e.ToldByPhone) -> Job:
+    return replace(job, failed_texts=tuple(t for t in job.failed_texts if t != event.text_id))
 
 
 _CHANGES: dict[type, Callable[[Job, Any], Job]] = {
@@ -313,9 +317,10 @@ _CHANGES: dict[type, Callable[[Job, Any], Job]] = {
     e.JobCancelled: _cancelled,
     e.JobReopened: _reopened,
     e.TextFailed: _text_failed,
-    e.TextResolved: lambda job, event: replace(
-        job, failed_texts=tuple(t for t in job.failed_texts if t != event.text_id)
-    ),
+    e.TextUnknown: _text_failed,
+    e.TextResolved: _text_settled,
+    e.TextSentAgain: _text_settled,
+    e.ToldByPhone: _text_settled,
     e.ReplyReceived: lambda job, event: replace(job, unread_replies=job.unread_replies + 1),
     e.ReplyRead: lambda job, event: replace(job, unread_replies=0),
     e.TextsStopped: _stopping(True),

@@ -64,7 +64,7 @@ def span(due: Due, rules: Moments) -> tuple[datetime, datetime] | None:
 
 def day_of(due: Due, rules: Moments, last: Heard | None = None) -> date | None:
     """The later day for which a technician is told of this visit by the text for the whole day; None: one by one."""
-    if due.to != "technician" or (last and last.comes) or not _ahead(due, rules) or due.window is None:
+    if due.to != "technician" or due.at_once or (last and last.comes) or not _ahead(due, rules) or due.window is None:
         return None
     day = window_day(due.window)
     return day if _since(due) < day_text_at(day, rules) else None
@@ -103,7 +103,7 @@ def _ready(due: Due, rules: Moments, last: Heard | None, day_left: bool) -> date
     if due.kind == "reminder":
         assert due.window is not None
         return max(since, _evening_before(window_day(due.window), rules.reminder_at or "17:00", rules))
-    if not _ahead(due, rules) or _expects_today(due, rules, last):
+    if due.at_once or not _ahead(due, rules) or _expects_today(due, rules, last):
         return since + undo
     day = None if day_left else day_of(due, rules, last)
     if day is not None:

@@ -89,6 +89,8 @@ SENTENCES: Mapping[str, str] = {
     "aceptó textos ni escribió en los últimos 30 días. Llame.",
     "This number belongs to a customer or a technician. Mark it as read instead.": "Este número es de un cliente o de un "
     "técnico. Márquelo como leído.",
+    "This text has not failed, or somebody has seen to it already.": "Este texto no falló, o alguien ya se ocupó.",
+    "What this text says is not true any more.": "Lo que dice este texto ya no es cierto.",
 }
 
 

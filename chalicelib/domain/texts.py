@@ -7,6 +7,7 @@ sweep, the sender and a replay all mean the same text. What it says in words is 
 from collections.abc import Callable, Iterable, Iterator
 
 from . import events as e
+from .again import in_place
 from .due import Due, Maker, Past, Recipient
 from .job import Job, Visit
 from .plan_told import plans_told, reminder
@@ -22,13 +23,14 @@ def texts_due(job: Job) -> list[Due]:
 
     Runs for every record of the stream, so it reads the history a few times and folds nothing.
     """
-    return _oldest_first(_caused(Past(job)))
+    past = Past(job)
+    return _oldest_first(in_place(past, _caused(past), lambda: reminder(past)))
 
 
 def texts_in_time(job: Job) -> list[Due]:
     """The same, and what will be due by the clock alone."""
     past = Past(job)
-    return _oldest_first([*_caused(past), *reminder(past)])
+    return _oldest_first(in_place(past, [*_caused(past), *reminder(past)], tuple))
 
 
 def _caused(past: Past) -> Iterator[Due]:

@@ -9,7 +9,15 @@ from .job import Job
 from .people import Actor
 
 # What was said to somebody at once, or begins the record, is not undone but answered by another command.
-_NEVER = (e.JobOpened, e.QuoteSent, e.QuoteApproved, e.QuoteDeclined, e.QuestionAsked, e.StepTakenBack)
+_NEVER = (
+    e.JobOpened,
+    e.QuoteSent,
+    e.QuoteApproved,
+    e.QuoteDeclined,
+    e.QuestionAsked,
+    e.TextSentAgain,
+    e.StepTakenBack,
+)
 
 
 def last_command(job: Job) -> list[e.AnyEvent]:

@@ -51,32 +51,32 @@ def list_conversations() -> Response:
 def get_conversation(digits: str) -> Response:
     signed_in(later_routes.current_request)
     query: dict[str, str] = dict(later_routes.current_request.query_params or {})
-    return answer(conversations.whole(WORLD, _phone(digits), _before(query)))
+    return answer(conversations.whole(WORLD, phone_of(digits), _before(query)))
 
 
 @handled(later_routes)
 def write_text(digits: str) -> Response:
     actor = signed_in(later_routes.current_request)
     asked = body_of(later_routes.current_request, _write)
-    text = conversations.write(WORLD, _phone(digits), asked.id, asked.body, actor)
+    text = conversations.write(WORLD, phone_of(digits), asked.id, asked.body, actor)
     return answer({"text": text_shown(text)}, 201)
 
 
 @handled(later_routes)
 def read_conversation(digits: str) -> Response:
     signed_in(later_routes.current_request)
-    conversations.read(WORLD, _phone(digits), body_of(later_routes.current_request, _only_id).id)
+    conversations.read(WORLD, phone_of(digits), body_of(later_routes.current_request, _only_id).id)
     return answer({})
 
 
 @handled(later_routes)
 def ignore_conversation(digits: str) -> Response:
     signed_in(later_routes.current_request)
-    conversations.ignore(WORLD, _phone(digits), body_of(later_routes.current_request, _only_id).id)
+    conversations.ignore(WORLD, phone_of(digits), body_of(later_routes.current_request, _only_id).id)
     return answer({})
 
 
-def _phone(digits: str) -> str:
+def phone_of(digits: str) -> str:
     """The number of an address, which has no plus. Raises NotFound."""
     if not _DIGITS.fullmatch(digits):
         raise NotFound("A conversation's address ends with a phone number, digits only.")

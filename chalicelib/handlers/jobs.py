@@ -95,19 +95,23 @@ def command_job(reference: str) -> Response:
     command = body_of(job_routes.current_request, _command)
     if type(command) not in OFFICE_COMMANDS:
         raise errors.Forbidden("Only the technician or the customer can say this.")
-    named = _named(reference)
-    with _StaleAnswer(named):
-        return answer({"job": shown(service.run(WORLD, named, command, actor))})
+    job_id = named(reference)
+    with _StaleAnswer(job_id):
+        if isinstance(command, c.SendTextAgain | c.MarkTold):
+            from chalicelib.services import retelling
+
+            return answer({"job": shown(retelling.see_to(WORLD, job_id, command, actor))})
+        return answer({"job": shown(service.run(WORLD, job_id, command, actor))})
 
 
 def _found(reference: str) -> Job:
-    job = table.get(_named(reference))
+    job = table.get(named(reference))
     if job is None:
         raise errors.NotFound("There is no such job.")
     return job
 
 
-def _named(typed: str) -> str:
+def named(typed: str) -> str:
     """The reference as it is kept: people write it small, in two groups, and with O for 0. Raises NotFound."""
     reference = "".join(typed.split()).replace("-", "").upper().translate(_MISREAD)
     if not _REFERENCE.fullmatch(reference):

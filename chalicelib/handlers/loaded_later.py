@@ -157,6 +157,27 @@ def get_consents() -> Response:
     return consents.get_consents()
 
 
+@later_routes.route("/api/conversations/{phone}/texts/{text_id}/again", methods=["POST"])
+def send_again(phone: str, text_id: str) -> Response:
+    from . import retelling
+
+    return retelling.send_again(phone, text_id)
+
+
+@later_routes.route("/api/conversations/{phone}/texts/{text_id}/told", methods=["POST"])
+def mark_told(phone: str, text_id: str) -> Response:
+    from . import retelling
+
+    return retelling.mark_told(phone, text_id)
+
+
+@later_routes.route("/api/jobs/{reference}/texts/{text_id}/link", methods=["POST"])
+def copy_link(reference: str, text_id: str) -> Response:
+    from . import retelling
+
+    return retelling.copy_link(reference, text_id)
+
+
 @later_routes.route("/api/analytics", methods=["GET"])
 def get_analytics() -> Response:
     from . import analytics

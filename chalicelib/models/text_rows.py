@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from pynamodb.attributes import NumberAttribute, UnicodeAttribute
 from pynamodb.indexes import GlobalSecondaryIndex, KeysOnlyProjection
 
-from chalicelib.domain.delivery import RANK, TextState
+from chalicelib.domain.delivery import RANK, TextState, is_the_numbers
 from chalicelib.domain.pictures import Medium, decoded, encoded
 
 from .table import Row, TableMeta, named
@@ -85,6 +85,9 @@ class TextRow(Row):
     media = UnicodeAttribute(null=True)
     covers = UnicodeAttribute(null=True)
     covered_by = UnicodeAttribute(null=True)
+    missed = UnicodeAttribute(null=True)
+    reported = UnicodeAttribute(null=True)
+    seen_to = UnicodeAttribute(null=True)
     stuck = DueIndex()
     unread_texts = UnreadIndex()
     talks = TalkIndex()
@@ -95,6 +98,15 @@ class Writer(Struct, frozen=True, kw_only=True):
 
     id: str
     name: str
+
+
+class SeenTo(Struct, frozen=True, kw_only=True):
+    """Who saw to a failed text of no job, how and when; `command_id` is of the request that said so."""
+
+    how: Literal["sent_again", "told_by_phone"]
+    by: Writer
+    at: str
+    command_id: str
 
 
 class Covered(Struct, frozen=True):
@@ -110,7 +122,7 @@ class TextRecord(Struct, frozen=True, kw_only=True):
 
     While its fate is open `due_at` is when to look at it again, `tries` counts the posts that may have reached the
     carrier, `refusals` the ones it certainly refused because there were too many. `by` is who of the office wrote it;
-    `unread`: it came in, and nobody has read it.
+    `unread`: it came in, and nobody has read it. `missed`: the office was told that nobody knows whether it left.
 
     A technician's text for a whole day `covers` those of its jobs. Each of these has a record of its own, `covered_by`
     the day's phone and id: state, reason and sid are the day's whenever it is read, and `told_as` is the day's body.
@@ -138,16 +150,13 @@ class TextRecord(Struct, frozen=True, kw_only=True):
     covers: tuple[Covered, ...] = ()
     covered_by: tuple[str, str] | None = None
     told_as: str = ""
+    missed: bool = False
+    seen_to: SeenTo | None = None
 
     @property
     def settled(self) -> bool:
         """Whether the carrier is known to have it, or it is known to have failed."""
         return RANK[self.state] >= RANK["sent"]
-
-
-def is_the_numbers(text_id: str) -> bool:
-    """Whether a text belongs to a number and to no job."""
-    return text_id[:1].islower()
 
 
 def row_of(text: TextRecord, due: str | None) -> TextRow:
@@ -225,6 +234,8 @@ def _record(row: TextRow) -> TextRecord:
         media=decoded(row.media) if row.media else (),
         covers=msgspec.json.decode(row.covers, type=tuple[Covered, ...]) if row.covers else (),
         covered_by=_key(row.covered_by) if row.covered_by else None,
+        missed=row.missed is not None,
+        seen_to=msgspec.json.decode(row.seen_to, type=SeenTo) if row.seen_to else None,
     )
 
 

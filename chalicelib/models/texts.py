@@ -7,12 +7,12 @@ from msgspec.structs import replace
 from pynamodb.expressions.condition import Condition
 from pynamodb.expressions.update import Action
 
-from chalicelib.domain.delivery import RANK, TextState
+from chalicelib.domain.delivery import RANK, TextState, is_the_numbers
 
 from .table import LostRace, answering
-from .text_rows import UNREAD, Covered, TextRecord, TextRow, Writer, is_the_numbers, records, row_of
+from .text_rows import UNREAD, Covered, SeenTo, TextRecord, TextRow, Writer, records, row_of
 
-__all__ = ["UNREAD", "Covered", "TextRecord", "TextRow", "TextState", "Writer"]
+__all__ = ["UNREAD", "Covered", "SeenTo", "TextRecord", "TextRow", "TextState", "Writer"]
 BATCH = 100
 _DUE = "out"
 _INBOUND, _WRITTEN = "in-", "by-"
@@ -98,44 +98,44 @@ def advance(
     sid: str | None = None,
     reason: str | None = None,
     below: TextState | None = None,
-) -> bool:
-    """Move a text up to `state`, from `below` another one at most; False when it is further already, or not known."""
+) -> TextRecord | None:
+    """Move a text up to `state`, from `below` another one at most; None when it is further already, or not known."""
     actions: list[Action] = [TextRow.state.set(state), TextRow.rank.set(RANK[state]), TextRow.due.remove()]
     actions.append(TextRow.due_at.remove())
     if sid:
         actions.append(TextRow.sid.set(sid))
     actions.append(TextRow.reason.set(reason) if reason else TextRow.reason.remove())
-    return _updated(phone, text_id, actions, TextRow.rank < RANK[below or state])
+    return updated(phone, text_id, actions, TextRow.rank < RANK[below or state])
 
 
-def mark_unknown(text: TextRecord, due_at: str) -> bool:
+def mark_unknown(text: TextRecord, due_at: str) -> None:
     """The carrier may or may not have it; look again at `due_at`."""
     actions = [TextRow.state.set("unknown"), TextRow.rank.set(RANK["unknown"]), TextRow.due_at.set(due_at)]
-    return _updated(text.phone, text.id, actions, TextRow.rank <= RANK["unknown"])
+    updated(text.phone, text.id, actions, TextRow.rank <= RANK["unknown"])
 
 
 def take_up(text: TextRecord, due_at: str) -> TextRecord | None:
     """Claim an open text once more, to post it again; None when somebody else was faster."""
     actions = [TextRow.tries.set(text.tries + 1), TextRow.due_at.set(due_at)]
     same = (TextRow.due_at == text.due_at) & (TextRow.rank < RANK["sent"])
-    if not _updated(text.phone, text.id, actions, same):
-        return None
-    return get(text.phone, text.id)
+    return updated(text.phone, text.id, actions, same)
 
 
-def put_off(text: TextRecord, due_at: str) -> bool:
+def put_off(text: TextRecord, due_at: str) -> None:
     """The carrier refused the post and has nothing: take it back and look again at `due_at`."""
     actions = [TextRow.tries.set(text.tries - 1), TextRow.refusals.set(text.refusals + 1), TextRow.due_at.set(due_at)]
-    return _updated(text.phone, text.id, actions, TextRow.rank < RANK["sent"])
+    updated(text.phone, text.id, actions, TextRow.rank < RANK["sent"])
 
 
-def _updated(phone: str, text_id: str, actions: Sequence[Action], condition: Condition) -> bool:
+def updated(phone: str, text_id: str, actions: Sequence[Action], condition: Condition) -> TextRecord | None:
+    """The text after the change, which the write itself answers; None when the condition does not hold."""
+    row = TextRow(phone, text_id)
     try:
         with answering():
-            TextRow(phone, text_id).update(actions=list(actions), condition=TextRow.id.exists() & condition)
+            row.update(actions=list(actions), condition=TextRow.id.exists() & condition)
+            return records([row])[0]
     except LostRace:
-        return False
-    return True
+        return None
 
 
 def due(now: str) -> list[tuple[str, str]]:
@@ -197,4 +197,4 @@ def several(keys: Iterable[tuple[str, str]]) -> list[TextRecord]:
 
 def mark_read(phone: str, text_id: str) -> None:
     """Somebody of the office has read it. Done again it changes nothing."""
-    _updated(phone, text_id, [TextRow.unread.remove()], TextRow.unread.exists())
+    updated(phone, text_id, [TextRow.unread.remove()], TextRow.unread.exists())

@@ -36,12 +36,13 @@ def whole(world: World, phone: str, before: str | None) -> Json:
     automatic = [] if before else texts.of_jobs(phone, [job.id for job in shown])
     found = sorted((*said, *automatic), key=lambda text: (text.at, text.id))
     heard_at = talk.heard_at if talk else ""
+    by_id = {job.id: job for job in shown}
     answer: Json = {
         "phone": phone,
         "name": known.name,
         "kind": known.kind,
         "jobs": [summary(job) for job in shown],
-        "texts": [text_shown(text) for text in found],
+        "texts": [text_shown(text, by_id.get(text.job)) for text in found],
         "prefill": prefill([text.body for text in reversed(_together(said))]),
         "more": len(said) == PAGE,
         "refuses": _refuses(known, heard_at, world.now()),
@@ -92,6 +93,13 @@ def _check(known: Known, heard_at: str, now: str) -> None:
     )
 
 
+def check(world: World, phone: str) -> Known:
+    """Whose number it is, if the office may write to it now. Raises OptedOut, NoConsent."""
+    known, talk = numbers.known(phone), talks.get(phone)
+    _check(known, talk.heard_at if talk else "", world.now())
+    return known
+
+
 def write(world: World, phone: str, command_id: str, typed: str, actor: Actor) -> TextRecord:
     """Put a text of somebody's own on its way; the same id again gives the same text.
 
@@ -100,9 +108,7 @@ def write(world: World, phone: str, command_id: str, typed: str, actor: Actor) -
     text_id, body = texts.written_id(command_id), written(typed)
     earlier = texts.get(phone, text_id)
     if earlier is None:
-        known, talk = numbers.known(phone), talks.get(phone)
-        _check(known, talk.heard_at if talk else "", world.now())
-        earlier = _claimed(world, known, text_id, body, actor)
+        earlier = _claimed(world, check(world, phone), text_id, body, actor)
     if earlier.body != body or earlier.by is None or earlier.by.id != actor.id:
         raise CommandIdReused()
     talks.spoke(phone, earlier.at, text_id, earlier.by)

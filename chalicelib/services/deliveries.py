@@ -6,12 +6,12 @@ from chalicelib.domain import commands as c
 from chalicelib.domain.delivery import OPTED_OUT, TextState, reason_of, state_of
 from chalicelib.domain.people import SYSTEM
 from chalicelib.gateways.world import World
-from chalicelib.models import texts
+from chalicelib.models import failures, texts
 from chalicelib.models.texts import TextRecord
 from chalicelib.observability import counted
 from chalicelib.settings import settings
 
-from . import consents, jobs
+from . import consents, inbox, jobs
 
 _NAMED = re.compile(r"([0-9]{3,15})\.([0-9A-Za-z_-]{1,80})")
 
@@ -44,8 +44,22 @@ def found(world: World, phone: str, text_id: str, sid: str, state: TextState, co
         failed(world, phone, text_id, reason_of(code), sid)
         if code == OPTED_OUT and (text := texts.get(phone, text_id)):
             consents.refused(world, text)
-    elif not texts.advance(phone, text_id, state, sid, below="failed") and state == "delivered":
+    elif not _moved(world, phone, text_id, sid, state) and state == "delivered":
         _arrived_after_all(world, phone, text_id, sid)
+
+
+def taken(world: World, text: TextRecord, sid: str) -> None:
+    """The carrier has just taken the text."""
+    _moved(world, text.phone, text.id, sid, "sent")
+    counted("texts_sent")
+
+
+def _moved(world: World, phone: str, text_id: str, sid: str, state: TextState) -> bool:
+    """Whether that was news of a text that had not failed."""
+    moved = texts.advance(phone, text_id, state, sid, below="failed")
+    if moved and moved.missed:
+        _resolve(world, moved)
+    return moved is not None
 
 
 def failed(world: World, phone: str, text_id: str, reason: str, sid: str | None = None) -> None:
@@ -55,14 +69,48 @@ def failed(world: World, phone: str, text_id: str, reason: str, sid: str | None 
     text = texts.get(phone, text_id)
     if text is None or text.state != "failed":
         return
+    if not text.job:
+        _tell_inbox(world, text)
+        return
     # The row's own reason: the first one stays, and the same command must always say the same.
     known = text.reason or reason
     for job_id, told_id in _told_by(text):
-        command = c.RecordTextFailed(id=f"text_failed:{told_id}", text_id=told_id, to=text.to, reason=known)
+        command = c.RecordTextFailed(id=f"text_failed:{told_id}:{phone}", text_id=told_id, to=text.to, reason=known)
         jobs.run(world, job_id, command, SYSTEM)
     after = texts.get(phone, text_id)
     if after and after.state == "delivered":
         _resolve(world, after)
+
+
+def unknown(world: World, text: TextRecord) -> None:
+    """Nobody could find out for a while: the card shows it like a failure. It is looked for all the same."""
+    if not failures.miss(text):
+        return
+    if not text.job:
+        _tell_inbox(world, text)
+        return
+    for job_id, told_id in _told_by(text):
+        command = c.RecordTextUnknown(id=f"text_unknown:{told_id}:{text.phone}", text_id=told_id, to=text.to)
+        jobs.run(world, job_id, command, SYSTEM)
+    left_after_all(world, text)
+
+
+def left_after_all(world: World, text: TextRecord) -> None:
+    """The card forgets the failure of a text that has left by now, to a corrected number say."""
+    after = texts.get(text.phone, text.id)
+    if after and after.state in ("sent", "delivered"):
+        _resolve(world, after)
+
+
+def _tell_inbox(world: World, text: TextRecord) -> None:
+    """No card shows a text of no job: the conversation has something unread, once for each text."""
+    if failures.mark_unread(text):
+        inbox.tell(world, text.phone, unread=True)
+
+
+def given_up(text: TextRecord) -> None:
+    """The office has seen to a text of unknown fate: whatever became of it, it is not posted again."""
+    texts.advance(text.phone, text.id, "failed", reason=text.reason or "Nobody knows whether it arrived.")
 
 
 def refused(world: World, text: TextRecord, code: int | None) -> None:
@@ -74,15 +122,19 @@ def _arrived_after_all(world: World, phone: str, text_id: str, sid: str) -> None
     """A text that was believed lost is delivered."""
     text = texts.get(phone, text_id)
     if text and text.state == "failed":
-        texts.advance(phone, text_id, "delivered", sid)
+        text = texts.advance(phone, text_id, "delivered", sid) or text
     if text and text.state in ("failed", "delivered"):
         _resolve(world, text)
 
 
 def _resolve(world: World, text: TextRecord) -> None:
-    """The card forgets a failure that it shows; otherwise nothing happens."""
+    """The card forgets a failure that it shows; otherwise nothing happens.
+
+    One that was found may fail later, and arrive even then: each is news of its own.
+    """
     for job_id, told_id in _told_by(text):
-        jobs.run(world, job_id, c.RecordTextResolved(id=f"text_resolved:{told_id}", text_id=told_id), SYSTEM)
+        named = f"text_resolved:{told_id}:{text.phone}:{text.state}"
+        jobs.run(world, job_id, c.RecordTextResolved(id=named, text_id=told_id), SYSTEM)
 
 
 def _told_by(text: TextRecord) -> list[tuple[str, str]]:

@@ -3,7 +3,7 @@
 A text whose fate is open (killed in between, a timeout, a 5xx) is never resent blindly: the carrier is asked first.
 """
 
-from chalicelib.domain.delivery import state_of
+from chalicelib.domain.delivery import OPTED_OUT, is_the_numbers, state_of
 from chalicelib.domain.moment import later
 from chalicelib.gateways import twilio
 from chalicelib.gateways.world import SentText, World
@@ -15,6 +15,8 @@ from . import consents, deliveries
 from .worded import LOOK_AGAIN_SECONDS, body_with_link
 
 ASK_AGAIN_SECONDS = 4 * twilio.TIMEOUT_SECONDS
+# A text of which nobody has known for so long whether it left is shown to the office like one that failed.
+UNKNOWN_SECONDS = 3 * 60
 # Our clock may be ahead of the carrier's; what is recorded already is ignored by its sid.
 CLOCKS_APART_SECONDS = 60
 POSTS = 2
@@ -41,8 +43,7 @@ def post(world: World, text: TextRecord) -> None:
         counted("texts_unknown")
         texts.mark_unknown(text, later(world.now(), ASK_AGAIN_SECONDS))
     else:
-        texts.advance(text.phone, text.id, "sent", sent.sid)
-        counted("texts_sent")
+        deliveries.taken(world, text, sent.sid)
 
 
 def resolve(world: World, text: TextRecord, still_wanted: bool, not_before: str = "") -> None:
@@ -52,7 +53,9 @@ def resolve(world: World, text: TextRecord, still_wanted: bool, not_before: str 
     """
     if not is_missing(world, text):
         return
-    if not still_wanted:
+    if not still_wanted and is_the_numbers(text.id):
+        deliveries.refused(world, text, OPTED_OUT)
+    elif not still_wanted:
         texts.advance(text.phone, text.id, "failed", reason=NO_LONGER_TRUE)
     elif not_before > world.now():
         texts.forget(text)
@@ -69,14 +72,21 @@ def is_missing(world: World, text: TextRecord) -> bool:
     if text.tries == 0:
         return True
     try:
-        there = _listed(world, text)
+        return not look_for(world, text)
     except twilio.TextProblem:
         texts.mark_unknown(text, later(world.now(), LOOK_AGAIN_SECONDS))
+        if later(text.at, UNKNOWN_SECONDS) <= world.now():
+            deliveries.unknown(world, text)
         return False
+
+
+def look_for(world: World, text: TextRecord) -> bool:
+    """Whether the carrier has it; what became of it is recorded then. Raises twilio.TextProblem."""
+    there = _listed(world, text)
     if there:
         state = state_of(there.status) or "sent"
         deliveries.found(world, text.phone, text.id, there.sid, state, there.error_code)
-    return there is None
+    return there is not None
 
 
 def _listed(world: World, text: TextRecord) -> SentText | None:

@@ -5,10 +5,12 @@ from datetime import date, timedelta
 import msgspec
 
 from chalicelib.domain import card
+from chalicelib.domain.again import seen_to
 from chalicelib.domain.delivery import customer_phones, technician_phones
 from chalicelib.domain.errors import Invalid
-from chalicelib.domain.events import AnyEvent, taken_back
+from chalicelib.domain.events import AnyEvent, TextSentAgain, taken_back
 from chalicelib.domain.job import Job, column
+from chalicelib.domain.people import Actor
 from chalicelib.domain.phone import e164
 from chalicelib.domain.pictures import Medium, text_key
 from chalicelib.domain.schedule import local_day
@@ -19,7 +21,7 @@ from .shown import Json, shown
 
 EARLIER = 10
 LONGEST_SEARCH_DAYS = 92
-TEXT_FIELDS = ("id", "phone", "to", "name", "direction", "body", "state", "reason", "at", "cause", "by")
+TEXT_FIELDS = ("id", "phone", "to", "name", "direction", "body", "state", "reason", "at", "cause", "by", "job")
 
 
 def whole(job: Job) -> Json:
@@ -38,7 +40,7 @@ def whole(job: Job) -> Json:
             "consent": customer.consent if customer else None,
         },
         "earlier_jobs": earlier(job),
-        "texts": [text_shown(text) for text in texts.of_job(customer_phones(job), job.id, technician_phones(job))],
+        "texts": [text_shown(text, job) for text in texts.of_job(customer_phones(job), job.id, technician_phones(job))],
     }
 
 
@@ -92,9 +94,9 @@ def _day(text: str, field: str) -> date:
         raise Invalid({field: "Write a day, like 2026-11-22."}) from None
 
 
-def text_shown(text: texts.TextRecord) -> Json:
-    """A text as the office sees it; `by` is who of the office wrote it."""
-    shown = {name: getattr(text, name) for name in text.__struct_fields__ if name in TEXT_FIELDS}
+def text_shown(text: texts.TextRecord, job: Job | None = None) -> Json:
+    """A text as the office sees it; `by` is who of the office wrote it. Only its job knows whether it is seen to."""
+    shown = {name: getattr(text, name) for name in text.__struct_fields__ if name in TEXT_FIELDS} | _failure(text, job)
     return shown | ({"media": [_medium(text, medium) for medium in text.media]} if text.media else {})
 
 
@@ -108,6 +110,25 @@ def _medium(text: texts.TextRecord, medium: Medium) -> Json:
         "reason": medium.reason or None,
         "url": f"/api/photos/{text_key(text.id, medium.number)}" if stored else None,
     }
+
+
+def _failure(text: texts.TextRecord, job: Job | None) -> Json:
+    """`failing`: the office ought to see to it; `seen_to` is who did, when, and how."""
+    if not text.job:
+        said = text.seen_to
+        missed = text.state == "failed" or (text.missed and not text.settled)
+        return {"failing": missed and said is None, "seen_to": said and _seen_to(said.how, said.by, said.at)}
+    own = job if job and job.id == text.job else None
+    event = seen_to(own, text.id) if own else None
+    how = "sent_again" if isinstance(event, TextSentAgain) else "told_by_phone"
+    return {
+        "failing": own is not None and text.id in own.failed_texts,
+        "seen_to": event and _seen_to(how, event.by, event.at),
+    }
+
+
+def _seen_to(how: str, by: Actor | texts.Writer, at: str) -> Json:
+    return {"how": how, "by": {"id": by.id, "name": by.name}, "at": at}
 
 
 def _event(event: AnyEvent, undone: bool) -> Json:

@@ -7,8 +7,10 @@ from datetime import date, datetime, timedelta
 
 from msgspec import Struct
 
+from chalicelib.domain.again import said_by
 from chalicelib.domain.day_text import day_text_id
 from chalicelib.domain.due import Due, Heard
+from chalicelib.domain.events import TextSentAgain
 from chalicelib.domain.job import Job
 from chalicelib.domain.moment import begun, day_of, leaves_at, reminds
 from chalicelib.gateways.world import World
@@ -49,7 +51,7 @@ def release(world: World, job: Job, due: Due) -> Release | str:
     rules, now = company.company().moments, datetime.fromisoformat(world.now())
     last, told_at = last_heard(job, due)
     called = due.after(last)
-    if called is None:
+    if called is None or (due.at_once and _arrived_after_all(job, due)):
         return KNOWS
     if called.kind == "reminder" and (not reminds(called, rules, told_at) or begun(called, rules, now)):
         return "no_reminder"
@@ -78,12 +80,20 @@ def last_heard(job: Job, due: Due) -> tuple[Heard | None, str]:
     if due.heard:
         known = texts.to_phones(due.phones or (due.phone,), job.id)
         for heard in due.heard:
-            text = known.get(heard.id)
-            if text and not text.settled:
+            ids, told_at = said_by(job, heard.id)
+            said = [known[text_id] for text_id in ids if text_id in known]
+            if any(not text.settled for text in said):
                 raise NotYet()
-            if text and text.state != "failed":
-                return heard, text.at
+            left = [text.at for text in said if text.state != "failed"]
+            if left or told_at:
+                return heard, max([*left, told_at])
     return None, ""
+
+
+def _arrived_after_all(job: Job, due: Due) -> bool:
+    """Whether the text that this one says again has arrived, though it was believed lost."""
+    earlier = [x.text_id for x in job.history if isinstance(x, TextSentAgain) and x.again == due.id]
+    return any(text.state == "delivered" for text in (texts.get(due.phone, text_id) for text_id in earlier) if text)
 
 
 def is_opted_out(phone: str) -> bool:

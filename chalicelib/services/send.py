@@ -10,12 +10,14 @@ from typing import Any, Protocol
 import msgspec
 from msgspec import Struct
 
+from chalicelib.domain.again import seen_to
 from chalicelib.domain.delivery import OPTED_OUT, phones
+from chalicelib.domain.due import Due
 from chalicelib.domain.job import Job
 from chalicelib.domain.moment import instant_of
 from chalicelib.domain.texts import texts_in_time
 from chalicelib.gateways.world import World
-from chalicelib.models import jobs, texts
+from chalicelib.models import jobs, talks, texts
 from chalicelib.models.texts import TextRecord
 from chalicelib.observability import counted
 
@@ -23,7 +25,7 @@ from . import consents, day, deliveries, pictures
 from .batches import failing
 from .post import post, resolve
 from .release import HAS_STOPPED, NotYet, Release, is_opted_out, release
-from .worded import worded
+from .worded import repeated, worded
 
 # The queue brings a message again after about this long; what waits longer the sweep will find.
 SOON_SECONDS = 60
@@ -93,6 +95,8 @@ def _send_due(world: World, job_id: str, text_id: str) -> None:
     earlier = texts.get(due.phone, text_id) if due else told(job, text_id)
     if earlier is None:
         _put_aside(world, found)
+    elif not earlier.settled and seen_to(job, text_id) and not earlier.covered_by:
+        deliveries.given_up(earlier)
     elif not earlier.settled:
         _look_again(world, earlier, found)
     elif earlier.state == "failed" and earlier.id not in job.failed_texts and isinstance(found, Release):
@@ -106,11 +110,22 @@ def _sent_now(world: World, job: Job, found: Release) -> bool:
     if found.day_text:
         day.send_day(world, *found.day_text)
         return True
-    text = worded(world, job, found.due)
-    if not texts.claim(text):
+    text = _text(world, job, found.due)
+    if text is None or not texts.claim(text):
         return False
+    if text.by:
+        talks.spoke(text.phone, text.at, text.id, text.by)
     post(world, text)
+    if text.id in job.failed_texts:
+        deliveries.left_after_all(world, text)
     return True
+
+
+def _text(world: World, job: Job, due: Due) -> TextRecord | None:
+    if not due.repeats:
+        return worded(world, job, due)
+    first = told(job, due.repeats)
+    return repeated(world, first, due) if first else None
 
 
 def _put_aside(world: World, found: Release | str) -> None:

@@ -47,6 +47,25 @@ def worded(world: World, job: Job, due: Due) -> TextRecord:
     )
 
 
+def repeated(world: World, first: TextRecord, due: Due) -> TextRecord:
+    """What somebody wrote, once more in the same words."""
+    now = world.now()
+    return replace(
+        first,
+        id=due.id,
+        phone=due.phone,
+        state="claimed",
+        at=now,
+        cause=due.cause,
+        reason=None,
+        sid=None,
+        tries=1,
+        refusals=0,
+        due_at=later(now, LOOK_AGAIN_SECONDS),
+        missed=False,
+    )
+
+
 def worded_day(world: World, technician: TechnicianRecord, visits: list[Job], text_id: str) -> TextRecord:
     """The text for a day with these visits, the earliest first: its link opens that one's portal."""
     now, first = world.now(), visits[0]

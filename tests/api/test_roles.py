@@ -46,6 +46,9 @@ OFFICE: dict[tuple[str, str], tuple[Any, tuple[int, int, int]]] = {
     ("POST", "/api/conversations/{phone}/read"): (READ, (401, 200, 200)),
     ("POST", "/api/conversations/{phone}/ignore"): (READ, (401, 409, 409)),
     ("GET", "/api/consents.csv"): (None, (401, 403, 200)),
+    ("POST", "/api/conversations/{phone}/texts/{text_id}/again"): (READ, (401, 404, 404)),
+    ("POST", "/api/conversations/{phone}/texts/{text_id}/told"): (READ, (401, 404, 404)),
+    ("POST", "/api/jobs/{reference}/texts/{text_id}/link"): (None, (401, 404, 404)),
     ("GET", "/api/analytics"): (None, (401, 200, 200)),
     ("GET", "/api/technicians"): (None, (401, 200, 200)),
     ("PUT", "/api/technicians/{technician_id}"): (PUT_TECHNICIAN, (401, 403, 201)),
@@ -90,7 +93,7 @@ class Office:
     def ask(self, who: str, method: str, path: str, body: Any = None, **headers: str) -> tuple[int, Any]:
         sent = {"Content-Type": "application/json", "Cookie": self.cookies[who], **headers}
         photo = {"kind": "texts", "of": "in-MM1", "name": "0"}
-        link = {"technician_id": TECHNICIAN, "token": NOT_A_LINK, "phone": ELLEN}
+        link = {"technician_id": TECHNICIAN, "token": NOT_A_LINK, "phone": ELLEN, "text_id": "by-nothing"}
         path = path.format(reference=self.reference, **link, **photo)
         if body and "id" in body:
             # A command's id belongs to its sender.

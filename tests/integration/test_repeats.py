@@ -30,6 +30,7 @@ FAILED: list[tuple[Actor, Any, dict[str, Any]]] = [
     (SYSTEM, c.RecordTextFailed, {"text_id": "t-1", "to": "customer", "reason": "Landline"})
 ]
 REPLIED: list[tuple[Actor, Any, dict[str, Any]]] = [(SYSTEM, c.RecordReply, {"text_id": "in-1", "text": "Thanks"})]
+STOPPED: list[tuple[Actor, Any, dict[str, Any]]] = [(SYSTEM, c.RecordTextsStopped, {"phone": ELLEN})]
 
 # What has to happen before, who says it, what is said, and what else the same id must not be taken for.
 CASES: list[tuple[Any, list[Any], Actor, dict[str, Any], dict[str, Any]]] = [
@@ -57,11 +58,16 @@ CASES: list[tuple[Any, list[Any], Actor, dict[str, Any], dict[str, Any]]] = [
     (c.CancelJob, [], CUSTOMER, {"reason": "Fixed itself"}, {"reason": "Sold the house"}),
     (c.ReopenJob, [*THERE, (MARCO, c.CompleteJob, {})], OMAR, {}, {}),
     (c.TakeBack, ASSIGNED, OMAR, {}, {}),
+    (c.SendTextAgain, FAILED, OMAR, {"text_id": "t-1"}, {"text_id": "t-2"}),
+    (c.MarkTold, FAILED, OMAR, {"text_id": "t-1"}, {"text_id": "t-2"}),
     (c.ExpireQuote, QUOTED, SYSTEM, {"version": 1}, {"version": 2}),
     (c.RecordTextFailed, [], SYSTEM, FAILED[0][2], FAILED[0][2] | {"reason": "Filtered"}),
+    (c.RecordTextUnknown, [], SYSTEM, {"text_id": "t-1", "to": "customer"}, {"text_id": "t-2", "to": "customer"}),
     (c.RecordTextResolved, FAILED, SYSTEM, {"text_id": "t-1"}, {"text_id": "t-2"}),
     (c.RecordReply, [], SYSTEM, REPLIED[0][2], REPLIED[0][2] | {"text": "Hi"}),
     (c.RecordRepliesRead, REPLIED, SYSTEM, {}, {}),
+    (c.RecordTextsStopped, [], SYSTEM, {"phone": ELLEN}, {"phone": "+16175550199"}),
+    (c.RecordTextsStarted, STOPPED, SYSTEM, {"phone": ELLEN}, {"phone": "+16175550199"}),
     (c.KeepLateAction, [], SYSTEM, {"wanted": "arrive", "tapped": ""}, {"wanted": "add_note", "tapped": ""}),
 ]
 

@@ -28,6 +28,7 @@ from tests.unit.builders import (
 )
 
 DAY = 24 * 3600
+FAILED = "7KQ4M2XD-0001-assigned-t"
 
 
 def lapsed() -> Story:
@@ -43,10 +44,17 @@ def completed_long_ago() -> Story:
     return story
 
 
+def text_failed() -> Story:
+    """Marco's phone was off when he was told of the visit."""
+    failed = {"text_id": FAILED, "to": "technician", "reason": "The phone is off or out of reach."}
+    return a_story(assigned=True).does(c.RecordTextFailed, SYSTEM, **failed)
+
+
 # Each state with the column that its card stands in.
 STATES: dict[str, tuple[Callable[[], Story], str]] = {
     "new": (lambda: a_story(), "new"),
     "assigned": (lambda: a_story(assigned=True), "assigned"),
+    "text_failed": (text_failed, "assigned"),
     "en_route": (lambda: a_story(en_route=True), "en_route"),
     "on_site": (lambda: a_story(on_site=True), "in_progress"),
     "no_access": (lambda: a_story(no_access=True), "new"),
@@ -66,19 +74,22 @@ STATES: dict[str, tuple[Callable[[], Story], str]] = {
     "reopened": (lambda: a_story(reopened=True), "new"),
 }
 CLOSED = "completed completed_long_ago cancelled"
-PLANNED = "assigned held quoted revised lapsed approved declined withdrawn expired"
+PLANNED = "assigned text_failed held quoted revised lapsed approved declined withdrawn expired"
 THERE = "on_site quoted_on_site"
 NOBODY = "new no_access returning reopened"
 OPEN = f"{NOBODY} {PLANNED} en_route {THERE}"
+WELL = " ".join(state for state in f"{OPEN} {CLOSED}".split() if state != "text_failed")
 OFFERED = "quoted quoted_on_site revised lapsed"
-NOT_OFFERED = "new assigned en_route on_site no_access returning held approved declined withdrawn expired reopened"
+NOT_OFFERED = (
+    "new assigned text_failed en_route on_site no_access returning held approved declined withdrawn expired reopened"
+)
 
 # The first version, asked about or answered.
 OFFER = {
     "quote_replaced": "revised",
     "quote_expired": "lapsed expired",
     "quote_answered": "approved declined",
-    "no_quote_sent": "new assigned en_route on_site no_access returning held withdrawn reopened",
+    "no_quote_sent": "new assigned text_failed en_route on_site no_access returning held withdrawn reopened",
     "job_closed": CLOSED,
 }
 
@@ -137,7 +148,8 @@ EXPECTED: dict[str, dict[str, str]] = {
     "hold_job": {"job_held": OPEN, "job_closed": CLOSED},
     "resume_job": {
         "job_resumed": "held",
-        "not_held": f"{NOBODY} assigned en_route {THERE} quoted revised lapsed approved declined withdrawn expired",
+        "not_held": f"{NOBODY} assigned text_failed en_route {THERE} quoted revised lapsed approved declined withdrawn "
+        "expired",
         "job_closed": CLOSED,
     },
     "send_quote": {"quote_sent": OPEN, "job_closed": CLOSED},
@@ -160,14 +172,17 @@ EXPECTED: dict[str, dict[str, str]] = {
         "step_taken_back": "assigned held withdrawn cancelled reopened",
         "somebody_elses": "en_route on_site no_access returning approved declined completed completed_long_ago",
         "not_undoable": "new quoted quoted_on_site revised lapsed",
-        "not_the_last_command": "expired",
+        "not_the_last_command": "expired text_failed",
     },
+    "send_text_again": {"text_sent_again": "text_failed", "text_not_failed": WELL},
+    "mark_told": {"told_by_phone": "text_failed", "text_not_failed": WELL},
     "expire_quote": {
         "quote_expired": "lapsed",
         "nothing": f"{NOT_OFFERED} quoted quoted_on_site revised {CLOSED}",
     },
     "record_text_failed": {"text_failed": f"{OPEN} {CLOSED}"},
-    "record_text_resolved": {"nothing": f"{OPEN} {CLOSED}"},
+    "record_text_unknown": {"text_unknown": WELL, "nothing": "text_failed"},
+    "record_text_resolved": {"text_resolved": "text_failed", "nothing": WELL},
     "record_reply": {"reply_received": f"{OPEN} {CLOSED}"},
     "record_replies_read": {"nothing": f"{OPEN} {CLOSED}"},
     "record_texts_stopped": {"texts_stopped": f"{OPEN} {CLOSED}"},
@@ -187,11 +202,14 @@ UNLIKE: dict[tuple[str, str], dict[str, str]] = {
         "undo_too_late": "completed_long_ago",
         "somebody_elses": f"assigned held withdrawn cancelled reopened {OFFERED} new",
     },
-    ("take_back", "another technician"): {"somebody_elses": f"{OPEN} {CLOSED}", "not_the_last_command": "expired"},
+    ("take_back", "another technician"): {
+        "somebody_elses": f"{OPEN} {CLOSED}",
+        "not_the_last_command": "expired text_failed",
+    },
     ("take_back", "customer"): {
         "somebody_elses": f"{OPEN} {CLOSED}",
         "not_undoable": "approved declined",
-        "not_the_last_command": "expired",
+        "not_the_last_command": "expired text_failed",
     },
 }
 
@@ -222,8 +240,11 @@ WHO: dict[str, tuple[str, ...]] = {
     "cancel_job": (*OFFICE, "customer"),
     "reopen_job": OFFICE,
     "take_back": (*FIELD, "another technician", "customer"),
+    "send_text_again": OFFICE,
+    "mark_told": OFFICE,
     "expire_quote": ("system",),
     "record_text_failed": ("system",),
+    "record_text_unknown": ("system",),
     "record_text_resolved": ("system",),
     "record_reply": ("system",),
     "record_replies_read": ("system",),
@@ -257,8 +278,11 @@ FIELDS: dict[str, dict[str, Any]] = {
     "decline_quote": {"version": 1},
     "cancel_job": {"reason": "Fixed itself"},
     "expire_quote": {"version": 1},
-    "record_text_failed": {"text_id": "7KQ4M2XD-0000-got_it-c", "to": "customer", "reason": "Landline"},
-    "record_text_resolved": {"text_id": "7KQ4M2XD-0000-got_it-c"},
+    "send_text_again": {"text_id": FAILED},
+    "mark_told": {"text_id": FAILED},
+    "record_text_failed": {"text_id": FAILED, "to": "technician", "reason": "Landline"},
+    "record_text_unknown": {"text_id": FAILED, "to": "technician"},
+    "record_text_resolved": {"text_id": FAILED},
     "record_reply": {"text_id": "in-1", "text": "Thanks"},
     "record_texts_stopped": {"phone": "+16175550117"},
     "record_texts_started": {"phone": "+16175550117"},

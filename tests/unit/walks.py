@@ -31,6 +31,7 @@ from tests.unit.builders import (
 Rounds = Callable[[int, int], int]
 Step = tuple[Actor, type[Any], dict[str, Any]]
 
+GOT_IT = "7KQ4M2XD-0000-got_it-c"
 OFFICE: list[tuple[type[Any], dict[str, Any]]] = [
     (c.AssignTechnician, {"technician_id": "marco"}),
     (c.AssignTechnician, {"technician_id": "priya", "window": MORNING}),
@@ -47,6 +48,7 @@ OFFICE: list[tuple[type[Any], dict[str, Any]]] = [
     (c.CancelJob, {"reason": "Fixed itself"}),
     (c.ReopenJob, {}),
     (c.StartTravel, {}),
+    *((kind, {"text_id": text_id}) for kind in (c.SendTextAgain, c.MarkTold) for text_id in ("by-1", "by-2", GOT_IT)),
 ]
 FIELD: list[tuple[type[Any], dict[str, Any]]] = [
     (c.StartTravel, {"eta_minutes": 20}),
@@ -76,8 +78,10 @@ CUSTOMER: list[tuple[type[Any], dict[str, Any]]] = [
 ]  # fmt: skip
 NOTED: list[tuple[type[Any], dict[str, Any]]] = [
     (c.ExpireQuote, {"version": 1}),
-    (c.RecordTextFailed, {"text_id": "t-1", "to": "customer", "reason": "Landline"}),
-    (c.RecordTextResolved, {"text_id": "t-1"}),
+    (c.RecordTextFailed, {"text_id": "by-1", "to": "customer", "reason": "Landline"}),
+    (c.RecordTextUnknown, {"text_id": "by-2", "to": "customer"}),
+    (c.RecordTextResolved, {"text_id": "by-1"}),
+    (c.RecordTextFailed, {"text_id": GOT_IT, "to": "customer", "reason": "Landline"}),
     (c.RecordReply, {"text_id": "in-1", "text": "Thanks"}),
     (c.RecordRepliesRead, {}),
     *((kind, {"phone": phone}) for kind in (c.RecordTextsStopped, c.RecordTextsStarted) for phone in (

@@ -22,6 +22,7 @@ const said = (text: unknown): string => (typeof text === 'string' && text !== ''
 const quoted = (text: unknown): string => (said(text) ? `: ${said(text)}` : '')
 const nameOf = (person: unknown): string => (person as { name?: string } | undefined)?.name ?? 'the technician'
 const onVisit = (visit: unknown): string => (typeof visit === 'number' && visit > 1 ? ` for visit ${visit}` : '')
+const reader = ({ to }: JobEvent): string => (to === 'technician' ? 'the technician' : 'the customer')
 const answered = (event: JobEvent) => (event.answer ?? {}) as { name?: string; reason?: string }
 const TOLD_BY: Record<string, string> = { dispatcher: 'from a phone call', form: 'with the request form' }
 
@@ -94,8 +95,11 @@ const SENTENCES: Record<string, (telling: Telling) => string> = {
     const undone = events.find((one) => one.command_id === event.undoes)
     return undone ? `took back: ${sentenceOf(undone, events).what}` : 'took the last step back'
   },
-  text_failed: ({ event }) => `could not deliver a text to the ${event.to === 'technician' ? 'technician' : 'customer'}${event.reason ? `: ${event.reason}` : ''}`,
+  text_failed: ({ event }) => `could not deliver a text to ${reader(event)}${event.reason ? `: ${event.reason}` : ''}`,
+  text_unknown: ({ event }) => `could not find out whether a text to ${reader(event)} left`,
   text_resolved: () => 'settled a failed text',
+  text_sent_again: ({ event }) => `sent the text to ${reader(event)} again${event.unknown ? ', not knowing whether the first one had arrived' : ''}`,
+  told_by_phone: ({ event }) => `told ${reader(event)} by phone what a failed text was to say`,
   reply_received: ({ event }) => `passed on a reply of the customer${quoted(event.text)}`,
   reply_read: () => 'marked the replies as read',
   texts_stopped: () => 'noted that the customer stopped texts (STOP)',
