@@ -224,6 +224,7 @@ def test_two_who_fetch_the_same_or_neighbouring_pictures_agree(shop: Dispatching
     work_off(shop)
     assert states() == ["stored"] * 3
     assert [medium.type for medium in kept().media] == ["image/png", "image/jpeg", "image/gif"]
+    assert shop.outside.media.asked.count("two") == 1, "what was settled meanwhile stays so"
 
 
 def test_a_stop_with_a_picture_is_a_stop(shop: Dispatching) -> None:
