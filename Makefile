@@ -1,6 +1,6 @@
 # Everything needs only Python 3.11+, git and make; what else is missing is installed into this folder.
 .DEFAULT_GOAL := help
-.PHONY: help run test soak bench triage format package
+.PHONY: help run test soak bench triage format package replay-texts
 
 PYTHON ?= python3
 PORT ?= 8000
@@ -9,7 +9,7 @@ SEED ?= demo
 prepare = @command -v $(PYTHON) >/dev/null || { echo "Truckroll needs Python 3.11 or later: install it and run the same command again." >&2; exit 1; }; $(PYTHON) scripts/prepare.py
 
 help: ## List these commands
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-9s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
 
 run: ## Start everything on this machine (PORT=8000 DATA=.data SEED=demo|none)
 	$(prepare) run --port $(PORT)
@@ -38,3 +38,7 @@ format: ## Format the Python code and sort its imports
 package: ## Build what a deploy would upload into .chalice/package
 	$(prepare) environment
 	@AWS_DEFAULT_REGION=$${AWS_DEFAULT_REGION:-us-east-1} .venv/bin/chalice package --stage prod .chalice/package
+
+replay-texts: ## Send again what lies in the dead letters of the texts queue (STAGE=prod)
+	$(prepare) environment
+	@exec .venv/bin/python -m infra.replay --stage $(or $(STAGE),prod)

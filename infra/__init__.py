@@ -1,0 +1,1 @@
+"""What chalice deploy does not own, and the commands an operator gives."""
