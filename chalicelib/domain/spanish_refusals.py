@@ -83,6 +83,7 @@ SENTENCES: Mapping[str, str] = {
     "This day is over. Choose today or later.": "Ese día ya pasó. Elija hoy o más tarde.",
     "The window must end after it starts.": "La hora final va después de la inicial.",
     "That is too much at once.": "Es demasiado de una vez.",
+    "This visit was given to somebody else.": "Esta visita pasó a otra persona.",
     "This number has stopped texts by replying STOP. Please call.": "Este número no recibe textos, porque respondió STOP. "
     "Llame.",
     "Nobody at this number has agreed to texts, and nobody wrote in the last 30 days. Please call.": "Nadie en este número "

@@ -23,6 +23,7 @@ _ALL = "all"
 class Talk(Struct, frozen=True, kw_only=True):
     """A conversation: `last` is the id of the newest text that somebody wrote, `at` its time, `heard_at` when the
     number wrote last, `by` who of the office wrote last and `written_at` when, `read_by` the last command that read it.
+    `asked` is the last question of ours that waits for a letter, `answered_at` when a machine's answer left last.
     """
 
     phone: str
@@ -33,6 +34,8 @@ class Talk(Struct, frozen=True, kw_only=True):
     written_at: str = ""
     ignored_at: str = ""
     read_by: str = ""
+    asked: str = ""
+    answered_at: str = ""
 
     @property
     def ignored(self) -> bool:
@@ -86,6 +89,18 @@ def ignore(phone: str, at: str) -> None:
         TextRow(phone, HEAD).update(actions=[TextRow.ignored_at.set(at)])
 
 
+def answered(phone: str, at: str, asked: str | None) -> None:
+    """An automatic answer is on its way `at` an instant; `asked` is its id where it asks something.
+
+    It is empty where a letter was understood, and then no question waits any more; None leaves that as it is.
+    """
+    actions: list[Action] = [TextRow.answered_at.set(at)]
+    if asked is not None:
+        actions.append(TextRow.asked.set(asked) if asked else TextRow.asked.remove())
+    with answering():
+        TextRow(phone, HEAD).update(actions=actions)
+
+
 def newest(before: str | None, limit: int) -> list[str]:
     """The numbers of the conversations by their newest text, newest first, from `before` an instant on."""
     earlier = TextRow.at < before if before else None
@@ -128,4 +143,6 @@ def _talk(row: TextRow) -> Talk:
         written_at=row.written_at or "",
         ignored_at=row.ignored_at or "",
         read_by=row.read_by or "",
+        asked=row.asked or "",
+        answered_at=row.answered_at or "",
     )

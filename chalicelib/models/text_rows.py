@@ -82,6 +82,9 @@ class TextRow(Row):
     written_at = UnicodeAttribute(null=True)
     ignored_at = UnicodeAttribute(null=True)
     read_by = UnicodeAttribute(null=True)
+    about = UnicodeAttribute(null=True)
+    asked = UnicodeAttribute(null=True)
+    answered_at = UnicodeAttribute(null=True)
     media = UnicodeAttribute(null=True)
     covers = UnicodeAttribute(null=True)
     covered_by = UnicodeAttribute(null=True)
@@ -123,6 +126,7 @@ class TextRecord(Struct, frozen=True, kw_only=True):
     While its fate is open `due_at` is when to look at it again, `tries` counts the posts that may have reached the
     carrier, `refusals` the ones it certainly refused because there were too many. `by` is who of the office wrote it;
     `unread`: it came in, and nobody has read it. `missed`: the office was told that nobody knows whether it left.
+    `about`: of a question which jobs it asks about, of the letter that answers it the question.
 
     A technician's text for a whole day `covers` those of its jobs. Each of these has a record of its own, `covered_by`
     the day's phone and id: state, reason and sid are the day's whenever it is read, and `told_as` is the day's body.
@@ -145,6 +149,7 @@ class TextRecord(Struct, frozen=True, kw_only=True):
     refusals: int = 0
     due_at: str | None = None
     by: Writer | None = None
+    about: str = ""
     unread: bool = False
     media: tuple[Medium, ...] = ()
     covers: tuple[Covered, ...] = ()
@@ -183,6 +188,7 @@ def row_of(text: TextRecord, due: str | None) -> TextRow:
         unread=UNREAD if text.unread else None,
         talk=text.phone if is_the_numbers(text.id) else None,
         by=msgspec.json.encode(text.by).decode() if text.by else None,
+        about=text.about or None,
         media=encoded(text.media) if text.media else None,
         covers=msgspec.json.encode(text.covers).decode() if text.covers else None,
         covered_by=" ".join(text.covered_by) if text.covered_by else None,
@@ -230,6 +236,7 @@ def _record(row: TextRow) -> TextRecord:
         refusals=int(row.refusals),
         due_at=row.due_at,
         by=msgspec.json.decode(row.by, type=Writer) if row.by else None,
+        about=row.about or "",
         unread=row.unread is not None,
         media=decoded(row.media) if row.media else (),
         covers=msgspec.json.decode(row.covers, type=tuple[Covered, ...]) if row.covers else (),

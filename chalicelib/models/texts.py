@@ -15,7 +15,7 @@ from .text_rows import UNREAD, Covered, SeenTo, TextRecord, TextRow, Writer, rec
 __all__ = ["UNREAD", "Covered", "SeenTo", "TextRecord", "TextRow", "TextState", "Writer"]
 BATCH = 100
 _DUE = "out"
-_INBOUND, _WRITTEN = "in-", "by-"
+_INBOUND, _WRITTEN, _ANSWER = "in-", "by-", "re-"
 # What people wrote, whichever way, sorts between these; references are digits and capitals.
 _FIRST_WRITTEN, _LAST_WRITTEN = "a", "z~"
 
@@ -67,6 +67,16 @@ def written_id(command_id: str) -> str:
 
 def is_inbound(text_id: str) -> bool:
     return text_id.startswith(_INBOUND)
+
+
+def answer_id(sid: str) -> str:
+    """The id of the automatic answer to a text that came in with this sid."""
+    return _ANSWER + sid
+
+
+def answered_id(answer: str) -> str:
+    """The id of the text that an automatic answer answers."""
+    return _INBOUND + answer.removeprefix(_ANSWER)
 
 
 def owner(phone: str, text_id: str) -> str:

@@ -5,6 +5,8 @@ A text is kept first, with what it belongs to; what follows from it can be done 
 
 import re
 
+from msgspec.structs import replace
+
 from chalicelib.domain import commands as c
 from chalicelib.domain.delivery import keyword_of
 from chalicelib.domain.errors import DocumentTooLarge, Unavailable
@@ -14,11 +16,12 @@ from chalicelib.domain.write import clean
 from chalicelib.gateways.world import World
 from chalicelib.models import jobs as table
 from chalicelib.models import talks, texts
+from chalicelib.models.technicians import TechnicianRecord
 from chalicelib.models.texts import TextRecord
 from chalicelib.observability import counted
 from chalicelib.settings import settings
 
-from . import consents, inbox, jobs, numbers, pictures
+from . import by_text, consents, inbox, jobs, numbers, pictures
 
 LONGEST = 2000
 _PHONE = re.compile(r"\+[0-9]{5,15}")
@@ -34,10 +37,10 @@ def received(world: World, sid: str, phone: str, body: str, media: tuple[Medium,
     if not _SID.fullmatch(sid) or not _PHONE.fullmatch(phone) or phone == settings().twilio_number:
         counted("texts_ignored")
         return
-    text = texts.get(phone, texts.inbound_id(sid))
-    if text is None:
-        text = _taken_in(world, sid, phone, body, media)
+    text = texts.get(phone, texts.inbound_id(sid)) or _taken_in(world, sid, phone, body, media)
     consents.obeyed(world, text)
+    if text.cause and (technician := numbers.technician_of(phone)):
+        by_text.follow(world, text, technician)
     if text.job and text.to == "customer" and _is_reply(text.body):
         reply = c.RecordReply(id=f"reply:{sid}", text_id=text.id, text=text.body, photos=len(text.media))
         _note(world, text.job, reply)
@@ -68,10 +71,14 @@ def _is_reply(body: str) -> bool:
 
 
 def _taken_in(world: World, sid: str, phone: str, typed: str, media: tuple[Medium, ...]) -> TextRecord:
-    """Keep the text with whose it is. A technician's belongs to a job only where the number is that job's customer."""
-    technician = numbers.technician_of(phone)
-    job, body = numbers.open_one(table.of_customer(phone, numbers.NEWEST_JOBS)), clean(typed[:LONGEST])
-    text = TextRecord(
+    """Keep the text with whose it is and what it is about.
+
+    A technician's is about the visits of today; one without any, who is the customer of an open job, writes as that.
+    """
+    technician, body = numbers.technician_of(phone), clean(typed[:LONGEST])
+    job = numbers.open_one(table.of_customer(phone, numbers.NEWEST_JOBS))
+    keyword = keyword_of(body)
+    bare = TextRecord(
         id=texts.inbound_id(sid),
         phone=phone,
         direction="in",
@@ -79,15 +86,29 @@ def _taken_in(world: World, sid: str, phone: str, typed: str, media: tuple[Mediu
         state="received",
         at=world.now(),
         job=job.id if job else "",
-        to="technician" if technician and not job else "customer",
         name=job.customer.name if job else technician.name if technician else "",
         sid=sid,
         # Nobody has to read that a customer stopped texts: the card says so.
-        unread=technician is not None or keyword_of(body) != "stop",
+        unread=keyword != "stop",
         media=media,
         due_at=pictures.look_again_at(world) if media else None,
     )
+    text = _technicians(world, bare, technician, job is not None, keyword is None) if technician else bare
     if texts.receive(text):
         counted("texts_received")
         return text
     return texts.get(phone, text.id) or text
+
+
+def _technicians(
+    world: World, bare: TextRecord, technician: TechnicianRecord, customer: bool, says_something: bool
+) -> TextRecord:
+    """The text of a technician: what it is about where one who is at work says something."""
+    visits = by_text.visits_today(world, technician) if technician.active and says_something else []
+    if customer and not visits:
+        return bare
+    text = replace(bare, to="technician", job="", name=technician.name, unread=True)
+    if not (technician.active and says_something):
+        return text
+    meant = by_text.understood(world, technician, text, visits)
+    return replace(text, job=meant.job, cause=meant.cause, about=meant.about, unread=meant.unread)

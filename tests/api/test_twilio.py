@@ -3,6 +3,7 @@
 from typing import Any
 from urllib.parse import urlencode
 
+import boto3
 import pytest
 from chalice.test import Client, HTTPResponse
 from hypothesis import HealthCheck, given, settings
@@ -13,8 +14,8 @@ from twilio.request_validator import RequestValidator
 from app import app
 from chalicelib.domain.texts import texts_due
 from chalicelib.handlers import twilio as handler
-from chalicelib.models import customers, jobs, texts
-from tests.integration.dispatching import ELLEN, Dispatching
+from chalicelib.models import customers, jobs, sessions, texts
+from tests.integration.dispatching import ELLEN, MARCO, Dispatching
 from tests.world import ENVIRONMENT, TestWorld
 
 BASE = ENVIRONMENT["TRUCKROLL_PUBLIC_BASE"]
@@ -40,7 +41,9 @@ def post(path: str, form: dict[str, str], signed_for: str | None = None, **chang
 
 
 @pytest.fixture
-def shop(outside: TestWorld) -> Dispatching:
+def shop(outside: TestWorld, monkeypatch: pytest.MonkeyPatch) -> Dispatching:
+    """The webhook is the real one; only the queue it may put answers on is recorded."""
+    monkeypatch.setattr(handler, "WORLD", replace(handler.WORLD, queue=lambda: outside.queue))
     return Dispatching(outside)
 
 
@@ -217,3 +220,100 @@ def test_signed_nonsense_is_never_a_500(tables: Any) -> None:
         for form in NONSENSE:
             answer = post(path, form, signed_for=path.removesuffix("?id="))
             assert answer.status_code in (200, 204), (path, form)
+
+
+NO_PHONES = [
+    *(
+        "",
+        "12345",
+        "72975",
+        "whatsapp:+16175550117",
+        "messenger:1234",
+        "HARBOR",
+        "+",
+        "+1617555011７",
+        "+1 617 555 0117",
+    ),
+    *("+" + "1" * 40, "x" * 5000, "anonymous", "+16175550117\x00", "+16175550117,+16175550118"),
+]
+
+
+def test_a_sender_who_is_no_phone_is_dropped_and_answered_like_any_other(tables: Any) -> None:
+    for n, sender in enumerate([*NO_PHONES, ENVIRONMENT["TRUCKROLL_TWILIO_NUMBER"]]):
+        answer = post("/twilio/texts", a_text("Stop", sid=f"SM{n}") | {"From": sender})
+        assert (answer.status_code, b"<Response/>" in answer.body) == (200, True), sender
+    for table in ("texts", "customers", "consents"):
+        assert tables.scan(TableName=f"truckroll-test-{table}")["Items"] == []
+
+
+BODIES = [
+    *("", "\x00", "🛑" * 400, "ا" * 1600, "\u202etxet\u200b", "x" * 190_000, "{link}", "<script>alert(1)</script>"),
+    *("%00%ff\ufffd", "=1+1", "1" * 1600, "STOP " * 300, "\u0301" * 1600, "\ufdfd" * 1600),
+]
+
+
+def test_a_body_of_any_size_and_script_is_kept_whole_or_to_a_length(shop: Dispatching) -> None:
+    job = shop.assign(shop.open())
+    for n, body in enumerate(BODIES):
+        for sender in (ELLEN, MARCO if n % 2 else "+16175550166"):
+            form = a_text(body, sid=f"SM{n}x{sender[-4:]}") | {"From": sender}
+            assert post("/twilio/texts", form).status_code == 200, (sender, body[:20])
+    found = jobs.get(job.id)
+    assert found and found.unread_replies == len(BODIES)
+    assert all(len(event.text) <= 2000 for event in found.history if hasattr(event, "text"))
+    with_dispatcher = {"Cookie": "truckroll_session=dana"}
+    sessions.save("dana", sessions.Session(kind="session", user_id="dana", name="Dana", role="owner"), 60)
+    with Client(app) as client:
+        for path in ("/api/conversations", *(f"/api/conversations/{x[1:]}" for x in (ELLEN, MARCO, "+16175550166"))):
+            assert client.http.get(path, headers=with_dispatcher).status_code == 200
+        assert client.http.get("/api/consents.csv", headers=with_dispatcher).status_code == 200
+
+
+def test_more_than_a_webhook_may_hold_is_refused(tables: Any) -> None:
+    assert post("/twilio/texts", a_text("x" * 250_000)).status_code == 403
+
+
+def test_a_replayed_webhook_has_one_effect(shop: Dispatching) -> None:
+    job = shop.assign(shop.open())
+    posted = [
+        a_text("Stop", sid="SM1"),
+        a_text("Start", sid="SM2"),
+        a_text("Ring the bell", sid="SM3"),
+        a_text("1 running late", sid="SM4") | {"From": MARCO},
+        a_text("3", sid="SM6") | {"From": MARCO},
+        a_text("Hello", sid="SM5") | {"From": "+16175550166"},
+    ]
+    for form in posted:
+        assert post("/twilio/texts", form).status_code == 200
+    before = everything()
+    for form in [*posted, *reversed(posted)]:
+        assert post("/twilio/texts", form).status_code == 200
+    assert everything() == before
+    found = jobs.get(job.id)
+    assert found and not found.texts_stopped and found.unread_replies == 2
+
+
+def everything() -> dict[str, Any]:
+    """All that is kept of jobs, texts, customers and consent."""
+    client = boto3.client("dynamodb", region_name="us-east-1")
+    tables = ("jobs", "texts", "customers", "consents")
+    found = {name: client.scan(TableName=f"truckroll-test-{name}")["Items"] for name in tables}
+    return {name: sorted(map(str, items)) for name, items in found.items()}
+
+
+HOSTILE_PATHS = ["0", "016175550117", "%2B16175550117", "1" * 40, "abc", "1617555٠١١٧", "..", "all", "talk"]
+
+
+def test_a_conversations_address_takes_digits_only(tables: Any) -> None:
+    sessions.save("dana", sessions.Session(kind="session", user_id="dana", name="Dana", role="owner"), 60)
+    headers = {"Cookie": "truckroll_session=dana", "Content-Type": "application/json"}
+    with Client(app) as client:
+        for digits in HOSTILE_PATHS:
+            found = client.http.get(f"/api/conversations/{digits}", headers=headers)
+            assert found.status_code == 404, digits
+        for query in ("before=now", "before=" + "9" * 300, "limit=-1", "limit=x", "limit=51", "limit=999999999"):
+            assert client.http.get(f"/api/conversations?{query}", headers=headers).status_code == 422
+        for body in (b"", b"{}", b"[]", b'{"id": "x", "body": ""}', b'{"id": "a:b-c-d-e", "body": "x"}', b"\xff"):
+            for path in ("texts", "read", "ignore"):
+                answer = client.http.post(f"/api/conversations/16175550117/{path}", headers=headers, body=body)
+                assert answer.status_code in (400, 422), (path, body)

@@ -88,8 +88,8 @@ def test_a_quoted_link_is_not_kept(shop: Dispatching) -> None:
     assert address.rpartition("/")[2] not in str(shop.now(job).history)
 
 
-def test_texts_from_technicians_and_strangers_are_kept_and_belong_to_no_job(shop: Dispatching) -> None:
-    job = shop.assign(shop.open())
+def test_texts_from_technicians_without_a_visit_and_from_strangers_belong_to_no_job(shop: Dispatching) -> None:
+    job = shop.assign(shop.open(), "priya")
     text(shop, "Running late", "SM1", phone=MARCO)
     text(shop, "Do you fix boilers?", "SM2", phone="+16175550166")
     technicians, stranger = texts.get(MARCO, "in-SM1"), texts.get("+16175550166", "in-SM2")
