@@ -82,10 +82,13 @@ def find_jobs() -> Response:
 @job_routes.route("/api/jobs/{reference}", methods=["GET"])
 @handled(job_routes)
 def get_job(reference: str) -> Response:
-    from chalicelib.services import records
+    from chalicelib.services import records, waiting
 
     signed_in(job_routes.current_request)
-    return answer(records.whole(_found(reference)))
+    job = _found(reference)
+    record = records.whole(job)
+    record["texts"] += list(waiting.waiting(WORLD, job))
+    return answer(record)
 
 
 @job_routes.route("/api/jobs/{reference}/commands", methods=["POST"])

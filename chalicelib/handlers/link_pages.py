@@ -18,7 +18,7 @@ from chalicelib.pages.render import render
 from chalicelib.pages.typed import NOTHING, Typed
 from chalicelib.pages.undo_view import Undo, undo
 from chalicelib.pages.words import said_in
-from chalicelib.services import access, tickets
+from chalicelib.services import access, route, tickets
 
 from .edge import answer, body_of, form_of, invalid, is_json, refused, status_of
 from .page_edge import html, office, redirect, wants_json
@@ -171,12 +171,13 @@ def gone_answer(request: Request, named: Link, token: str, gone: errors.LinkGone
     rules = office()
     job = access.job_of(named)
     language: Language = "en"
-    again = None
+    again = onward = None
     if gone.reason != "inactive":
         whose = access.visitor(job, named)
         language = whose.language
         found = access.undoable(job, named, rules.now)
         again = undo(job, *found, language, told=False) if found else None
+        onward = route.onward(job, named, rules.now) if named.kind == "t" else None
     page_id = WORLD.new_id()
     body = render(
         "gone.html",
@@ -184,6 +185,7 @@ def gone_answer(request: Request, named: Link, token: str, gone: errors.LinkGone
         reason="newer" if gone.newer else gone.reason,
         customer=named.kind != "t",
         newer=gone.newer,
+        onward=onward,
         kept="kept" in gone.fields,
         undo=again,
         action=f"/{named.kind}/{token}/commands",

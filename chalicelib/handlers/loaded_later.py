@@ -227,6 +227,20 @@ def put_technician(technician_id: str) -> Response:
     return office.put_technician(technician_id)
 
 
+@later_routes.route("/api/technicians/{technician_id}/day", methods=["POST"])
+def send_day(technician_id: str) -> Response:
+    from . import days
+
+    return days.send_day(technician_id)
+
+
+@later_routes.route("/api/days/{day}", methods=["GET"])
+def get_day(day: str) -> Response:
+    from . import days
+
+    return days.get_day(day)
+
+
 @later_routes.route("/api/settings", methods=["GET"])
 def get_settings() -> Response:
     from . import office

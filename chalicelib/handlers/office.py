@@ -92,12 +92,23 @@ def put_settings() -> Response:
     for day, hours in asked.hours.items():
         if hours and not (_HOURS.fullmatch("-".join(hours)) and hours[0] < hours[1]):
             raise Invalid({f"hours.{day}": "Write when work begins and ends, like 08:00 and 17:00."})
+    _check_moments(asked)
     if asked.review_link and not _WEB.fullmatch(asked.review_link):
         raise Invalid({"review_link": "This is not the address of a page. It begins with https://."})
     changed = msgspec.structs.replace(asked, name=clean_line(asked.name, "name"), phone=e164(asked.phone))
     company.save(changed)
     boards.reload(WORLD)
     return answer(changed)
+
+
+def _check_moments(asked: company.Company) -> None:
+    """Raises Invalid for hours at which nothing could leave, or nobody would want to read it."""
+    if asked.quiet_hours and asked.quiet_hours.start == asked.quiet_hours.end:
+        raise Invalid({"quiet_hours.end": "Quiet hours begin and end at different times."})
+    if asked.reminder_at and not "08:00" <= asked.reminder_at <= "20:30":
+        raise Invalid({"reminder_at": "Customers are reminded between 08:00 and 20:30."})
+    if not "12:00" <= asked.day_text_at <= "22:00":
+        raise Invalid({"day_text_at": "Technicians read about the next day between 12:00 and 22:00."})
 
 
 @handled(later_routes)

@@ -4,10 +4,9 @@ from typing import Any
 
 from chalice.app import Response
 
-from chalicelib.domain.job import Job
 from chalicelib.models import jobs as table
 from chalicelib.pages.portal_view import portal
-from chalicelib.services import links
+from chalicelib.services import route
 
 from .link_pages import LinkPage, Seen, posted, shown, ticket
 from .loaded_later import later_routes
@@ -21,19 +20,10 @@ def show(seen: Seen) -> tuple[str, dict[str, Any]]:
     """The portal of one visit, with the customer's earlier jobs and the rest of the technician's day."""
     job, technician = seen.job, seen.visitor.actor
     earlier = table.of_customer(job.customer.phone, EARLIER + 1, but=job.id)
-    day = [
-        (other, links.url(other.id, "t", other.visit.assignment))
-        for other in table.of_technician(technician.id, but=job.id)
-        if _is_on(other, technician.id)
-    ]
+    day = route.others(technician.id, but=job.id)
     v = portal(job, seen.office, seen.language, technician.name, earlier[:EARLIER], day, seen.undo())
     rows, total = more_lines(seen.typed, v.rows, seen.office)
     return "portal.html", {"v": v, "rows": rows, "total": total}
-
-
-def _is_on(job: Job, technician_id: str) -> bool:
-    """The index may lag: the document says whose the visit is."""
-    return job.technician is not None and job.technician.id == technician_id and job.status == "open"
 
 
 PAGE = LinkPage(kind="t", show=show, command=command_of)

@@ -82,6 +82,8 @@ class PortalView(Struct, frozen=True, kw_only=True):
     next: str
     earlier: list[Note]
     stops: list[Stop]
+    later_day: str
+    later_stops: list[Stop]
     times: list[tuple[str, str]]
     day_value: str
     first_day: str
@@ -108,6 +110,7 @@ def portal(
     place = ", ".join(filter(None, (job.location.street, job.location.town)))
     revised = job.quote if job.quote and job.quote.status in ("sent", "declined", "expired") else None
     tomorrow = office.today + timedelta(days=1)
+    own_day = window_day(visit.window) if visit.window else office.today
     return PortalView(
         title=f"{job.customer.name}, {window}",
         technician=first_name(technician),
@@ -136,7 +139,9 @@ def portal(
         plan=_plan(job, say),
         next=_next(job),
         earlier=[earlier_job(other, office, language, say) for other in earlier],
-        stops=[_stop(other, url, office, language, say) for other, url in _in_order(day, office)],
+        stops=[_stop(other, url, office.today, office, language, say) for other, url in _in_order(day, office)],
+        later_day=dated(own_day, language),
+        later_stops=[_stop(other, url, own_day, office, language, say) for other, url in _on(own_day, day, office)],
         times=times(office),
         day_value=(max(window_day(visit.window), office.today) if visit.window else tomorrow).isoformat(),
         first_day=office.today.isoformat(),
@@ -255,11 +260,20 @@ def _in_order(day: list[tuple[Job, str]], office: Office) -> list[tuple[Job, str
     return sorted(due, key=lambda stop: stop[0].visit.window.start if stop[0].visit.window else "9999")
 
 
-def _stop(job: Job, url: str, office: Office, language: Language, say: Say) -> Stop:
+def _on(own_day: date, day: list[tuple[Job, str]], office: Office) -> list[tuple[Job, str]]:
+    """The other visits of the later day that this one is on, as the technician reads of it the evening before."""
+    if own_day <= office.today:
+        return []
+    same = [(other.visit.window.start, other.id, other, url) for other, url in day if other.visit.window]
+    return [(other, url) for start, _, other, url in sorted(same, key=lambda x: x[:2]) if start[:10] == f"{own_day}"]
+
+
+def _stop(job: Job, url: str, day: date, office: Office, language: Language, say: Say) -> Stop:
+    """A visit in the list of one day: only of another day it says which."""
     window = job.visit.window
     hours = say("no_window_short")
     if window:
-        earlier = window_day(window) != office.today
-        hours = page_window(window, office.today, language) if earlier else spoken_hours(window, "–")
+        elsewhere = window_day(window) != day
+        hours = page_window(window, office.today, language) if elsewhere else spoken_hours(window, "–")
     place = ", ".join(filter(None, (job.location.street, job.location.town)))
     return Stop(url=url, hours=hours, customer=job.customer.name, place=f"{place}. {shortened(job.issue, 60)}")

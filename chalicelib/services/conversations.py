@@ -34,6 +34,8 @@ def whole(world: World, phone: str, before: str | None) -> Json:
     said = talks.texts(phone, before, PAGE)
     shown = _jobs(known, said)
     automatic = [] if before else texts.of_jobs(phone, [job.id for job in shown])
+    # A technician has read of these in the text for the whole day, which is here itself.
+    automatic = [text for text in automatic if not text.covered_by]
     found = sorted((*said, *automatic), key=lambda text: (text.at, text.id))
     heard_at = talk.heard_at if talk else ""
     by_id = {job.id: job for job in shown}

@@ -6,6 +6,7 @@ import msgspec
 
 from chalicelib.domain import card
 from chalicelib.domain.again import seen_to
+from chalicelib.domain.day_text import day_and_technician
 from chalicelib.domain.delivery import customer_phones, technician_phones
 from chalicelib.domain.errors import Invalid
 from chalicelib.domain.events import AnyEvent, TextSentAgain, taken_back
@@ -95,8 +96,15 @@ def _day(text: str, field: str) -> date:
 
 
 def text_shown(text: texts.TextRecord, job: Job | None = None) -> Json:
-    """A text as the office sees it; `by` is who of the office wrote it. Only its job knows whether it is seen to."""
+    """A text as the office sees it; `by` is who of the office wrote it, `day` the whole day that told of the job.
+
+    Only its job knows whether it is seen to.
+    """
     shown = {name: getattr(text, name) for name in text.__struct_fields__ if name in TEXT_FIELDS} | _failure(text, job)
+    named = day_and_technician(text.covered_by[1]) if text.covered_by else None
+    if named:
+        # What the technician has read is the text for the whole day.
+        shown |= {"body": text.told_as or text.body, "day": named[0].isoformat()}
     return shown | ({"media": [_medium(text, medium) for medium in text.media]} if text.media else {})
 
 

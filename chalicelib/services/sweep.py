@@ -150,5 +150,5 @@ def _when(world: World, job: Job, due: Due, now: datetime) -> datetime | tuple[s
 
 def _unnoted(job: Job, text: texts.TextRecord) -> bool:
     """Whether a text has failed and its card never heard of it."""
-    failed = text.state == "failed" and text.reason != NO_LONGER_TRUE
-    return failed and all(event.command_id != f"text_failed:{text.id}" for event in job.history)
+    failed = text.state == "failed" and text.reason != NO_LONGER_TRUE and not text.missed
+    return failed and not any(event.command_id.startswith(f"text_failed:{text.id}:") for event in job.history)

@@ -22,6 +22,7 @@ PUT_SETTINGS = {"name": "Harbor Heating", "phone": "617 555 0140", "zone": "Amer
 NOT_A_LINK = "1" * 26
 ELLEN = "16175550117"
 WRITTEN = {"id": "aaaaaaaa-0000-4000-8000-000000000003", "body": "We are on our way."}
+SEND_DAY = {"id": "aaaaaaaa-0000-4000-8000-000000000005", "day": "2026-11-24"}
 READ = {"id": "aaaaaaaa-0000-4000-8000-000000000004"}
 
 # (method, path, body): statuses for nobody, a dispatcher, the owner.
@@ -52,6 +53,8 @@ OFFICE: dict[tuple[str, str], tuple[Any, tuple[int, int, int]]] = {
     ("GET", "/api/analytics"): (None, (401, 200, 200)),
     ("GET", "/api/technicians"): (None, (401, 200, 200)),
     ("PUT", "/api/technicians/{technician_id}"): (PUT_TECHNICIAN, (401, 403, 201)),
+    ("POST", "/api/technicians/{technician_id}/day"): (SEND_DAY, (401, 404, 404)),
+    ("GET", "/api/days/{day}"): (None, (401, 200, 200)),
     ("GET", "/api/settings"): (None, (401, 200, 200)),
     ("PUT", "/api/settings"): (PUT_SETTINGS, (401, 403, 200)),
     ("GET", "/api/settings/wording"): (None, (401, 200, 200)),
@@ -94,6 +97,7 @@ class Office:
         sent = {"Content-Type": "application/json", "Cookie": self.cookies[who], **headers}
         photo = {"kind": "texts", "of": "in-MM1", "name": "0"}
         link = {"technician_id": TECHNICIAN, "token": NOT_A_LINK, "phone": ELLEN, "text_id": "by-nothing"}
+        link |= {"day": "2026-11-24"}
         path = path.format(reference=self.reference, **link, **photo)
         if body and "id" in body:
             # A command's id belongs to its sender.
@@ -109,6 +113,7 @@ class Office:
 def office(outside: TestWorld, monkeypatch: pytest.MonkeyPatch) -> Iterator[Office]:
     import app
     from chalicelib.handlers import conversations as conversation_handlers
+    from chalicelib.handlers import days as day_handlers
     from chalicelib.handlers import office as office_handlers
     from chalicelib.handlers import photos as photo_handlers
     from chalicelib.handlers import session as session_handlers
@@ -118,6 +123,7 @@ def office(outside: TestWorld, monkeypatch: pytest.MonkeyPatch) -> Iterator[Offi
     monkeypatch.setattr(office_handlers, "WORLD", outside.world)
     monkeypatch.setattr(photo_handlers, "WORLD", outside.world)
     monkeypatch.setattr(conversation_handlers, "WORLD", outside.world)
+    monkeypatch.setattr(day_handlers, "WORLD", outside.world)
     with Client(app.app) as client:
         office = Office(client)
         for who, role in (("dispatcher", "dispatcher"), ("owner", "owner")):

@@ -39,6 +39,7 @@ _GONE = {
     "gone_replaced_words": "The newest text from us has the one that works.",
     "gone_newer": "There is a newer quote",
     "gone_newer_words": "This one can no longer be answered.",
+    "next_visit": "Your next visit",
     "see_newer": "See the new quote",
     "gone_withdrawn": "This quote was taken back",
     "gone_withdrawn_words": "It can no longer be answered. Questions? Call us.",

@@ -58,6 +58,7 @@ _PORTAL = {
     "before_en_route": "before en route",
     "earlier_jobs": "Earlier jobs of this customer",
     "called_off_before": "Called off.",
+    "others_of_day": "Also on {day}",
     "rest_of_day": "The rest of your day",
     "en_route_minutes": "En route, there in {minutes} minutes",
     "min": "{minutes} min",

@@ -39,6 +39,7 @@ _GONE = {
     "gone_replaced_words": "El que funciona está en nuestro último mensaje.",
     "gone_newer": "Hay un presupuesto más nuevo",
     "gone_newer_words": "A este ya no se puede responder.",
+    "next_visit": "Su próxima visita",
     "see_newer": "Ver el nuevo presupuesto",
     "gone_withdrawn": "Este presupuesto fue retirado",
     "gone_withdrawn_words": "Ya no se puede responder. ¿Preguntas? Llámenos.",

@@ -58,6 +58,7 @@ _PORTAL = {
     "before_en_route": "antes de salir",
     "earlier_jobs": "Trabajos anteriores de este cliente",
     "called_off_before": "Cancelado.",
+    "others_of_day": "También el {day}",
     "rest_of_day": "El resto de su día",
     "en_route_minutes": "En camino, llego en {minutes} minutos",
     "min": "{minutes} min",
