@@ -112,7 +112,7 @@ def _newer(instant: UnicodeAttribute, at: str) -> Condition:
     return newer
 
 
-def _updated(row: CustomerRow, actions: list[Action], condition: Condition | None) -> bool:
+def _updated(row: CustomerRow, actions: list[Action], condition: Condition) -> bool:
     """Update the row, which then holds everything that is kept; False when something newer was."""
     try:
         with answering():
@@ -122,15 +122,11 @@ def _updated(row: CustomerRow, actions: list[Action], condition: Condition | Non
     return True
 
 
-def opt_out(phone: str, out: bool, at: str | None = None) -> bool:
+def opt_out(phone: str, out: bool, at: str) -> bool:
     """STOP (True) and START (False) from that phone `at` an instant; False when something newer was said.
 
-    Of two in one millisecond STOP counts. Without an instant it counts whatever was said before.
+    Of two in one millisecond STOP counts.
     """
-    actions: list[Action] = [CustomerRow.opted_out.set(out)]
-    newer = None
-    if at:
-        actions.append(CustomerRow.opted_at.set(at))
-        earlier = CustomerRow.opted_at <= at if out else CustomerRow.opted_at < at
-        newer = CustomerRow.opted_at.does_not_exist() | earlier
-    return _updated(CustomerRow(phone), actions, newer)
+    actions: list[Action] = [CustomerRow.opted_out.set(out), CustomerRow.opted_at.set(at)]
+    earlier = CustomerRow.opted_at <= at if out else CustomerRow.opted_at < at
+    return _updated(CustomerRow(phone), actions, CustomerRow.opted_at.does_not_exist() | earlier)

@@ -75,7 +75,9 @@ def understood(world: World, technician: TechnicianRecord, text: TextRecord, vis
     cause = "step" if wanted.step else "note"
     if len(found) == 1:
         return Meant(cause=cause, job=found[0].id, unread=bool(wanted.words or text.media))
-    return Meant(cause="which", about=",".join(job.id for job in found[:MOST_OPTIONS]))
+    # Nobody may answer the question: the office reads the words all the same.
+    about = ",".join(job.id for job in found[:MOST_OPTIONS])
+    return Meant(cause="which", about=about, unread=bool(wanted.words or text.media))
 
 
 def _chosen(world: World, phone: str, wanted: Wanted) -> Meant | None:
@@ -194,7 +196,7 @@ def _facts(job: Job | None, words: str = "") -> Facts:
 def _may_be_answered(text: TextRecord) -> bool:
     """No machine is kept talking: words right after an answer have none, and each number so many in an hour."""
     talk = talks.get(text.phone)
-    only_words = text.cause in ("note", "no_visit", "how")
+    only_words = text.cause in ("note", "no_visit")
     if only_words and talk and talk.answered_at and seconds(text.at) - seconds(talk.answered_at) < HASTE_SECONDS:
         counted("answers_withheld", why="haste")
         return False

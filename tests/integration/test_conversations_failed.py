@@ -74,7 +74,7 @@ def test_without_a_job_it_is_sent_again_once_too(shop: Dispatching, stranger: te
 def test_without_a_job_it_can_be_told_by_phone_and_a_stop_is_kept(
     shop: Dispatching, stranger: texts.TextRecord
 ) -> None:
-    customers.opt_out(STRANGER, True)
+    customers.opt_out(STRANGER, True, shop.world.now())
     with pytest.raises(errors.OptedOut):
         retelling.see_to_one(shop.world, STRANGER, stranger.id, "sent_again", shop.new_id(), OMAR)
     retelling.see_to_one(shop.world, STRANGER, stranger.id, "told_by_phone", shop.new_id(), OMAR)

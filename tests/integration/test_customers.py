@@ -43,7 +43,7 @@ def test_the_newest_word_counts_in_whatever_order_events_come(shop: Dispatching)
 def test_no_job_brings_texts_back_after_stop_or_takes_a_consent_away(shop: Dispatching) -> None:
     agreed = shop.open()
     told(agreed, agreed.history[0])
-    customers.opt_out(ELLEN, True)
+    customers.opt_out(ELLEN, True, shop.world.now())
     silent = shop.open(texts_allowed=False)
     told(silent, silent.history[0])
     found = customers.get(ELLEN)

@@ -139,7 +139,7 @@ def test_a_new_failure_is_on_the_card_and_can_be_sent_again_in_its_turn(shop: Di
 
 def test_never_to_a_number_that_stopped_nor_to_a_technician_who_takes_no_jobs(shop: Dispatching) -> None:
     job, text_id = failed_job(shop)
-    customers.opt_out(ELLEN, True)
+    customers.opt_out(ELLEN, True, shop.world.now())
     with pytest.raises(errors.OptedOut):
         see_to(shop, job, c.SendTextAgain, text_id)
     job = see_to(shop, job, c.MarkTold, text_id)

@@ -73,7 +73,7 @@ def test_only_who_was_told_is_told_that_the_job_is_somebody_elses(shop: Dispatch
 
 def test_nobody_is_told_without_consent_or_after_stop_or_when_inactive(shop: Dispatching) -> None:
     shop.send_due(shop.open(texts_allowed=False))
-    customers.opt_out(ELLEN, True)
+    customers.opt_out(ELLEN, True, shop.world.now())
     job = shop.open()
     technicians.save(technicians.TechnicianRecord(id="marco", name="Marco Delgado", phone=MARCO))
     job = shop.assign(job)

@@ -42,7 +42,7 @@ def test_the_texts_of_a_job_that_was_closed_just_now_are_found_too(shop: Dispatc
 
 
 def test_who_said_stop_is_not_queued_every_minute(shop: Dispatching) -> None:
-    customers.opt_out(ELLEN, True)
+    customers.opt_out(ELLEN, True, shop.world.now())
     shop.open()
     shop.outside.clock.forward(36)
     assert swept(shop) == []

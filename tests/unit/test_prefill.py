@@ -77,6 +77,16 @@ def test_several_texts_are_read_as_one() -> None:
     )
 
 
+def test_what_is_said_twice_is_read_once_and_every_greeting_is_left_out() -> None:
+    first = "Hi this is Rosa Delgado"
+    assert read(first, "Good morning, no heat at 1418 Linden Ave", first) == (
+        "Rosa Delgado",
+        "1418 Linden Ave",
+        "",
+        "No heat",
+    )
+
+
 def test_a_street_is_no_town_and_a_complaint_no_street() -> None:
     assert read("48 maple st, boiler rattles")[1:] == ("48 maple st", "", "Boiler rattles")
     assert read("48 Maple St, No heat since monday")[1:] == ("48 Maple St", "", "No heat since monday")

@@ -18,7 +18,7 @@ from .places import place_in
 
 LONGEST = 4000
 _GREETED = "hi|hello|hey|good (?:morning|afternoon|evening)|hola|buenos d[ií]as|buenas(?: tardes| noches)?"
-_GREETING = re.compile(rf"^\W*(?:(?:{_GREETED})\b[\s,.!:-]*)+", re.IGNORECASE)
+_GREETING = re.compile(rf"^[^\w\n]*(?:(?:{_GREETED})\b[\s,.!:-]*)+", re.IGNORECASE | re.MULTILINE)
 _SPANISH = frozenset(
     """
     hola buenos buenas dias tardes noches favor gracias necesito necesitamos tengo tenemos soy llamo nombre casa
@@ -50,7 +50,7 @@ def prefill(bodies: Sequence[str]) -> Prefill:
     """Read what somebody wrote, oldest text first; at most 4000 characters of it. Any text is safe."""
     from chalicelib.domain.triage import triage  # The rules are large and needed only where an issue is read.
 
-    text = clean("\n".join(bodies)[:LONGEST])
+    text = clean("\n".join(dict.fromkeys(bodies))[:LONGEST])
     name, named = name_in(text)
     street, town, placed = place_in(text)
     return Prefill(
