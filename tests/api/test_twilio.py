@@ -242,6 +242,8 @@ def test_a_sender_who_is_no_phone_is_dropped_and_answered_like_any_other(tables:
     for n, sender in enumerate([*NO_PHONES, ENVIRONMENT["TRUCKROLL_TWILIO_NUMBER"]]):
         answer = post("/twilio/texts", a_text("Stop", sid=f"SM{n}") | {"From": sender})
         assert (answer.status_code, b"<Response/>" in answer.body) == (200, True), sender
+    for sid in ("", "x" * 5000, "in-SM1", "SM1\n", "ßM1"):
+        assert post("/twilio/texts", a_text("Stop", sid=sid)).status_code == 200, sid
     for table in ("texts", "customers", "consents"):
         assert tables.scan(TableName=f"truckroll-test-{table}")["Items"] == []
 

@@ -248,6 +248,16 @@ def test_steps_are_not_unread_and_words_are(shop: Dispatching, marco: Marco) -> 
     assert inbox.listed(None)["unread"] == 1
 
 
+def test_words_between_two_visits_are_unread_because_the_question_may_stay_open(
+    shop: Dispatching, marco: Marco
+) -> None:
+    two(shop)
+    marco.says("1")
+    assert inbox.listed(None)["unread"] == 0
+    marco.says("The gate code changed")
+    assert inbox.listed(None)["unread"] == 1
+
+
 def test_thanks_and_machines_are_kept_and_not_answered(shop: Dispatching, marco: Marco) -> None:
     job = visit(shop)
     for body in ("ok", "👍", "I'm driving. I'll see your message later.", "Noted for Ellen Whitaker: ok", ""):
