@@ -19,10 +19,12 @@ from chalicelib.domain.texts import texts_in_time
 from chalicelib.gateways.world import WORLD, World
 from chalicelib.models import company as settings
 from chalicelib.models import texts
-from chalicelib.services import customers, jobs, send
+from chalicelib.services import conversations as talks
+from chalicelib.services import customers, inbound, jobs, send
 from chalicelib.services.release import Release, release
-from localcloud.demo import company, past, today
+from localcloud.demo import company, conversations, past, today
 from localcloud.demo.carrier import PastCarrier
+from localcloud.demo.conversations import Said
 from localcloud.demo.story import Step, Story
 
 DANA = Actor(role="owner", id="dana@example.com", name="Dana Whitfield")
@@ -44,6 +46,9 @@ def fill(folder: Path, say: Callable[[str], None] = lambda line: None) -> None:
         teller.tell(story)
         if number % 20 == 19:
             say(f"  {number + 1} jobs of today")
+    for said in conversations.SAID:
+        teller.hear(said)
+    teller.look_through()
     carrier.close()
 
 
@@ -74,6 +79,24 @@ class _Teller:
             job = jobs.run(self.world, job.id, self._command(step), self._who(step, job))
         if not quiet:
             self._texts(job, self.now)
+
+    def hear(self, said: Said) -> None:
+        """A text comes in, or the office writes one, at the instant it was said."""
+        self._go(said.ago)
+        if not said.by_office:
+            sid = self.carrier.receive(said.phone, said.body)
+            inbound.received(self.world, sid, said.phone, said.body)
+            return
+        written = talks.write(self.world, said.phone, self._id(said.body), said.body, OMAR)
+        send.send_text(self.world, said.phone, written.id)
+        texts.advance(said.phone, written.id, "delivered")
+
+    def look_through(self) -> None:
+        """The office has read some of it and set some of it aside."""
+        for phone in conversations.READ:
+            talks.read(self.world, phone, self._id("read"))
+        for phone in conversations.IGNORED:
+            talks.ignore(self.world, phone, self._id("ignore"))
 
     def _opened(self, story: Story) -> Job:
         command = c.OpenJob(
