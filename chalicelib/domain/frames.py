@@ -38,9 +38,11 @@ def _groups(cards: Iterator[bytes], gone: Iterator[bytes], limit: int) -> Iterat
         yield group
 
 
-def inbox(unread: int) -> bytes:
-    """What boards hear when a text came in, was read or answered: how many conversations have something unread."""
-    return b'{"type":"inbox","unread":%d}' % unread
+def inbox(unread: int, phone: str) -> bytes:
+    """What boards hear when a text came from a number, or its texts were read or answered: how many conversations have
+    something unread.
+    """
+    return msgspec.json.encode({"type": "inbox", "unread": unread, "phone": phone})
 
 
 def changed(version: int) -> bytes:

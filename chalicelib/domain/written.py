@@ -1,7 +1,18 @@
 """What somebody of the office writes to a number: whether it may be written at all, and what of it fits."""
 
+from msgspec import Struct
+
 from .errors import Invalid, NoConsent, OptedOut
-from .gsm7 import PART_OF_SEVERAL, UCS2_PART_OF_SEVERAL, is_gsm7, segments, septets, to_gsm7
+from .gsm7 import (
+    PART_OF_SEVERAL,
+    SEGMENT,
+    UCS2_PART_OF_SEVERAL,
+    UCS2_SEGMENT,
+    is_gsm7,
+    segments,
+    septets,
+    to_gsm7,
+)
 from .undo import seconds
 from .write import clean
 
@@ -26,6 +37,29 @@ def written(typed: str) -> str:
     return body
 
 
+class Length(Struct, frozen=True):
+    """How long a text is as it leaves: `characters` as the network counts them, of `room` in so many `segments`."""
+
+    characters: int
+    room: int
+    segments: int
+
+
+def length(body: str) -> Length:
+    """The length of a text that is written as it leaves."""
+    count, plain = segments(body), is_gsm7(body)
+    alone, part = (SEGMENT, PART_OF_SEVERAL) if plain else (UCS2_SEGMENT, UCS2_PART_OF_SEVERAL)
+    return Length(
+        characters=septets(body) if plain else _units(body),
+        room=alone if count == 1 else part * count,
+        segments=count,
+    )
+
+
+def _units(body: str) -> int:
+    return len(body.encode("utf-16-le")) // 2
+
+
 def _is_lost(char: str) -> bool:
     """Whether GSM-7 has nothing that says the same: an emoji, another script."""
     return not char.isspace() and char != "?" and to_gsm7(char) in ("", "?")
@@ -34,7 +68,7 @@ def _is_lost(char: str) -> bool:
 def _too_long(body: str) -> str:
     if is_gsm7(body):
         return f"This is too long: {MOST_SEGMENTS * PART_OF_SEVERAL} characters fit, these are {septets(body)}."
-    units = len(body.encode("utf-16-le")) // 2
+    units = _units(body)
     fits = MOST_SEGMENTS * UCS2_PART_OF_SEVERAL
     return f"This is too long: {fits} characters fit with an emoji or letters like these, these are {units}."
 

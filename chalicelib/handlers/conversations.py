@@ -9,6 +9,7 @@ from msgspec import Meta, Struct
 
 from chalicelib.domain.commands import CommandId
 from chalicelib.domain.errors import Invalid, NotFound
+from chalicelib.domain.written import length, written
 from chalicelib.gateways.world import WORLD
 from chalicelib.services import conversations, inbox
 from chalicelib.services.records import text_shown
@@ -28,11 +29,16 @@ class WriteText(Struct, frozen=True, kw_only=True):
     body: Annotated[str, Meta(max_length=20_000)]
 
 
+class CountText(Struct, frozen=True, kw_only=True):
+    body: Annotated[str, Meta(max_length=20_000)]
+
+
 class OnlyId(Struct, frozen=True, kw_only=True):
     id: CommandId
 
 
 _write = msgspec.json.Decoder(WriteText)
+_count = msgspec.json.Decoder(CountText)
 _only_id = msgspec.json.Decoder(OnlyId)
 
 
@@ -60,6 +66,13 @@ def write_text(digits: str) -> Response:
     asked = body_of(later_routes.current_request, _write)
     text = conversations.write(WORLD, phone_of(digits), asked.id, asked.body, actor)
     return answer({"text": text_shown(text)}, 201)
+
+
+@handled(later_routes)
+def count_text() -> Response:
+    """How long a text would be as it leaves. Nothing is sent or kept."""
+    signed_in(later_routes.current_request)
+    return answer(length(written(body_of(later_routes.current_request, _count).body)))
 
 
 @handled(later_routes)

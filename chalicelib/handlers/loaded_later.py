@@ -136,6 +136,13 @@ def write_text(phone: str) -> Response:
     return conversations.write_text(phone)
 
 
+@later_routes.route("/api/texts/count", methods=["POST"])
+def count_text() -> Response:
+    from . import conversations
+
+    return conversations.count_text()
+
+
 @later_routes.route("/api/conversations/{phone}/read", methods=["POST"])
 def read_conversation(phone: str) -> Response:
     from . import conversations

@@ -147,12 +147,15 @@ def _claimed(world: World, known: Known, text_id: str, body: str, actor: Actor) 
 def read(world: World, phone: str, command_id: str) -> None:
     """Nothing of what came in until now is unread any more, here or on a card. The same command again does nothing."""
     talk = talks.get(phone)
-    if talk is None or talk.read_by == command_id:
+    if talk and talk.read_by == command_id:
         return
     _read_texts(phone)
     for job in table.of_customer(phone, numbers.NEWEST_JOBS):
         if job.unread_replies:
             jobs.run(world, job.id, c.RecordRepliesRead(id=f"replies_read:{job.id}:{command_id}"), SYSTEM)
+    if talk is None:
+        # A job whose number was corrected has replies that came from the old one.
+        return
     talks.read(phone, command_id)
     inbox.tell(world, phone, unread=False)
 

@@ -79,7 +79,7 @@ def tell(world: World, phone: str, unread: bool | None = None) -> None:
         found = {other for other, _ in talks.unread()}
         if unread is not None:
             found = found | {phone} if unread else found - {phone}
-        boards.broadcast(world, BOARDS, [frames.inbox(len(found))])
+        boards.broadcast(world, BOARDS, [frames.inbox(len(found), phone)])
     except Unavailable:
         # The text is taken in or on its way: whoever sent it must not hear that it was not.
         counted("inbox_not_told")

@@ -22,7 +22,21 @@ from .shown import Json, shown
 
 EARLIER = 10
 LONGEST_SEARCH_DAYS = 92
-TEXT_FIELDS = ("id", "phone", "to", "name", "direction", "body", "state", "reason", "at", "cause", "by", "job")
+TEXT_FIELDS = (
+    "id",
+    "phone",
+    "to",
+    "name",
+    "direction",
+    "body",
+    "state",
+    "reason",
+    "at",
+    "cause",
+    "by",
+    "job",
+    "unread",
+)
 
 
 def whole(job: Job) -> Json:

@@ -83,7 +83,10 @@ def test_boards_hear_how_much_is_unread_whenever_something_comes_in_is_read_or_a
     shop.open()
     text(shop, "Hello", STRANGER)
     text(shop, "Ring the lower bell")
-    assert heard(shop) == [{"type": "inbox", "unread": 1}, {"type": "inbox", "unread": 2}]
+    assert heard(shop) == [
+        {"type": "inbox", "unread": 1, "phone": STRANGER},
+        {"type": "inbox", "unread": 2, "phone": ELLEN},
+    ]
     write(shop, "We will.")
     conversations.read(shop.world, ELLEN, shop.new_id())
     conversations.ignore(shop.world, STRANGER, shop.new_id())
@@ -237,6 +240,14 @@ def test_a_customer_or_technician_cannot_be_ignored(shop: Dispatching) -> None:
         text(shop, "Hello", phone)
         with pytest.raises(KnownNumber):
             conversations.ignore(shop.world, phone, shop.new_id())
+
+
+def test_reading_a_corrected_number_reads_what_came_from_the_old_one(shop: Dispatching) -> None:
+    job = shop.open()
+    text(shop, "Ring the lower bell")
+    shop.do(job, c.CorrectDetails, phone="+16175550199")
+    conversations.read(shop.world, "+16175550199", shop.new_id())
+    assert shop.now(job).unread_replies == 0
 
 
 def test_reading_or_ignoring_a_number_that_never_wrote_leaves_nothing(shop: Dispatching, tables: Any) -> None:

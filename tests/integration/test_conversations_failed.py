@@ -42,7 +42,9 @@ def one(shop: Dispatching, text_id: str) -> dict[str, Any]:
 def test_a_failure_without_a_job_makes_its_conversation_unread_once(
     shop: Dispatching, stranger: texts.TextRecord
 ) -> None:
-    assert [msgspec.json.decode(frame) for _, frame in shop.outside.sockets.posts] == [{"type": "inbox", "unread": 1}]
+    assert [msgspec.json.decode(frame) for _, frame in shop.outside.sockets.posts] == [
+        {"type": "inbox", "unread": 1, "phone": STRANGER}
+    ]
     assert inbox.listed(None)["unread"] == 1 and one(shop, stranger.id)["failing"]
     conversations.read(shop.world, STRANGER, shop.new_id())
     deliveries.reported(shop.world, f"{STRANGER[1:]}.{stranger.id}", "SM9", "undelivered", 30003)

@@ -10,8 +10,8 @@ from chalicelib.domain.schedule import Window
 from chalicelib.domain.texts import texts_due
 from chalicelib.gateways import twilio
 from chalicelib.models import technicians, texts
-from chalicelib.services import day, deliveries
-from tests.integration.dispatching import MARCO, PRIYA, Days
+from chalicelib.services import day, deliveries, retelling
+from tests.integration.dispatching import MARCO, OMAR, PRIYA, Days
 from tests.integration.test_texts_open import Faulty, Killed
 from tests.world import TestWorld
 
@@ -125,6 +125,22 @@ def test_a_failed_day_is_on_the_card_of_every_job_and_delivered_after_all_takes_
     deliveries.reported(days.world, f"{MARCO[1:]}.{TUESDAY}", "SM1", "delivered", None)
     assert [days.now(job).failed_texts for job in jobs] == [(), (), ()]
     assert own_text(days, jobs[0]).state == "delivered"
+
+
+def test_of_a_failed_day_each_job_is_sent_again_or_told_on_its_own(days: Days) -> None:
+    again, told = planned(days, 8), planned(days, 10)
+    days.outside.texts.fail = [twilio.Refused(30003)]
+    days.at("2026-11-23T18:01")
+    for job, kind in ((again, c.SendTextAgain), (told, c.MarkTold)):
+        command = kind(id=days.new_id(), text_id=own_text(days, job).id)
+        assert retelling.see_to(days.world, job.id, command, OMAR).failed_texts == ()
+    days.minutes(5)
+    (body,) = days.read(MARCO)
+    assert body.startswith("New job Tue Nov 24, 8-10 AM")
+    for job in (again, told):
+        days.do(job, c.UnassignTechnician)
+    days.minutes(2)
+    assert [text[:14] for text in days.read(MARCO)] == ["Not yours any ", "Not yours any "]
 
 
 def test_a_day_whose_failure_did_not_reach_every_card_is_made_good(days: Days) -> None:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from chalicelib.domain.errors import Invalid, NoConsent, OptedOut
 from chalicelib.domain.gsm7 import is_gsm7, segments
-from chalicelib.domain.written import MOST_SEGMENTS, check_consent, written
+from chalicelib.domain.written import MOST_SEGMENTS, Length, check_consent, length, written
 
 NOW = "2026-11-23T15:00:00.000Z"
 
@@ -53,6 +53,21 @@ def test_whatever_is_typed_costs_three_segments_at_most(typed: str) -> None:
     assert 1 <= segments(body) <= MOST_SEGMENTS
     assert body == body.strip()
     assert is_gsm7(body) or any(ord(char) > 127 for char in typed)
+
+
+@pytest.mark.parametrize(
+    ("body", "characters", "room", "segments"),
+    [
+        ("On our way", 10, 160, 1),
+        ("€" * 80, 160, 160, 1),
+        ("€" * 80 + "x", 161, 306, 2),
+        ("x" * 459, 459, 459, 3),
+        ("See you 👋", 10, 70, 1),
+        ("好" * 71, 71, 134, 2),
+    ],
+)
+def test_a_length_is_counted_as_the_network_counts(body: str, characters: int, room: int, segments: int) -> None:
+    assert length(body) == Length(characters, room, segments)
 
 
 def may(**said: object) -> bool:
