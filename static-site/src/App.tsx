@@ -1,5 +1,5 @@
 // The frame: who may see it, which view is in it, and what lies over it.
-import { analytics, drawer, newJob, office } from './lazy'
+import { analytics, drawer, inbox, newJob, office } from './lazy'
 import { Bar } from './board/Bar'
 import { BoardView } from './board/BoardView'
 import { door, knock } from './live/session'
@@ -9,6 +9,7 @@ import { ToastView } from './ui/ToastView'
 
 const Analytics = analytics
 const Drawer = drawer
+const Inbox = inbox
 const NewJob = newJob
 const Office = office
 
@@ -31,10 +32,10 @@ function Inside() {
     <>
       <div class={at.view !== 'board' ? 'app app--report' : at.job ? 'app app--drawer' : 'app'}>
         <Bar />
-        {at.view === 'analytics' ? <Analytics /> : at.view === 'office' ? <Office /> : <BoardView />}
+        {at.view === 'analytics' ? <Analytics /> : at.view === 'office' ? <Office /> : at.view === 'inbox' ? <Inbox /> : <BoardView />}
       </div>
       {at.view === 'board' && at.job && <Drawer id={at.job} key={at.job} />}
-      {at.view === 'board' && at.new_job && <NewJob onClose={() => go('#/')} />}
+      {at.view === 'board' && at.new_job && <NewJob key={at.from ?? ''} from={at.from} onClose={() => go('#/')} />}
       <ToastView />
       {door.value === 'lost' && <SignIn lost />}
     </>

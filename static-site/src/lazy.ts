@@ -4,5 +4,6 @@ import { lazily } from './ui/lazily'
 export const drawer = lazily(() => import('./desk').then((part) => part.Drawer))
 export const newJob = lazily(() => import('./desk').then((part) => part.NewJob))
 export const analytics = lazily(() => import('./analytics/Analytics').then((part) => part.Analytics))
+export const inbox = lazily(() => import('./inbox/Inbox').then((part) => part.Inbox))
 export const office = lazily(() => import('./desk').then((part) => part.Office))
 export const texts = lazily(() => import('./wording/Texts').then((part) => part.Texts))

@@ -1,7 +1,12 @@
 // Where we are, kept in the address after the hash, so that a reload and the back button do what people expect.
 import { signal } from '@preact/signals'
 
-export type Route = { view: 'board'; job?: string; new_job?: boolean } | { view: 'analytics'; query: URLSearchParams } | { view: 'office' }
+export type Route =
+  /** `from`: the digits of the number whose words a new job begins with. */
+  | { view: 'board'; job?: string; new_job?: boolean; from?: string }
+  | { view: 'analytics'; query: URLSearchParams }
+  | { view: 'office' }
+  | { view: 'inbox'; phone?: string }
 
 export function read(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?')
@@ -9,7 +14,8 @@ export function read(hash: string): Route {
   if (noun === 'analytics') return { view: 'analytics', query: new URLSearchParams(query) }
   if (noun === 'company') return { view: 'office' }
   if (noun === 'jobs' && id) return { view: 'board', job: decodeURIComponent(id).toUpperCase() }
-  if (noun === 'new') return { view: 'board', new_job: true }
+  if (noun === 'inbox') return id ? { view: 'inbox', phone: `+${id.replace(/\D/g, '')}` } : { view: 'inbox' }
+  if (noun === 'new') return { view: 'board', new_job: true, ...(id ? { from: id.replace(/\D/g, '') } : {}) }
   return { view: 'board' }
 }
 

@@ -3,22 +3,27 @@ import { useEffect, useRef } from 'preact/hooks'
 import { dayWords, timeWords } from '../format/time'
 import { exactNow, zone } from '../live/clock'
 import { signOut } from '../live/session'
-import { connection, you } from '../live/store'
-import { route } from '../route'
+import { connection, unread, you } from '../live/store'
+import { type Route, route } from '../route'
 import { Icon } from '../ui/Icon'
 import { useSeconds } from '../ui/useSeconds'
 import { finding } from './FindDialog'
 import { chooseDay, day, stepDay, todayDay } from './view'
+
+const HEADINGS: Partial<Record<Route['view'], string>> = { analytics: 'Analytics', office: 'Company', inbox: 'Inbox' }
 
 export function Bar() {
   const { view } = route.value
   return (
     <header class="bar">
       <a class="bar__name" href="#/">Truckroll</a>
-      <h1 class="vh">{view === 'analytics' ? 'Analytics' : view === 'office' ? 'Company' : `Board, ${dayWords(day.value)}`}</h1>
+      <h1 class="vh">{HEADINGS[view] ?? `Board, ${dayWords(day.value)}`}</h1>
       <nav class="tabs" aria-label="Views">
         <a href="#/" aria-current={view === 'board' ? 'page' : undefined}><Icon name="board" /><span>Board</span></a>
         <a href="#/analytics" aria-current={view === 'analytics' ? 'page' : undefined}><Icon name="analytics" /><span>Analytics</span></a>
+        <a href="#/inbox" title="Inbox  I" aria-current={view === 'inbox' ? 'page' : undefined}>
+          <Icon name="inbox" /><span>Inbox</span>{unread.value > 0 && <span class="tabs__count">{unread.value}<span class="vh"> unread</span></span>}
+        </a>
         <a class="tabs__company" href="#/company" aria-current={view === 'office' ? 'page' : undefined}><Icon name="person" /><span>Company</span></a>
       </nav>
       <DayPick />

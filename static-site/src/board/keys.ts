@@ -22,6 +22,7 @@ export function onKey(event: KeyboardEvent): void {
   const card = cardAt(target)
   const acts: Record<string, (() => void) | undefined> = {
     n: () => go('#/new'),
+    i: () => go('#/inbox'),
     '/': () => void (finding.value = true),
     '[': () => stepDay(-1),
     ']': () => stepDay(1),

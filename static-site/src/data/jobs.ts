@@ -135,9 +135,22 @@ export interface Text {
   name: string
   direction: 'out' | 'in'
   body: string
-  state: 'claimed' | 'sent' | 'delivered' | 'failed' | 'unknown' | 'received'
+  state: 'waiting' | 'claimed' | 'sent' | 'delivered' | 'failed' | 'unknown' | 'received'
   reason?: string | null
   at: string
+  /** Of a text that waits: when it leaves. */
+  held_until?: string | null
+  /** The whole day, `2026-11-24`, of which a technician is told in one text. */
+  day?: string | null
+  /** Who of the office wrote it. */
+  by?: { id: string; name: string } | null
+  /** The job it belongs to; empty for none. */
+  job: string
+  /** It came in, or failed, and nobody has read it. */
+  unread: boolean
+  /** It failed, or nobody knows, and nobody has seen to it. */
+  failing: boolean
+  seen_to: { how: 'sent_again' | 'told_by_phone'; by: { id: string; name: string }; at: string } | null
   media?: Medium[]
 }
 

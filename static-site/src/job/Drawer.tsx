@@ -76,7 +76,7 @@ export function Drawer({ id }: { id: string }) {
             <Facts record={record} ask={ask} />
             <QuoteSection job={record.job} />
             <div class="twocol">
-              <Texts texts={record.texts} job={record.job} />
+              <Texts record={record} reload={reload} />
               <History record={record} />
             </div>
           </>

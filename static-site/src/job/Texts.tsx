@@ -1,50 +1,55 @@
-// What was said by text, in both directions, and whether it arrived.
-import type { Job, Text } from '../data/jobs'
-import { momentWords, timeWords, today } from '../format/time'
-import { minute, zone } from '../live/clock'
+// What was said by text, in both directions, whether it arrived, and a line to answer in.
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { digitsOf, readConversation } from '../data/conversations'
+import type { JobRecord, Text } from '../data/jobs'
+import { minute } from '../live/clock'
+import { Composer } from '../talk/Composer'
+import { ofJob } from '../talk/fixes'
+import { firstName, merged, refusesOf } from '../talk/said'
+import { Thread } from '../talk/Thread'
 import { Icon } from '../ui/Icon'
-import { Media } from './Media'
 
-const STATES: Record<Text['state'], string> = {
-  claimed: 'Sending', sent: 'Sent', delivered: 'Delivered', failed: 'Failed', unknown: 'May have arrived', received: 'Received',
-}
-
-export function Texts({ texts, job }: { texts: readonly Text[]; job: Job }) {
-  const sorted = [...texts].sort((a, b) => b.at.localeCompare(a.at))
+export function Texts({ record, reload }: { record: JobRecord; reload(): void }) {
+  const { job, customer } = record
+  const [own, setOwn] = useState<Text[]>([])
+  const texts = merged(record.texts, own)
   const unread = job.unread_replies ?? 0
+  const failed = texts.filter(({ failing }) => failing).length
+  const section = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // Who opens a job with a reply wants to read it.
+    if (unread > 0) section.current!.scrollIntoView({ block: 'nearest' })
+  }, [])
+  const fixes = useMemo(() => ofJob(job), [job.version])
+
+  /** A corrected number may have left replies of the old one. */
+  async function read() {
+    const phones = new Set([job.customer.phone, ...texts.filter((text) => text.direction === 'in' && text.to === 'customer').map(({ phone }) => phone)])
+    // What could not be marked stays unread, and is marked when it is seen again.
+    await Promise.allSettled([...phones].map(readConversation))
+    reload()
+  }
+
   return (
-    <section aria-labelledby="job-texts">
+    <section ref={section} aria-labelledby="job-texts">
       <h3 id="job-texts">
         Texts <span class="count">{texts.length}</span>
         {unread > 0 && <span class="badge badge--accent"><Icon name="reply" />{unread} unread</span>}
+        {failed > 0 && <span class="badge badge--urgent"><Icon name="failed" />{failed} failed</span>}
+        <a class="link h3__more" href={`#/inbox/${digitsOf(job.customer.phone)}`} title="Everything this number and the office wrote">Inbox<span class="vh">: all texts with this number</span></a>
       </h3>
-      {sorted.length === 0 && <p class="none">{job.customer.texts_allowed ? 'No text has left yet.' : 'The customer wants no texts.'}</p>}
-      <ol class="texts" aria-label="Texts">
-        {sorted.map((text) => <TextView key={text.id} text={text} job={job} />)}
-      </ol>
+      {texts.length === 0
+        ? <p class="none">{job.customer.texts_allowed ? 'No text has left yet.' : 'The customer wants no texts.'}</p>
+        : <Thread texts={texts} label="Texts" name={job.customer.name} fixes={fixes} unread={unread > 0} seen={() => void read()} />}
+      <Composer
+        phone={job.customer.phone}
+        name={firstName(job.customer.name) || 'the customer'}
+        refuses={refusesOf(customer, texts, minute.value)}
+        sent={(text) => {
+          setOwn((before) => [...before, text])
+          reload()
+        }}
+      />
     </section>
-  )
-}
-
-function TextView({ text, job }: { text: Text; job: Job }) {
-  const when = Date.parse(text.at)
-  const near = today(when, zone.value) === today(minute.value, zone.value)
-  const at = near ? timeWords(when, zone.value) : momentWords(when, zone.value)
-  const failed = text.state === 'failed' || text.state === 'unknown'
-  return (
-    <li class={text.direction === 'in' ? 'text text--in' : 'text text--out'}>
-      {text.body && (
-        <p class="text__body">
-          {text.body.split('{link}').flatMap((part, n) => (n ? [<span key={n} class="text__link">{'{link}'}</span>, part] : [part]))}
-        </p>
-      )}
-      {text.media && <Media media={text.media} from={text.name || job.customer.name} />}
-      <p class={failed ? 'text__state text__state--failed' : 'text__state'}>
-        {text.state === 'delivered' && <Icon name="check" />}
-        {failed && <Icon name="failed" />}
-        {text.direction === 'out' && text.to === 'technician' && `${text.name}: `}
-        {STATES[text.state]} {at}{failed && text.reason ? `: ${text.reason}` : ''}
-      </p>
-    </li>
   )
 }

@@ -5,7 +5,7 @@ import { Refused } from '../data/http'
 import { getJob, type JobRecord, type Text } from '../data/jobs'
 import { exactNow } from '../live/clock'
 import { answered } from '../live/commands'
-import { board } from '../live/store'
+import { board, onTexts } from '../live/store'
 
 /** Texts wait for the undo time, then leave and are delivered: none of it moves the card. */
 const TEXTS_SETTLE_MS = [1_500, 7_000, 12_000]
@@ -54,6 +54,16 @@ export function useRecord(id: string): { record: JobRecord | null; trouble: Trou
     const job = answered.value
     if (job?.id === id) setRecord((before) => (before && before.job.version < job.version ? { ...before, job } : before))
   })
+
+  // A text that is read, written or came in need not move the card.
+  const own = useRef<JobRecord | null>(null)
+  own.current = record
+  useEffect(() => onTexts((phone) => {
+    const known = own.current
+    if (!known || (phone !== known.job.customer.phone && !known.texts.some((text) => text.phone === phone))) return
+    void reload()
+    timers.current.push(...TEXTS_SETTLE_MS.map((ms) => setTimeout(() => void reload(), ms)))
+  }), [reload])
 
   const timers = useRef<ReturnType<typeof setTimeout>[]>([])
   useSignalEffect(() => {

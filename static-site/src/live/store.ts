@@ -2,6 +2,7 @@
 // The socket opens first, then the board is loaded; it is loaded again when the index has caught up, and every five minutes.
 import { computed, signal } from '@preact/signals'
 import { type Company, whole } from '../data/company'
+import { countUnread } from '../data/conversations'
 import { type Card, getBoard, getTicket } from '../data/jobs'
 import type { You } from '../data/session'
 import type { Technician } from '../data/technicians'
@@ -18,6 +19,8 @@ export const board = signal(EMPTY)
 export const technicians = signal<Technician[]>([])
 export const company = signal<Company | null>(null)
 export const connection = signal<Connection>({ state: 'connecting' })
+/** Conversations with something unread. */
+export const unread = signal(0)
 export const loading = signal<'first' | 'failed' | 'done'>('first')
 
 /** What own actions will have made of a card before the server has said so; by job, in the order they were made. */
@@ -65,11 +68,20 @@ export async function load(): Promise<void> {
     company.value = whole(snapshot.company)
     you.value = snapshot.you ?? you.value
     loading.value = 'done'
+    void count()
   } catch {
     if (loading.value === 'first') loading.value = 'failed'
     // Without a socket every try to open one loads as well.
     if (mine === begun && connection.value.state === 'live') loadIn(RETRY_LOAD_MS)
   }
+}
+
+/** What the socket says of it is newer than an answer that was asked for before. */
+let told = 0
+async function count(): Promise<void> {
+  const before = told
+  const { unread: counted } = await countUnread().catch(() => ({ unread: unread.value }))
+  if (before === told) unread.value = counted
 }
 
 function loadIn(ms: number): void {
@@ -78,6 +90,14 @@ function loadIn(ms: number): void {
     void load()
   }, ms)
   timers.add(timer)
+}
+
+const readers = new Set<(phone: string) => void>()
+
+/** Calls `reader` with each number whose texts have changed. Returns what ends that. */
+export function onTexts(reader: (phone: string) => void): () => void {
+  readers.add(reader)
+  return () => readers.delete(reader)
 }
 
 const listeners = new Set<(ids: string[]) => void>()
@@ -89,10 +109,14 @@ export function onPush(listener: (ids: string[]) => void): () => void {
 }
 
 function hear(message: unknown): void {
-  const said = message as { type?: string; cards?: Card[]; gone?: { id: string; version: number }[] }
+  const said = message as { type?: string; cards?: Card[]; gone?: { id: string; version: number }[]; unread?: number; phone?: string }
   if (said.type === 'cards') {
     for (const listener of listeners) listener((said.cards ?? []).map(({ id }) => id))
     receive({ type: 'cards', cards: said.cards ?? [], gone: said.gone ?? [], at: performance.now() })
+  } else if (said.type === 'inbox') {
+    told++
+    unread.value = said.unread ?? unread.value
+    for (const reader of readers) reader(said.phone ?? '')
   } else if (said.type === 'reload') {
     const jitter = Math.random() * RELOAD_JITTER_MS
     loadIn(jitter)

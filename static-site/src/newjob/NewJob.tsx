@@ -1,10 +1,11 @@
 // A job from a phone call, in the order people talk: phone, name, address, issue; the slot last. Nothing typed is ever lost.
 import type { ComponentChildren } from 'preact'
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { add_note } from '../actions'
 import { overlapped, hoursWords } from '../board/load'
 import { focusCard } from '../board/moving'
 import { day, loads } from '../board/view'
+import { getConversation } from '../data/conversations'
 import { persist, Refused, Unreachable } from '../data/http'
 import { type Job, openJob, type Priority } from '../data/jobs'
 import type { Technician } from '../data/technicians'
@@ -16,15 +17,16 @@ import { Icon } from '../ui/Icon'
 import { say } from '../ui/toast'
 import { useDraft } from '../ui/useDraft'
 import { WindowFields, windowOf } from '../ui/WindowFields'
-import { emptyJob, fieldOf, missing, type Named, type Typed, willSend, wire } from './fields'
+import { begunWith, emptyJob, fieldOf, missing, type Named, type Typed, willSend, wire } from './fields'
 import { KnownCustomer } from './KnownCustomer'
 import { type Known, useKnown } from './useKnown'
 import './newjob.css'
 
 const PRIORITIES: [Priority | '', string][] = [['', 'As the words say'], ['emergency', 'Emergency'], ['urgent', 'Urgent'], ['routine', 'Routine']]
 
-export function NewJob({ onClose }: { onClose(): void }) {
-  const draft = useDraft<Typed>('new-job', emptyJob)
+/** `from`: the digits of a number, whose words the job begins with. */
+export function NewJob({ from, onClose }: { from?: string | undefined; onClose(): void }) {
+  const draft = useDraft<Typed>(from ? `new-job:${from}` : 'new-job', () => (from ? { ...emptyJob(), phone: phoneWords(`+${from}`) } : emptyJob()))
   const typed = draft.value
   const [wrong, setWrong] = useState<Partial<Record<Named, string>>>({})
   const [trouble, setTrouble] = useState<{ text: string; again?: boolean } | null>(null)
@@ -40,7 +42,11 @@ export function NewJob({ onClose }: { onClose(): void }) {
   }
   const known = useKnown(typed.phone, (found) => change(filledIn(latest.current, found)))
   const technician = technicians.value.find(({ id }) => id === typed.technician_id) ?? null
-
+  useEffect(() => {
+    if (!from || draft.kept) return
+    // Without an answer the words are typed, as with any other call.
+    getConversation(from).then(({ prefill }) => change(begunWith(latest.current, prefill)), () => {})
+  }, [])
 
   async function save() {
     if (busy) return

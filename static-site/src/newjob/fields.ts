@@ -1,4 +1,5 @@
 // What a dispatcher types about a new job, what it means on the wire, and which field a refusal is about. PURE.
+import type { Prefill } from '../data/conversations'
 import type { Priority } from '../data/jobs'
 import { NO_WINDOW, type TypedWindow, windowOf } from '../ui/WindowFields'
 
@@ -22,6 +23,19 @@ export interface Typed {
 export const emptyJob = (): Typed => ({
   id: crypto.randomUUID(), phone: '', name: '', address: '', issue: '', priority: '', language: 'en', texts: '', window: NO_WINDOW, technician_id: '',
 })
+
+/** What somebody texted, where nothing was typed yet. The issue's words decide the priority, as for everybody. */
+export function begunWith(typed: Typed, { name, street, town, issue, language, priority }: Prefill): Partial<Typed> {
+  const address = [street, town].filter(Boolean).join(', ')
+  return {
+    ...(name && !typed.name.trim() ? { name } : {}),
+    ...(address && !typed.address.trim() ? { address } : {}),
+    ...(issue && !typed.issue.trim() ? { issue } : {}),
+    // Words that do not tell the issue may still tell the danger.
+    ...(!issue && !typed.priority && priority !== 'routine' ? { priority } : {}),
+    language,
+  }
+}
 
 export type Named = 'phone' | 'name' | 'address' | 'issue' | 'priority' | 'language' | 'texts' | 'window' | 'technician_id'
 

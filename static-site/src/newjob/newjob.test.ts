@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { JobSummary } from '../data/jobs'
 import { windowOf } from '../ui/WindowFields'
-import { emptyJob, fieldOf, isWhole, missing, willSend, wire } from './fields'
+import { begunWith, emptyJob, fieldOf, isWhole, missing, willSend, wire } from './fields'
 import { addressesOf } from './useKnown'
 
 const typed = { ...emptyJob(), phone: ' 617 555 0142 ', name: 'Ellen Whitaker', address: '48 Maple St, Quincy', issue: 'No heat', texts: 'yes' as const }
@@ -47,4 +47,11 @@ test('a number is looked up once it is whole', () => {
 test('addresses of earlier jobs come once, with how many jobs were there', () => {
   const job = (street: string) => ({ location: { street, town: 'Quincy' } }) as JobSummary
   assert.deepEqual(addressesOf([job('1 Elm St'), job('2 Oak St'), job('1 Elm St')]), [{ words: '1 Elm St, Quincy', jobs: 2 }, { words: '2 Oak St, Quincy', jobs: 1 }])
+})
+
+test('a job made of somebody’s texts begins with their words, where nothing was typed', () => {
+  const prefill = { name: 'Rosa Delgado', street: '1418 Linden Ave', town: 'Springfield', issue: 'I smell gas', language: 'es' as const, priority: 'emergency' as const }
+  assert.deepEqual(begunWith(emptyJob(), prefill), { name: 'Rosa Delgado', address: '1418 Linden Ave, Springfield', issue: 'I smell gas', language: 'es' })
+  assert.deepEqual(begunWith(typed, prefill), { language: 'es' })
+  assert.deepEqual(begunWith(emptyJob(), { ...prefill, name: '', street: null, town: null, issue: '' }), { priority: 'emergency', language: 'es' })
 })

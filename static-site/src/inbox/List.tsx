@@ -1,0 +1,52 @@
+// The conversations, one line of facts and one or two of words each; one click or Enter opens it beside.
+import type { Summary } from '../data/conversations'
+import { digitsOf } from '../data/conversations'
+import { refWords } from '../format/words'
+import { minute, zone } from '../live/clock'
+import { whenWords } from '../talk/said'
+import { Icon } from '../ui/Icon'
+import { answeredWords, lastWords, nameOf, type Shown } from './listed'
+
+const NONE: Record<Shown, string> = {
+  all: 'No texts yet. What customers, technicians and strangers text to the company’s number arrives here.',
+  unread: 'Nothing is unread.',
+  ignored: 'No number is set aside.',
+}
+
+interface Props {
+  conversations: readonly Summary[]
+  which: Shown
+  /** The open one's number. */
+  open: string | undefined
+  more: boolean
+  showMore(): void
+}
+
+export function List({ conversations, which, open, more, showMore }: Props) {
+  return (
+    <div class="talks">
+      {conversations.length === 0 && <p class="none">{NONE[which]}</p>}
+      <ol aria-label="Conversations">
+        {conversations.map((one) => <li key={one.phone}><Line one={one} open={one.phone === open} /></li>)}
+      </ol>
+      {more && which !== 'unread' && <button class="btn talks__more" onClick={showMore}>Show earlier ones</button>}
+    </div>
+  )
+}
+
+function Line({ one, open }: { one: Summary; open: boolean }) {
+  const answered = answeredWords(one, minute.value, zone.value)
+  const failed = one.last?.failing || one.last?.state === 'failed'
+  return (
+    <a class={one.unread > 0 ? 'talkline talkline--unread' : 'talkline'} href={`#/inbox/${digitsOf(one.phone)}`} aria-current={open ? 'true' : undefined}>
+      <span class="talkline__who"><b>{nameOf(one)}</b>{one.unread > 0 && <span class="tabs__count">{one.unread}<span class="vh"> unread</span></span>}</span>
+      <time dateTime={one.at}>{one.at && whenWords(one.at, minute.value, zone.value)}</time>
+      <span class="talkline__last">{lastWords(one)}</span>
+      <span class="talkline__facts">
+        <span>{one.kind === 'unknown' ? 'Unknown number' : one.kind === 'technician' ? 'Technician' : one.job ? refWords(one.job) : 'No open job'}</span>
+        {answered && <span>{answered}</span>}
+        {failed && <span class="talkline__failed"><Icon name="failed" />Text failed</span>}
+      </span>
+    </a>
+  )
+}

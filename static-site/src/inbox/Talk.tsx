@@ -1,0 +1,119 @@
+// One conversation: who it is, what was said, a line to answer in; a stranger's becomes a job or is set aside.
+import type { Ref } from 'preact'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { type Conversation, digitsOf, ignoreConversation, readConversation } from '../data/conversations'
+import { persist, Refused, Unreachable } from '../data/http'
+import type { JobSummary } from '../data/jobs'
+import { phoneWords, refWords } from '../format/words'
+import { COLUMN_NAMES } from '../board/ColumnView'
+import { go } from '../route'
+import { Composer } from '../talk/Composer'
+import { ofNumber } from '../talk/fixes'
+import { firstName } from '../talk/said'
+import { Thread } from '../talk/Thread'
+import { Icon } from '../ui/Icon'
+import { say } from '../ui/toast'
+import { nameOf } from './listed'
+import { useConversation } from './useConversation'
+
+interface Props {
+  phone: string
+  /** Where R answers. */
+  field: Ref<HTMLTextAreaElement>
+  /** Something was read or set aside. */
+  changed(): void
+}
+
+export function Talk({ phone, field, changed }: Props) {
+  const { found, texts, trouble, reload, showEarlier, add } = useConversation(phone)
+  const fixes = useMemo(() => ofNumber(phone, reload), [phone])
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    // On a phone the list is gone, and the focus with it.
+    if (document.activeElement === document.body || !(document.activeElement as HTMLElement).offsetParent) title.current?.focus()
+  }, [])
+
+  async function read() {
+    // What could not be marked stays unread, and is marked when it is seen again.
+    await readConversation(phone).catch(() => null)
+    reload()
+    changed()
+  }
+
+  const name = found ? nameOf(found) : phoneWords(phone)
+  return (
+    <section class="talk" aria-label={name}>
+      <header class="talk__head">
+        <a class="btn btn--icon btn--quiet talk__back" href="#/inbox" aria-label="Back to the inbox"><Icon name="prev" /></a>
+        <div class="talk__who">
+          <h2 ref={title} tabIndex={-1}>{name}</h2>
+          {found && <p>{found.name && <><a class="link" href={`tel:${phone}`}>{phoneWords(phone)}</a> · </>}{kindWords(found)}</p>}
+        </div>
+        {found && <Doing found={found} changed={changed} />}
+        {found && found.jobs.length > 0 && <Jobs jobs={found.jobs} />}
+      </header>
+      {trouble === 'missing' ? <p class="sorry" role="alert">This is no phone number. <a class="link" href="#/inbox">Back to the inbox</a></p>
+        : trouble ? <p class="sorry" role="alert">The conversation could not be loaded. <button class="link" onClick={reload}>Try again</button></p>
+        : !found && <p class="sorry" role="status">Loading the texts</p>}
+      {found && (
+        <div class="talk__body">
+          {found.more && <button class="btn talk__more" onClick={showEarlier}>Show earlier texts</button>}
+          {texts.length === 0
+            ? <p class="none">Nothing was written yet.</p>
+            : <Thread texts={texts} label={`Texts with ${name}`} name={name} fixes={fixes} unread={texts.some(({ unread }) => unread)} seen={() => void read()} />}
+          <Composer phone={phone} name={found.kind === 'unknown' ? phoneWords(phone) : firstName(name)} refuses={found.refuses} field={field} sent={add} />
+        </div>
+      )}
+    </section>
+  )
+}
+
+function kindWords({ kind, customer }: Conversation): string {
+  if (kind === 'unknown') return 'Unknown number'
+  if (kind === 'technician' || !customer) return 'Technician'
+  const texts = customer.opted_out ? 'said STOP' : customer.texts_allowed ? 'texts allowed' : 'no texts'
+  return `${customer.language === 'es' ? 'Spanish · ' : ''}${texts}`
+}
+
+function Doing({ found, changed }: { found: Conversation; changed(): void }) {
+  const { phone, kind, jobs, prefill } = found
+  if (kind === 'technician' || jobs.some(({ status }) => status === 'open')) return null
+
+  async function ignore() {
+    try {
+      await persist(() => ignoreConversation(phone))
+      say({ text: `${phoneWords(phone)} is set aside until it writes again` })
+      changed()
+      go('#/inbox')
+    } catch (error) {
+      if (!(error instanceof Refused || error instanceof Unreachable)) throw error
+      say({ text: error.message, tone: 'refused' })
+    }
+  }
+
+  return (
+    <div class="talk__do">
+      {kind === 'unknown' && prefill.priority !== 'routine' && (
+        <span class={`drawer__prio drawer__prio--${prefill.priority}`}><Icon name={prefill.priority} /><b>{prefill.priority === 'emergency' ? 'Emergency' : 'Urgent'}</b> by its words</span>
+      )}
+      <a class="btn btn--main" href={`#/new/${digitsOf(phone)}`}><Icon name="plus" />Make a job of it</a>
+      {kind === 'unknown' && <button class="btn" onClick={() => void ignore()}>Ignore</button>}
+    </div>
+  )
+}
+
+/** The open ones, or else the newest one. */
+function Jobs({ jobs }: { jobs: readonly JobSummary[] }) {
+  const open = jobs.filter(({ status }) => status === 'open')
+  return (
+    <ul class="talk__jobs" aria-label="Jobs">
+      {(open.length ? open : jobs.slice(0, 1)).map((job) => (
+        <li key={job.id}>
+          <a href={`#/jobs/${job.id}`}>
+            <b>{refWords(job.id)}</b> <span class="status">{job.column === 'cancelled' ? 'Cancelled' : COLUMN_NAMES[job.column]}</span> <span>{job.issue}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,73 @@
+// The list of conversations, kept true: read again whenever the socket says that a number's texts have changed.
+import { useSignalEffect } from '@preact/signals'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { getInbox, type Summary } from '../data/conversations'
+import { connection, onTexts } from '../live/store'
+import { listed } from './listed'
+
+/** Several texts at once are one look. */
+const TOGETHER_MS = 150
+/** As many as the server answers at once; fewer are all there are. */
+const PAGE = 30
+
+export interface List {
+  /** Null until the first answer. */
+  all: readonly Summary[] | null
+  failed: boolean
+  /** There are earlier ones. */
+  more: boolean
+  reload(): void
+  showMore(): void
+}
+
+export function useInbox(): List {
+  const [all, setAll] = useState<readonly Summary[] | null>(null)
+  const [failed, setFailed] = useState(false)
+  const [more, setMore] = useState(false)
+  const begun = useRef(0)
+
+  const reload = useCallback(async () => {
+    const mine = ++begun.current
+    try {
+      const { conversations } = await getInbox()
+      if (mine !== begun.current) return
+      setAll((before) => {
+        if (before === null) setMore(conversations.length >= PAGE)
+        return listed(before ?? [], conversations)
+      })
+      setFailed(false)
+    } catch {
+      if (mine === begun.current) setFailed(true)
+    }
+  }, [])
+
+  const showMore = useCallback(async () => {
+    const before = (all ?? []).filter(({ unread }) => unread === 0).at(-1)?.at
+    try {
+      const { conversations } = await getInbox(before)
+      setAll((known) => listed(conversations, known ?? []))
+      setMore(conversations.length >= PAGE)
+      setFailed(false)
+    } catch {
+      setFailed(true)
+    }
+  }, [all])
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const end = onTexts(() => {
+      clearTimeout(timer)
+      timer = setTimeout(() => void reload(), TOGETHER_MS)
+    })
+    return () => {
+      clearTimeout(timer)
+      end()
+    }
+  }, [reload])
+  // While the connection was lost, anything may have come in.
+  useSignalEffect(() => {
+    if (connection.value.state === 'live') void reload()
+  })
+  useEffect(() => void reload(), [reload])
+  return { all, failed, more, reload: () => void reload(), showMore: () => void showMore() }
+}

@@ -1,0 +1,46 @@
+// One text: its words, what came with it, how far it came, and what can be done where it failed.
+import { useState } from 'preact/hooks'
+import type { Text } from '../data/jobs'
+import { minute, zone } from '../live/clock'
+import { Icon } from '../ui/Icon'
+import { copyLink, type Fixes, hasLink } from './fixes'
+import { Media } from './Media'
+import { stateWords } from './said'
+
+/** `from` is who wrote what came in. */
+export function TextView({ text, from, fixes }: { text: Text; from: string; fixes: Fixes }) {
+  const kind = `text text--${text.direction}${text.state === 'waiting' ? ' text--waiting' : ''}`
+  return (
+    <li class={kind} data-unread={text.unread || undefined}>
+      {text.body && (
+        <p class="text__body">
+          {text.body.split('{link}').flatMap((part, n) => (n ? [<span key={n} class="text__link">{'{link}'}</span>, part] : [part]))}
+        </p>
+      )}
+      {text.media && <Media media={text.media} from={from} />}
+      <p class={text.failing ? 'text__state text__state--failed' : 'text__state'}>
+        {text.state === 'delivered' && <Icon name="check" />}
+        {text.failing && <Icon name="failed" />}
+        {text.state === 'waiting' && <Icon name="clock" />}
+        {text.direction === 'out' && text.to === 'technician' && `${text.name}: `}
+        {stateWords(text, minute.value, zone.value)}
+      </p>
+      {text.failing && <Fix text={text} fixes={fixes} />}
+    </li>
+  )
+}
+
+function Fix({ text, fixes }: { text: Text; fixes: Fixes }) {
+  const [busy, setBusy] = useState(false)
+  const run = (work: () => Promise<unknown>) => {
+    setBusy(true)
+    void work().finally(() => setBusy(false))
+  }
+  return (
+    <p class="text__fix">
+      <button class="link" disabled={busy} onClick={() => run(() => fixes.again(text))}>Send again</button>
+      {hasLink(text) && <button class="link" disabled={busy} onClick={() => run(() => copyLink(text))}>Copy the link</button>}
+      <button class="link" disabled={busy} onClick={() => run(() => fixes.told(text))}>Told by phone</button>
+    </p>
+  )
+}
