@@ -1,6 +1,6 @@
 # Everything needs only Python 3.11+, git and make; what else is missing is installed into this folder.
 .DEFAULT_GOAL := help
-.PHONY: help run test soak bench triage format package replay-texts
+.PHONY: help run test soak bench triage learn-triage format package replay-texts
 
 PYTHON ?= python3
 PORT ?= 8000
@@ -30,6 +30,11 @@ bench: ## Measure every figure of the README's table
 triage: ## Score the triage on a labelled file (FILE=id, lang, label, text, separated by tabs)
 	$(prepare) environment
 	@exec .venv/bin/python -m bench.triage $(FILE)
+
+learn-triage: ## Learn the weights of the triage anew from its build part (brings scikit-learn into .venv-learn)
+	@$(PYTHON) -m venv .venv-learn
+	@.venv-learn/bin/pip install --quiet --disable-pip-version-check -r requirements-learn.txt
+	@exec .venv-learn/bin/python -m bench.learn_triage
 
 format: ## Format the Python code and sort its imports
 	$(prepare) environment

@@ -3,7 +3,9 @@
 A file has one description a line: id, lang, label and text, separated by tabs; a heading line is left out.
 """
 
+import hashlib
 import sys
+import time
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,6 +15,8 @@ from chalicelib.domain.triage import triage
 
 LABELS = ("emergency", "urgent", "routine")
 CHECK_PART = Path(__file__).parent.parent / "tests/data/triage/check.tsv"
+BUILD_PART = CHECK_PART.with_name("build.tsv")
+ROUNDS = 3
 
 
 class Example(NamedTuple):
@@ -50,6 +54,23 @@ def examples_of(path: Path) -> list[Example]:
     return examples
 
 
+def fingerprint(path: Path) -> str:
+    """Tells whether a file is still the one that weights were learned from."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()[:16]
+
+
+def cost(examples: Sequence[Example]) -> float:
+    """Milliseconds of CPU for 100 words: the best of a few rounds over all descriptions, when everything is loaded."""
+    words = sum(len(example.text.split()) for example in examples)
+    took = []
+    for _ in range(ROUNDS):
+        started = time.process_time()
+        for example in examples:
+            triage(example.text)
+        took.append(time.process_time() - started)
+    return min(took) * 1000 / max(1, words) * 100
+
+
 def score(pairs: Sequence[tuple[str, str]]) -> Score:
     """Scores pairs of (label, found). A label that is never found has precision 1 when it also never occurs, else 0."""
     seen = Counter(pairs)
@@ -76,7 +97,7 @@ def report(examples: list[Example]) -> str:
             (example.label, priority) for example, priority in zip(examples, found, strict=True) if example.lang == lang
         ]
         lines += ["", *_table(lang, pairs)]
-    lines.append("")
+    lines += ["", f"{cost(examples):.2f} ms of CPU for 100 words", ""]
     for example, priority in zip(examples, found, strict=True):
         if priority != example.label:
             words = "; ".join(f"{reason.sentence}: {reason.words!r}" for reason in triage(example.text).reasons)

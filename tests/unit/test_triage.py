@@ -94,6 +94,41 @@ NOT_HAPPENING_NOW = [
 ]
 
 
+TOLD_IN_OTHER_WORDS = [
+    ("gas", "my eyes water and the stove is making a stink like onions gone bad"),
+    ("gas", "the monitor on the wall by the boiler wont shut up and we all feel woozy"),
+    ("gas", "backhoe nicked the yellow line in the yard and it is whistling"),
+    ("gas", "se nos durmio la niña y andamos mareados desde que prendimos el boiler"),
+    ("electrical", "the dryer got so hot the wall behind it turned black and its glowing"),
+    ("fire", "toaster plug melted and there is a little flame behind the counter"),
+    ("fire", "hay llamas chiquitas saliendo del contacto de la cocina"),
+    ("electrical", "the light switch zaps and pops blue when my kid touches it"),
+    ("electrical", "the breaker panel is hot and crackling like bacon"),
+    ("electrical", "la caja de los breakers esta echando chispas y suena feo"),
+    ("water", "the laundry hose let go and I am standing in four inches of water"),
+    ("water", "brown stuff is bubbling up out of the shower and coming down the hall"),
+    ("water", "el agua brota del piso del baño y ya llego a la recamara"),
+    ("water", "the ceiling in the den just came down with a load of water"),
+    ("trapped", "the lift stopped between floors and my aunt is in it"),
+    ("medical", "the lights went and my husband's breathing machine has an hour left on its battery"),
+    ("cold", "boiler quit overnight, minus 4 out, my twins are six weeks old"),
+    ("no_hot_water", "showers have been ice cold since the water heater quit"),
+    ("power", "nothing in the bedrooms turns on and the breaker will not stay set"),
+    ("door", "somebody kicked the back door in and it hangs open"),
+    ("fridge", "el refri ya no enfria y la carne se esta descongelando"),
+]
+
+
+@pytest.mark.parametrize(("kind", "text"), TOLD_IN_OTHER_WORDS)
+def test_what_is_told_in_other_words_has_the_kind_and_the_words_that_tell_of_it(kind: str, text: str) -> None:
+    found = triage(text)
+    assert found.reasons[0].kind == kind
+    small = {"the", "and", "is", "a", "it", "my", "de", "la", "el", "y", "in", "of", "at"}
+    for reason in found.reasons:
+        assert f" {reason.words} " in f" {text} ".replace(",", " "), "whole words"
+        assert small.isdisjoint({reason.words.split()[0], reason.words.split()[-1]})
+
+
 @pytest.mark.parametrize(("kind", "text"), EMERGENCIES)
 def test_immediate_danger_is_an_emergency(kind: str, text: str) -> None:
     found = triage(text)

@@ -13,8 +13,9 @@ from bench.triage import CHECK_PART, examples_of
 from chalicelib.domain.triage import triage
 
 RANK = {"routine": 0, "urgent": 1, "emergency": 2}
-CHECKED = [*examples_of(CHECK_PART), *examples_of(CHECK_PART.with_name("adversarial.tsv"))]
-EXAMPLES = [*CHECKED, *examples_of(CHECK_PART.with_name("build.tsv"))]
+BUILT_ON = examples_of(CHECK_PART.with_name("build.tsv"))
+CHECKED = [one for one in BUILT_ON if one.id.startswith(("0c", "0a"))]
+EXAMPLES = [one for one in BUILT_ON if one.id.startswith("0")]
 UNRELATED = [
     "The gate code is 4411.",
     "Please call before you come.",

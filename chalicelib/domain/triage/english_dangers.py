@@ -26,7 +26,9 @@ ROTTEN: rotten egg, rotten eggs, rotten-egg, rotting eggs, bad eggs, bad egg, sp
 HISS: hiss, whoosh, whistle, faint hiss
 CO: carbon monoxide, monoxide, carbonmonoxide, co poisoning, co leak, co gas, carbon monoxid, co levels, co level,
   high co, co ppm, co reading, carbon dioxide
-CO_ALARM: co detector, co alarm, co sensor, co monitor, co meter, carbon monoxide detector/alarm/sensor/monitor/meter,
+CO_ALARM: co detector, co alarm, co sensor, co monitor, co meter, detector for carbon monoxide,
+  detector carbon monoxide, alarm for carbon monoxide, alarm carbon monoxide,
+  carbon monoxide detector/alarm/sensor/monitor/meter,
   monoxide detector/alarm/sensor/monitor, co2 detector, co2 alarm, carbon detector, carbon alarm, gas detector,
   gas alarm, gas sensor, carbon dioxide detector/alarm, propane detector, propane alarm, natural gas detector/alarm,
   explosive gas detector, carbon thing, carbon monoxide thing, co thing, smoke and co detector, smoke and co alarm,
@@ -230,7 +232,7 @@ FLAME_WILD: shoot, come out, out of, outside, roll out, lick, big, huge, bottom,
   shouldnt, should not, visible, see, closet, seeing
 FLAME_TAME: yellow, low, weak, small, blue, height, color, burner flame, pilot flame, flame sensor, no flame, sensor,
   adjust, lazy, uneven, candle
-READS: say, read, show, at, hit, climb, level, display, flash
+READS: say, read, show, showing, at, hit, climb, level, display, flash
 CO_BARE: co
 SOAKING: soak through, soaking through, through floor, into apartment below, into unit below, downstairs neighbor,
   neighbor below, apartment below, unit below, into neighbor, downstairs apartment, floor below, tenant below,

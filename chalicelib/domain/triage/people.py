@@ -53,6 +53,14 @@ def people_at_risk(scene: Scene, losses: list[Fact]) -> list[Fact]:
     return facts
 
 
+def nobody_at_risk(scene: Scene, losses: list[Fact]) -> bool:
+    """Whether something is lost, but in weather said to be mild."""
+    if not losses:
+        return False
+    numbers = ages_and_temperatures(scene)
+    return (numbers.mild >= 0 or scene.says(MILD)) and max(numbers.cold, numbers.hot) < 0
+
+
 def _heater(scene: Scene, losses: list[Fact]) -> Fact | None:
     """In Spanish a lost boiler or calentador may be what heats the house."""
     return next((fact for fact in losses if fact.kind == "no_hot_water" and scene.masks[fact.first] & HEAT), None)

@@ -56,6 +56,7 @@ HELD = (
     pair("leak", "growing water stain", 40, "CEILING_STAIN", "GROWS", 4, 5),
 )
 HOLDING_REACH, MOST_WEIGHED = 16, 20
+HELD_FOR_NOW = ", held for now"
 FASTER = "leak faster than the bucket"
 LEAK, OUTDOOR, FAUCET, DAMAGE = bit("LEAK"), bit("OUTDOOR"), bit("FAUCET"), bit("DAMAGE")
 LEAKING_PARTS = bit(
@@ -97,7 +98,7 @@ def uncontrolled_water(scene: Scene) -> tuple[list[Fact], list[Fact]]:
         return [], held
     if holding < 0:
         return wild, held
-    moved = [fact._replace(kind="leak", sentence=fact.sentence + ", held for now", weight=60) for fact in wild]
+    moved = [fact._replace(kind="leak", sentence=fact.sentence + HELD_FOR_NOW, weight=60) for fact in wild]
     return [], moved + held
 
 
