@@ -3,7 +3,7 @@
 import itertools
 import os
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -42,10 +42,27 @@ TABLES = Path(__file__).parent.parent / "infra" / "tables.yaml"
 _answering = threading.RLock()
 
 
+_around: list[Callable[[Callable[[], Any]], Any]] = []
+
+
 def _one_at_a_time(event_name: str, request: Any, **kwargs: Any) -> Any:
     """moto's tables are not safe between threads: without this a conditional write is sometimes won twice."""
-    with _answering:
-        return botocore_stubber(event_name, request, **kwargs)
+
+    def ask() -> Any:
+        with _answering:
+            return botocore_stubber(event_name, request, **kwargs)
+
+    return _around[-1](ask) if _around else ask()
+
+
+@contextmanager
+def around_requests(around: Callable[[Callable[[], Any]], Any]) -> Iterator[None]:
+    """Every request to AWS is made by `around`, which is given what makes it: something may go wrong there."""
+    _around.append(around)
+    try:
+        yield
+    finally:
+        _around.pop()
 
 
 BUILTIN_HANDLERS[BUILTIN_HANDLERS.index(("before-send", botocore_stubber))] = ("before-send", _one_at_a_time)

@@ -20,7 +20,7 @@ from chalicelib.observability import counted
 
 from . import deliveries
 from .post import is_missing, post, resolve
-from .release import KNOWS, Release, release
+from .release import KNOWS, Release, is_opted_out, release
 from .worded import worded, worded_day
 
 
@@ -90,7 +90,7 @@ def _look_again(world: World, day: TextRecord) -> None:
         for _, text in still_due:
             if text:
                 texts.cover(text, day)
-        resolve(world, day, still_wanted=True)
+        resolve(world, day, still_wanted=not is_opted_out(day.phone))
     elif is_missing(world, day):
         for covered, _ in still_due:
             texts.uncover(covered.phone, covered.text_id)

@@ -1,7 +1,7 @@
 """Whatever the stream does that it is allowed to do, boards, texts, facts and customers come out the same."""
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import msgspec
@@ -46,19 +46,22 @@ def _moves(job: Job, chance: random.Random) -> tuple[type[Any], dict[str, Any]]:
     )
 
 
-def a_busy_day(shop: Dispatching, chance: random.Random, jobs: int, steps: int) -> None:
-    """Random commands on several jobs; what is refused is simply not done."""
+def a_busy_day(
+    shop: Dispatching, chance: random.Random, jobs: int, steps: int, pauses: Sequence[float] = (1, 60, 1800)
+) -> list[Job]:
+    """Random commands on several jobs, seconds apart; what is refused is simply not done."""
     opened = [shop.open(phone=f"+1617555{100 + n:04d}") for n in range(jobs)]
     for _ in range(steps):
         n = chance.randrange(jobs)
         kind, fields = _moves(opened[n], chance)
-        shop.outside.clock.forward(chance.choice([1, 60, 1800]))
+        shop.outside.clock.forward(chance.choice(pauses))
         try:
             opened[n] = shop.do(opened[n], kind, **fields)
         except Refusal:
             continue
     # Everything of the day was delivered long before the last text is looked at.
     shop.pass_undo_time()
+    return opened
 
 
 def board_of(outside: TestWorld) -> dict[str, Any]:

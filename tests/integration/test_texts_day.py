@@ -10,7 +10,7 @@ from chalicelib.domain.schedule import Window
 from chalicelib.domain.texts import texts_due
 from chalicelib.gateways import twilio
 from chalicelib.models import technicians, texts
-from chalicelib.services import day, deliveries, retelling
+from chalicelib.services import day, deliveries, inbound, retelling
 from tests.integration.dispatching import MARCO, OMAR, PRIYA, Days
 from tests.integration.test_texts_open import Faulty, Killed
 from tests.world import TestWorld
@@ -185,6 +185,18 @@ def test_a_sender_killed_before_the_jobs_own_records_were_made_makes_them_later(
     assert own_text(days, job) is None
     days.minutes(2)
     assert len(days.bodies_to(MARCO)) == 1 and own_text(days, job).covered_by == (MARCO, TUESDAY)
+
+
+def test_a_day_in_doubt_is_not_posted_again_to_a_technician_who_stopped_meanwhile(days: Days, carrier: Faulty) -> None:
+    job = planned(days, 8)
+    days.minutes(1)
+    carrier.before = [twilio.OutcomeUnknown()]
+    sent_day(days)
+    inbound.received(days.world, "SM1", MARCO, "Stop")
+    days.minutes(2)
+    days.minutes(2)
+    assert days.bodies_to(MARCO) == [] and own_text(days, job).state == "failed"
+    assert days.now(job).failed_texts, "somebody has to call"
 
 
 def test_a_day_that_did_not_arrive_and_has_changed_since_is_told_as_it_is_now(days: Days, carrier: Faulty) -> None:
