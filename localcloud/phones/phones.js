@@ -202,6 +202,13 @@ at('failures').addEventListener('click', (event) => {
   const failure = state.armed[number] === button.dataset.failure ? null : button.dataset.failure;
   void post('/phones/fail', { number, failure });
 });
+at('stranger').addEventListener('submit', async (event) => {
+  event.preventDefault();
+  const form = event.target;
+  const digits = form.elements.number.value.replace(/\D/g, '');
+  at('stranger-said').textContent = await reply(`+${digits.length === 10 ? '1' : ''}${digits}`, form.elements.words.value, []);
+  if (!at('stranger-said').textContent) form.elements.words.value = '';
+});
 new ResizeObserver(showStrip).observe(row);
 
 const events = new EventSource('/phones/events');

@@ -85,6 +85,21 @@ def test_what_is_written_on_a_phone_reaches_the_application_signed(tiny: LocalCl
     assert all(entry["genuine"] for entry in entries)
 
 
+def test_somebody_nobody_knows_can_write_a_first_text(tiny: LocalCloud, phones: Page) -> None:
+    form = phones.get_by_role("form", name="Text from another number")
+    form.get_by_label("Number").fill("(212) 555-0177")
+    form.get_by_label("Words").fill("Do you fix boilers?")
+    form.get_by_role("button", name="Send").click()
+    expect(phone_of(phones, "+12125550177").locator(".out")).to_have_text("Do you fix boilers?")
+    expect(form.get_by_label("Words")).to_have_value("")
+    form.get_by_label("Number").fill("+12125550177")
+    form.get_by_label("Words").fill("Hello?")
+    phones.route("**/phones/reply", lambda route: route.abort())
+    form.get_by_role("button", name="Send").click()
+    expect(form.get_by_role("status")).to_have_text("The local cloud does not answer. Is it still running?")
+    expect(form.get_by_label("Words")).to_have_value("Hello?")
+
+
 def test_pictures_are_chosen_looked_at_taken_off_and_sent(tiny: LocalCloud, phones: Page) -> None:
     text(tiny, ELLEN, "Can you send a photo of the heater?")
     ellen = phone_of(phones, ELLEN)
