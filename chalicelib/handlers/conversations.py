@@ -77,8 +77,8 @@ def count_text() -> Response:
 
 @handled(later_routes)
 def read_conversation(digits: str) -> Response:
-    signed_in(later_routes.current_request)
-    conversations.read(WORLD, phone_of(digits), body_of(later_routes.current_request, _only_id).id)
+    actor = signed_in(later_routes.current_request)
+    conversations.read(WORLD, phone_of(digits), body_of(later_routes.current_request, _only_id).id, actor)
     return answer({})
 
 

@@ -144,15 +144,19 @@ def _claimed(world: World, known: Known, text_id: str, body: str, actor: Actor) 
     return texts.get(known.phone, text_id) or text
 
 
-def read(world: World, phone: str, command_id: str) -> None:
-    """Nothing of what came in until now is unread any more, here or on a card. The same command again does nothing."""
+def read(world: World, phone: str, command_id: str, by: Actor = SYSTEM) -> None:
+    """Nothing of what came in until now is unread any more, here or on a card. The same command again does nothing.
+
+    The jobs' records say `by` whom it was read.
+    """
+    reader = Actor(role="system", id=by.id, name=by.name)
     talk = talks.get(phone)
     if talk and talk.read_by == command_id:
         return
     _read_texts(phone)
     for job in table.of_customer(phone, numbers.NEWEST_JOBS):
         if job.unread_replies:
-            jobs.run(world, job.id, c.RecordRepliesRead(id=f"replies_read:{job.id}:{command_id}"), SYSTEM)
+            jobs.run(world, job.id, c.RecordRepliesRead(id=f"replies_read:{job.id}:{command_id}"), reader)
     if talk is None:
         # A job whose number was corrected has replies that came from the old one.
         return

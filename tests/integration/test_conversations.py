@@ -242,6 +242,13 @@ def test_a_customer_or_technician_cannot_be_ignored(shop: Dispatching) -> None:
             conversations.ignore(shop.world, phone, shop.new_id())
 
 
+def test_the_record_says_who_read_the_replies(shop: Dispatching) -> None:
+    job = shop.open()
+    text(shop, "Ring the lower bell")
+    conversations.read(shop.world, ELLEN, shop.new_id(), DANA)
+    assert (shop.now(job).history[-1].by.name, shop.now(job).unread_replies) == ("Dana Whitfield", 0)
+
+
 def test_reading_a_corrected_number_reads_what_came_from_the_old_one(shop: Dispatching) -> None:
     job = shop.open()
     text(shop, "Ring the lower bell")

@@ -117,6 +117,7 @@ def test_a_reply_is_read_and_answered_in_the_drawer_and_the_other_desk_sees_by_w
     for page in desks:
         expect(card(page, "New", "Vera Lindqvist").get_by_text("Unread reply")).to_have_count(0)
         unread_in(page, 0)
+    expect(record.get_by_role("region", name="History")).to_contain_text("Dana read the replies")
     field = texts.get_by_role("textbox", name="Text to Vera")
     field.fill("We will – see you at 10")
     expect(texts.get_by_text("23 of 160")).to_be_visible()

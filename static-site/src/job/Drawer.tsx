@@ -59,7 +59,7 @@ export function Drawer({ id }: { id: string }) {
   }, [id])
   return (
     <dialog ref={dialog} class="drawer" aria-labelledby={name}>
-      <header class="drawer__head">
+      <div class="drawer__head">
         <p class="drawer__line">
           <Ref id={id} />
           {record && <Standing record={record} />}
@@ -68,7 +68,7 @@ export function Drawer({ id }: { id: string }) {
         <h2 id={name} tabIndex={-1}>{record?.job.customer.name ?? cards.value.get(id)?.customer ?? (trouble === 'missing' ? 'No such job' : 'Job')}</h2>
         {record && <Issue job={record.job} />}
         {record && <Actions job={record.job} asked={asked} ask={ask} />}
-      </header>
+      </div>
       <div class="drawer__body" tabIndex={-1}>
         {record && trouble === 'unreachable' && <Sorry trouble={trouble} id={id} retry={reload} />}
         {record ? (

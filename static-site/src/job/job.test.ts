@@ -65,6 +65,7 @@ test('the history says who did what', () => {
     [{ type: 'reply_received', by: undefined, text: 'Look', photos: 1 }, 'Ellen Whitaker replied: “Look”, with 1 photo'],
     [{ type: 'reply_received', by: undefined, text: '', photos: 2 }, 'Ellen Whitaker sent 2 photos'],
     [{ type: 'quote_expired', by: undefined, quote: 1 }, 'Truckroll closed quote 1: its time is over'],
+    [{ type: 'reply_read', by: { role: 'system', id: 'd', name: 'Dana Whitfield' } }, 'Dana read the replies'],
     [{ type: 'text_unknown', by: undefined, to: 'customer' }, 'Truckroll could not find out whether a text to the customer left'],
     [{ type: 'text_sent_again', to: 'technician' }, 'Dana sent the text to the technician again'],
     [{ type: 'text_sent_again', to: 'customer', unknown: true }, 'Dana sent the text to the customer again, not knowing whether the first one had arrived'],

@@ -101,7 +101,7 @@ const SENTENCES: Record<string, (telling: Telling) => string> = {
   text_sent_again: ({ event }) => `sent the text to ${reader(event)} again${event.unknown ? ', not knowing whether the first one had arrived' : ''}`,
   told_by_phone: ({ event }) => `told ${reader(event)} by phone what a failed text was to say`,
   reply_received: ({ event }) => `passed on a reply of the customer${quoted(event.text)}`,
-  reply_read: () => 'marked the replies as read',
+  reply_read: () => 'read the replies',
   texts_stopped: () => 'noted that the customer stopped texts (STOP)',
   texts_started: () => 'noted that the customer wants texts again (START)',
   late_action_kept: ({ event }) =>
@@ -117,7 +117,8 @@ export function sentenceOf(event: JobEvent, events: readonly JobEvent[], day?: s
   // What the customer wrote is said by the customer, whoever carried it here.
   const replies = event.type === 'reply_received'
   const customer = customerName(events)
-  const who = replies || role === 'customer' ? customer : role === 'system' ? 'Truckroll' : firstName(name ?? 'Somebody')
+  const itself = role === 'system' && event.type !== 'reply_read'
+  const who = replies || role === 'customer' ? customer : itself ? 'Truckroll' : firstName(name ?? 'Somebody')
   const window = (field: string) => (event[field] ? windowWords(event[field] as Window, day) : 'no window')
   const what = replies ? repliedWith(event) : (SENTENCES[event.type] ?? (() => plain(event.type)))({ event, who, office, events, window })
   return { who, what }

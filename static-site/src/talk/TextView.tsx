@@ -22,8 +22,7 @@ export function TextView({ text, from, fixes }: { text: Text; from: string; fixe
         {text.state === 'delivered' && <Icon name="check" />}
         {text.failing && <Icon name="failed" />}
         {text.state === 'waiting' && <Icon name="clock" />}
-        {text.direction === 'out' && text.to === 'technician' && `${text.name}: `}
-        {stateWords(text, minute.value, zone.value)}
+        <span>{text.direction === 'out' && text.to === 'technician' && `${text.name}: `}{stateWords(text, minute.value, zone.value)}</span>
       </p>
       {text.failing && <Fix text={text} fixes={fixes} />}
     </li>

@@ -24,7 +24,7 @@ test('how far a text came, who wrote it and what was done about it', () => {
     [{ state: 'failed', reason: 'It was not sent: it was no longer true.' }, 'Not sent: it was no longer true'],
     [{ state: 'unknown' }, 'May have arrived, sent 8:01 AM'],
     [{ state: 'waiting', held_until: '2026-11-24T13:00:00.000Z' }, 'Leaves Nov 24, 8:00 AM'],
-    [{ state: 'waiting', held_until: '2026-11-23T23:00:00.000Z', day: '2026-11-24' }, 'Part of the text for Tue, Nov 24, 6:00 PM'],
+    [{ state: 'waiting', held_until: '2026-11-23T23:00:00.000Z', day: '2026-11-24' }, 'In the text for Tue, Nov 24, leaves 6:00 PM'],
   ]
   for (const [part, words] of told) assert.equal(stateWords(text(part), NOW, ZONE), words)
 })

@@ -25,8 +25,8 @@ export function stateWords(text: Text, now: number, zone: string): string {
 }
 
 function fate({ state, reason, day, held_until, seen_to }: Text, at: string, now: number, zone: string): string {
-  if (state === 'waiting' && day) return `Part of the text for ${dayWords(day)}${held_until ? `, ${whenWords(held_until, now, zone)}` : ''}`
-  if (state === 'waiting') return `Leaves ${whenWords(held_until ?? '', now, zone)}`
+  if (state === 'waiting' && day) return `In the text for ${dayWords(day)}${held_until ? `, leaves ${whenWords(held_until, now, zone)}` : ''}`
+  if (state === 'waiting') return held_until ? `${STATES.waiting} ${whenWords(held_until, now, zone)}` : 'Waits'
   if (state === 'failed' && reason && NOT_SENT.test(reason)) return `Not sent: ${reason.replace(NOT_SENT, '').replace(/\.$/, '')}`
   if (state === 'unknown' && !seen_to) return `${STATES.unknown}, sent ${at}`
   return `${STATES[state]} ${at}${state === 'failed' && reason ? `: ${lowered(reason)}` : ''}`
