@@ -12,7 +12,7 @@ from chalicelib.models.texts import TextRecord
 from chalicelib.observability import counted
 
 from . import consents, deliveries
-from .worded import LOOK_AGAIN_SECONDS, body_with_link
+from .worded import LOOK_AGAIN_SECONDS, bodies_with_link, body_with_link
 
 ASK_AGAIN_SECONDS = 4 * twilio.TIMEOUT_SECONDS
 # A text of which nobody has known for so long whether it left is shown to the office like one that failed.
@@ -91,8 +91,8 @@ def look_for(world: World, text: TextRecord) -> bool:
 
 def _listed(world: World, text: TextRecord) -> SentText | None:
     """What the carrier has with these words, unless it is already known to be another text of ours."""
-    body = body_with_link(text).strip()
+    bodies = {body.strip() for body in bodies_with_link(text)}
     since = later(text.at, -CLOCKS_APART_SECONDS)
-    same = [sent for sent in world.texts().sent_to(text.phone, since) if sent.body.strip() == body]
+    same = [sent for sent in world.texts().sent_to(text.phone, since) if sent.body.strip() in bodies]
     known = texts.sids(text.phone) if same else frozenset()
     return next((sent for sent in same if sent.sid not in known), None)

@@ -98,8 +98,13 @@ def _named(link: Link | None) -> str | None:
 
 def body_with_link(text: TextRecord) -> str:
     """The words as they leave. The link is made here and kept nowhere."""
+    return bodies_with_link(text)[0]
+
+
+def bodies_with_link(text: TextRecord) -> list[str]:
+    """The same by every secret of links, the newest first: how the words may have left."""
     if text.link is None:
-        return text.body
+        return [text.body]
     kind, _, number = text.link.partition(":")
     named = next(known for known in ("t", "q", "s") if known == kind)
-    return text.body.replace(LINK, links.url(text.job, named, int(number)))
+    return [text.body.replace(LINK, address) for address in links.urls(text.job, named, int(number))]

@@ -4,13 +4,14 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from chalicelib.domain import commands as c
 from chalicelib.domain.texts import texts_due
 from chalicelib.gateways import twilio
 from chalicelib.gateways.world import SentText
 from chalicelib.models import texts
-from chalicelib.services import deliveries
+from chalicelib.services import deliveries, links
 from chalicelib.services.sweep import Seen, sweep
 from tests.integration.dispatching import ELLEN, MARCO, Dispatching
 from tests.world import RecordedTexts, TestWorld
@@ -81,6 +82,20 @@ def test_accepted_but_answered_with_500_or_never_is_one_message(
         assert state(shop, phone, text_id) == "sent"
         minute()
         assert len(shop.bodies_to(phone)) == 1
+
+
+def test_what_left_before_the_secret_of_links_was_changed_is_found_too(
+    shop: Dispatching, carrier: Faulty, minute: Callable[[], None]
+) -> None:
+    job = shop.open()
+    carrier.after = [twilio.OutcomeUnknown()]
+    shop.send_due(job)
+    newest, older = links.urls(job.id, "s", 1)
+    assert newest in carrier.sent[0].body
+    carrier.sent[0] = replace(carrier.sent[0], body=carrier.sent[0].body.replace(newest, older))
+    minute()
+    assert len(carrier.sent) == 1
+    assert state(shop, ELLEN, texts_due(job)[0].id) == "sent"
 
 
 def test_not_there_after_waiting_longer_than_the_sender_would_is_sent_once_more(
