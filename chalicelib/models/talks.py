@@ -101,12 +101,12 @@ def answered(phone: str, at: str, asked: str | None) -> None:
         TextRow(phone, HEAD).update(actions=actions)
 
 
-def newest(before: str | None, limit: int) -> list[str]:
-    """The numbers of the conversations by their newest text, newest first, from `before` an instant on."""
+def newest(before: str | None, limit: int) -> list[tuple[str, str]]:
+    """The numbers of the conversations and when something was said last, newest first, from `before` an instant on."""
     earlier = TextRow.at < before if before else None
     with answering():
         rows = TextRow.talks.query(_ALL, earlier, scan_index_forward=False, limit=limit)
-        return [row.phone for row in rows]
+        return [(row.phone, row.at) for row in rows]
 
 
 def several_talks(phones: Iterable[str]) -> dict[str, Talk]:

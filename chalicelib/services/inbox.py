@@ -21,24 +21,28 @@ from .shown import Json
 from .tickets import BOARDS
 
 PAGE = 30
-MOST_UNREAD = 60
+# With a page of the others that is as many as one request gets by key.
+MOST_UNREAD = 50
 
 
 def listed(before: str | None, limit: int = PAGE) -> Json:
-    """The conversations, those with something unread first, and how many those are; `before` an instant pages on.
+    """The conversations, those with something unread first, and how many those are.
 
-    Seven requests however many there are, one for a `limit` of 0, which only counts.
+    `next` is the `before` that goes on after this page, None after the last one. `limit` is at most 50. Seven requests
+    however many there are, one for a `limit` of 0, which only counts.
     """
     unread = Counter(phone for phone, _ in talks.unread())
     if limit == 0:
-        return {"conversations": [], "unread": len(unread)}
-    first = [] if before else list(unread)[:MOST_UNREAD]
-    phones = [*first, *(phone for phone in talks.newest(before, limit) if phone not in unread)]
+        return {"conversations": [], "unread": len(unread), "next": None}
+    first = list(unread)[:MOST_UNREAD]
+    newest = talks.newest(before, limit)
+    others = [phone for phone, _ in newest if phone not in first]
+    phones = others if before else [*first, *others]
     kept = talks.several_talks(phones)
     last = {text.phone: text for text in texts.several((talk.phone, talk.last) for talk in kept.values())}
     people = _People(phones)
     found = [_summary(kept[phone], last.get(phone), unread[phone], people) for phone in phones if phone in kept]
-    return {"conversations": found, "unread": len(unread)}
+    return {"conversations": found, "unread": len(unread), "next": newest[-1][1] if len(newest) == limit else None}
 
 
 class _People:

@@ -63,7 +63,23 @@ def test_the_inbox_has_everybody_with_the_unread_first_and_who_answered(shop: Di
     stranger, ellen, _ = found["conversations"]
     assert "job" not in stranger and "answered_by" not in stranger
     assert (ellen["job"], ellen["answered_by"].name, ellen["last"]["body"]) == (job.id, "Dana Whitfield", "We will.")
-    assert inbox.listed(None, 0) == {"conversations": [], "unread": 1}
+    assert inbox.listed(None, 0) == {"conversations": [], "unread": 1, "next": None}
+
+
+def test_more_unread_than_come_first_are_found_by_paging(shop: Dispatching, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(inbox, "MOST_UNREAD", 3)
+    phones = [f"+1617555{n:04d}" for n in range(200, 208)]
+    for phone in phones:
+        text(shop, "Hello", phone)
+    first = inbox.listed(None, 2)
+    assert [one["phone"] for one in first["conversations"]] == phones[:-4:-1]
+    shown, before = [one["phone"] for one in first["conversations"]], first["next"]
+    while before:
+        page = inbox.listed(before, 2)
+        shown += [one["phone"] for one in page["conversations"]]
+        before = page["next"]
+    assert shown == phones[::-1]
+    assert first["unread"] == len(phones)
 
 
 def test_the_inbox_is_paged_by_instant_and_shows_nobody_twice(shop: Dispatching) -> None:
@@ -73,9 +89,12 @@ def test_the_inbox_is_paged_by_instant_and_shows_nobody_twice(shop: Dispatching)
         conversations.read(shop.world, phone, shop.new_id())
     text(shop, "Again", phones[2])
     shown, before = [], None
-    while page := inbox.listed(before, 2)["conversations"]:
-        shown += [one["phone"] for one in page]
-        before = page[-1]["at"]
+    while True:
+        page = inbox.listed(before, 2)
+        shown += [one["phone"] for one in page["conversations"]]
+        before = page["next"]
+        if before is None:
+            break
     assert shown == [phones[2], *(phone for phone in reversed(phones) if phone != phones[2])]
 
 
