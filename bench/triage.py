@@ -14,6 +14,8 @@ from typing import NamedTuple
 from chalicelib.domain.triage import triage
 
 LABELS = ("emergency", "urgent", "routine")
+ASIDE = Path(__file__).parent.parent / "tests/data/triage/aside.tsv"
+"""Descriptions that nothing was learned from yet: a larger unseen part, until they are moved to the build part."""
 CHECK_PART = Path(__file__).parent.parent / "tests/data/triage/check.tsv"
 BUILD_PART = CHECK_PART.with_name("build.tsv")
 ROUNDS = 3

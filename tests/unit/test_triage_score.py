@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bench.triage import BUILD_PART, CHECK_PART, LABELS, examples_of, fingerprint, main, score
+from bench.triage import ASIDE, BUILD_PART, CHECK_PART, LABELS, examples_of, fingerprint, main, score
 from chalicelib.domain.triage import triage, weights
 
 FOLDER = CHECK_PART.parent
@@ -24,9 +24,10 @@ def test_there_are_at_least_400_descriptions_each_once_in_both_languages() -> No
     assert {example.label for example in examples} == set(LABELS)
 
 
-def test_nothing_is_learned_from_the_part_to_check_on() -> None:
+@pytest.mark.parametrize("path", [CHECK_PART, ASIDE], ids=lambda path: path.stem)
+def test_nothing_is_learned_from_the_parts_to_check_on(path: Path) -> None:
     learned_from = {example.text.casefold() for example in examples_of(BUILD_PART)}
-    assert not [example.text for example in examples_of(CHECK_PART) if example.text.casefold() in learned_from]
+    assert not [example.text for example in examples_of(path) if example.text.casefold() in learned_from]
 
 
 def test_the_weights_are_learned_from_the_build_part_as_it_is() -> None:
@@ -50,6 +51,15 @@ def test_the_part_to_check_on_is_read_as_well_as_the_readme_says() -> None:
     assert result.precision["emergency"] >= 0.92
     assert result.macro_f1 >= 0.93
     assert score(pairs_of(CHECK_PART, "es")).macro_f1 >= score(pairs_of(CHECK_PART, "en")).macro_f1 - 0.03
+
+
+def test_what_was_never_learned_from_is_read_as_well_as_the_readme_says() -> None:
+    """Rounded down: by six other writers, more of them hard, precision falls short of the promise by more."""
+    result = score(pairs_of(ASIDE))
+    assert result.recall["emergency"] >= 0.95
+    assert result.precision["emergency"] >= 0.86
+    assert result.macro_f1 >= 0.91
+    assert score(pairs_of(ASIDE, "es")).macro_f1 >= score(pairs_of(ASIDE, "en")).macro_f1 - 0.03
 
 
 def test_the_score_counts_each_label() -> None:
