@@ -118,16 +118,21 @@ def test_many_deliveries_at_once_are_one_step_and_one_answer(
     shop: Dispatching, rounds: Callable[[int, int], int]
 ) -> None:
     for n in range(rounds(3, 60)):
+        # A number of its own for each round: nobody gets sixty answers in an hour.
+        own = f"+1617555{2000 + n}"
+        technicians.save(technicians.TechnicianRecord(id="marco", name="Marco Delgado", phone=own))
         job = visit(shop, phone=f"+1617555{1000 + n}")
         with ThreadPoolExecutor(8) as pool:
-            list(pool.map(lambda _, n=n: inbound.received(shop.world, f"SM{n}", MARCO, "2 at the door"), range(8)))
+            list(
+                pool.map(lambda _, n=n, own=own: inbound.received(shop.world, f"SM{n}", own, "2 at the door"), range(8))
+            )
         shop.work_off_queue()
         assert [type(event).__name__ for event in shop.now(job).history[2:]] == [
             "TechnicianEnRoute",
             "TechnicianArrived",
             "NoteAdded",
         ]
-        assert len(shop.bodies_to(MARCO)) == n + 1
+        assert len(shop.bodies_to(own)) == 1
         shop.do(job, c.CompleteJob)
 
 
