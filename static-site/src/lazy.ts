@@ -1,9 +1,11 @@
 // The parts that are fetched when they are first wanted.
+import { h } from 'preact'
 import { lazily } from './ui/lazily'
 
 export const drawer = lazily(() => import('./desk').then((part) => part.Drawer))
 export const newJob = lazily(() => import('./desk').then((part) => part.NewJob))
 export const analytics = lazily(() => import('./analytics/Analytics').then((part) => part.Analytics))
 export const inbox = lazily(() => import('./inbox/Inbox').then((part) => part.Inbox))
+export const dayText = lazily(() => import('./board/DayText').then((part) => part.DayTextView), () => h('p', { class: 'tech__day' }))
 export const office = lazily(() => import('./desk').then((part) => part.Office))
 export const texts = lazily(() => import('./wording/Texts').then((part) => part.Texts))

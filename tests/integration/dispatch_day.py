@@ -74,5 +74,10 @@ def bodies(cloud: LocalCloud, to: str) -> list[str]:
 
 def undo_time(owner: Client, seconds: float) -> None:
     """From now on there is so long to undo."""
+    rules(owner, undo_seconds=seconds)
+
+
+def rules(owner: Client, **changed: Any) -> None:
+    """The company's settings from now on."""
     _, settings = owner.get("/api/settings")
-    assert owner.put("/api/settings", settings | {"undo_seconds": seconds})[0] == 200
+    assert owner.put("/api/settings", settings | changed)[0] == 200

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.cloud import Client, LocalCloud
-from tests.integration.dispatch_day import MARCO, PHONES, bodies, done, link, opened, undo_time
+from tests.integration.dispatch_day import MARCO, PHONES, bodies, done, link, opened, rules, undo_time
 from tests.journeys.conftest import Phone
 from tests.journeys.on_screen import card, drawer, sheet, stands_in
 
@@ -19,7 +19,8 @@ Assigned = Callable[..., str]
 
 @pytest.fixture(autouse=True)
 def nothing_waits(dana: Client) -> None:
-    undo_time(dana, 0)
+    # Nor does a plan for a later day, which rests a while before its customer is told.
+    rules(dana, undo_seconds=0, rest_minutes=0)
 
 
 @pytest.fixture

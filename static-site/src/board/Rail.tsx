@@ -8,8 +8,9 @@ import { cards, loading, technicians, you } from '../live/store'
 import { Icon } from '../ui/Icon'
 import { dragging, hovered, useTechnicianTarget } from './drag'
 import { dropOnTechnician } from './drops'
+import { dayText as DayText } from '../lazy'
 import { hoursWords, type Load, overlapped, workingWords } from './load'
-import { day, loads } from './view'
+import { day, loads, todayDay } from './view'
 
 export function Rail() {
   const everybody = [...technicians.value].sort((a, b) => Number(b.active) - Number(a.active) || a.name.localeCompare(b.name))
@@ -44,6 +45,7 @@ function TechnicianView({ technician }: { technician: Technician }) {
       {card && drop && (over || !technician.active)
         ? <Meaning card={card} technician={technician} can={drop.can} say={drop.say} open={load?.open ?? 0} />
         : <Whereabouts technician={technician} load={load} />}
+      {technician.active && load && load.booked > 0 && day.value > todayDay.value && <DayText technician={technician} />}
     </li>
   )
 }

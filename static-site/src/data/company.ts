@@ -25,6 +25,11 @@ export interface Company {
   review_link: string | null
   quiet_hours: { start: string; end: string } | null
   undo_seconds: number
+  /** How long a plan for a later day rests before its customer is told. */
+  rest_minutes: number
+  /** Local times of the day before; null: nobody is reminded. */
+  reminder_at: string | null
+  day_text_at: string
   quote_valid_days: number
 }
 

@@ -12,6 +12,9 @@ const TEXTS_SETTLE_MS = [1_500, 7_000, 12_000]
 const LOOK_AGAIN_MS = 20_000
 const SETTLED_AFTER_MS = 15 * 60_000
 const BEHIND_MS = 1_000
+/** A text that waits is taken up within a minute of its time. */
+const LEFT_AFTER_MS = 75_000
+const LONGEST_TIMER_MS = 2 ** 31 - 1
 
 const UNDER_WAY = new Set(['claimed', 'sent', 'unknown'])
 
@@ -48,6 +51,14 @@ export function useRecord(id: string): { record: JobRecord | null; trouble: Trou
     }, LOOK_AGAIN_MS)
     return () => clearInterval(timer)
   }, [reload, waiting])
+
+  const leaves = Math.min(...(record?.texts ?? []).map(({ held_until }) => (held_until ? Date.parse(held_until) : Infinity)))
+  useEffect(() => {
+    const after = leaves - exactNow() + LEFT_AFTER_MS
+    if (after > LONGEST_TIMER_MS) return
+    const timer = setTimeout(() => void reload(), Math.max(after, LOOK_AGAIN_MS))
+    return () => clearTimeout(timer)
+  }, [reload, leaves, record])
 
   // What was done at this desk is shown at once; its history follows with the record.
   useSignalEffect(() => {

@@ -1,10 +1,12 @@
 // Carries out one intention: shows it at once, sends it until there is a verdict, and takes it back with the reason when refused.
 import { signal } from '@preact/signals'
-import type { Intention, Around } from '../actions/intention'
+import { type Intention, type Around, visitStage } from '../actions/intention'
 import { take_back } from '../actions/take_back'
 import { persist, Refused, Unreachable } from '../data/http'
 import { type Card, cardOf, getJob, type Job, sendCommand } from '../data/jobs'
+import { dayOf, today } from '../format/time'
 import { say } from '../ui/toast'
+import { minute, zone } from './clock'
 import { cards, company, type Pending, pending, receive, technicians, you } from './store'
 
 export type Outcome = { job: Job } | { refused: Refused | Unreachable }
@@ -30,8 +32,9 @@ export async function perform<Fields extends object>(
   const known = around()
   const told = intention.told(card, fields, known)
   const { preview } = intention
+  const planned = preview?.(card, fields, known) ?? null
   if (preview) expect(card.id, { command_id, preview: (at) => preview(at, fields, known) })
-  if (intention.undoable) offerUndo(card, command_id, told, intention.texts === true)
+  if (intention.undoable) offerUndo(card, command_id, told, !intention.texts ? null : rests(card, planned) ? 'rests' : 'leave')
 
   const before = lines.get(card.id) ?? Promise.resolve(null)
   const sent = before.then((own) => send(intention, card, fields, command_id, own))
@@ -75,14 +78,21 @@ async function reason(error: Refused | Unreachable, card: Card): Promise<string>
   }
 }
 
-function offerUndo(card: Card, command_id: string, text: string, texts: boolean): void {
+/** Whether it plans a later day, of which nobody is told until the plan rests. Who expects somebody today is told at once. */
+function rests(card: Card, planned: Card | null): boolean {
+  const now = today(minute.value, zone.value)
+  const later = planned?.window && dayOf(planned.window.start) > now && visitStage(planned) !== 'en_route'
+  return Boolean(later) && !(card.window && dayOf(card.window.start) === now)
+}
+
+function offerUndo(card: Card, command_id: string, text: string, texts: 'leave' | 'rests' | null): void {
   const seconds = company.value?.undo_seconds ?? DEFAULT_UNDO_SECONDS
   const undo: typeof take_back = { ...take_back, preview: (at) => ({ ...card, version: at.version }) }
-  const atOnce = texts && card.priority === 'emergency'
+  const atOnce = texts !== null && card.priority === 'emergency'
   say({
-    text: atOnce ? `${text}. Texts leave at once` : text,
+    text: atOnce ? `${text}. Texts leave at once` : texts === 'rests' ? `${text}. Texts leave when the plan rests` : text,
     until: Date.now() + seconds * 1_000,
-    waits: texts && !atOnce,
+    waits: texts === 'leave' && !atOnce,
     undo: () => void perform(undo, card, { undoes: command_id }),
   })
 }

@@ -13,12 +13,17 @@ interface Typed {
   percent: string
   valid_days: string
   undo_seconds: string
+  rest_minutes: string
   /** Prices as they are typed. */
   prices: string[]
 }
 
+const QUIET = { start: '21:00', end: '08:00' }
+const REMINDER = '17:00'
+
 const typedOf = (company: Company): Typed => ({
   company, percent: String(company.tax.percent), valid_days: String(company.quote_valid_days), undo_seconds: String(company.undo_seconds),
+  rest_minutes: String(company.rest_minutes),
   prices: company.price_book.map(({ unit_price_cents }) => typedMoney(unit_price_cents)),
 })
 
@@ -34,6 +39,7 @@ export function CompanySettings({ current }: { current: Company }) {
       tax: { ...company.tax, percent: Number(draft.value.percent) },
       quote_valid_days: Number(draft.value.valid_days),
       undo_seconds: Number(draft.value.undo_seconds),
+      rest_minutes: Number(draft.value.rest_minutes),
       // A price that cannot be read goes out as it cannot be accepted, and comes back named.
       price_book: company.price_book.map((item, n) => ({ ...item, unit_price_cents: parseMoney(prices[n] ?? '') ?? -1 })),
     }
@@ -67,14 +73,20 @@ export function CompanySettings({ current }: { current: Company }) {
                 </label>
               ))}
             </div>
-            <h3>Quiet hours</h3>
-            <label class="check"><input type="checkbox" checked={company.quiet_hours !== null} onChange={(event) => set({ quiet_hours: event.currentTarget.checked ? { start: '21:00', end: '07:00' } : null })} />No texts at night, except emergencies</label>
+            <h3>When texts leave</h3>
+            <label class="check"><input type="checkbox" checked={company.quiet_hours !== null} onChange={(event) => set({ quiet_hours: event.currentTarget.checked ? QUIET : null })} />At night only what cannot wait</label>
             {company.quiet_hours && (
               <div class="pair">
                 <TextField label="Quiet from" type="time" value={company.quiet_hours.start} change={(start) => set({ quiet_hours: { ...company.quiet_hours!, start } })} />
-                <TextField label="Quiet to" type="time" value={company.quiet_hours.end} change={(end) => set({ quiet_hours: { ...company.quiet_hours!, end } })} />
+                <TextField label="Quiet to" type="time" value={company.quiet_hours.end} wrong={wrong['quiet_hours.end']} change={(end) => set({ quiet_hours: { ...company.quiet_hours!, end } })} />
               </div>
             )}
+            <label class="check"><input type="checkbox" checked={company.reminder_at !== null} onChange={(event) => set({ reminder_at: event.currentTarget.checked ? REMINDER : null })} />Remind customers the day before</label>
+            <div class="pair">
+              {company.reminder_at !== null && <TextField label="Reminder at" type="time" value={company.reminder_at} wrong={wrong.reminder_at} change={(reminder_at) => set({ reminder_at })} />}
+              <TextField label="Technicians read of the next day at" type="time" value={company.day_text_at} wrong={wrong.day_text_at} change={(day_text_at) => set({ day_text_at })} />
+              <TextField label="Plans of a later day rest, minutes" value={draft.value.rest_minutes} wrong={wrong.rest_minutes} hint="Then their customers are told, once." change={(rest_minutes) => say({ rest_minutes })} />
+            </div>
           </div>
         </div>
       </section>
