@@ -46,7 +46,8 @@ class Seen(Struct, frozen=True, kw_only=True):
     def undo(self) -> Undo | None:
         """The line that offers to take back what was just done through this link."""
         found = access.undoable(self.job, self.link, self.office.now)
-        return undo(self.job, *found, self.language, told=self.link.kind == "t") if found else None
+        told = self.office.moments if self.link.kind == "t" else None
+        return undo(self.job, *found, self.language, told) if found else None
 
 
 class LinkPage(Struct, frozen=True, kw_only=True):
@@ -176,7 +177,7 @@ def gone_answer(request: Request, named: Link, token: str, gone: errors.LinkGone
         whose = access.visitor(job, named)
         language = whose.language
         found = access.undoable(job, named, rules.now)
-        again = undo(job, *found, language, told=False) if found else None
+        again = undo(job, *found, language) if found else None
         onward = route.onward(job, named, rules.now) if named.kind == "t" else None
     page_id = WORLD.new_id()
     body = render(

@@ -64,7 +64,7 @@ def office() -> Office:
             Priced(kind=item.kind, description=item.description, unit_price_cents=item.unit_price_cents)
             for item in rules.price_book
         ),
-        undo_seconds=rules.undo_seconds,
+        moments=rules.moments,
     )
 
 

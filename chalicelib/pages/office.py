@@ -4,6 +4,7 @@ from datetime import date
 
 from msgspec import Struct
 
+from chalicelib.domain.hours import Moments
 from chalicelib.domain.money import dollars
 from chalicelib.domain.quote import LineKind, Tax
 from chalicelib.domain.schedule import Language, local_day, page_day, page_time
@@ -27,7 +28,7 @@ class Office(Struct, frozen=True, kw_only=True):
     hours: dict[str, tuple[str, str] | None]
     tax: Tax = Tax()
     price_book: tuple[Priced, ...] = ()
-    undo_seconds: float = 5
+    moments: Moments = Moments()
 
     @property
     def today(self) -> date:

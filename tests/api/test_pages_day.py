@@ -54,3 +54,17 @@ def test_a_visit_that_is_over_leads_its_technician_on_to_the_next_of_that_day(li
     linked.open(phone="617 555 0121", window=Window("2026-11-23T16:00", "2026-11-23T18:00"))
     page = linked.get(path_of(sooner, "t"))
     assert page.status == 410 and "Your next visit" not in page.words, "a link of another day leads nowhere"
+
+
+def test_the_line_that_offers_undo_says_when_the_customer_is_told(linked: Linked) -> None:
+    job = linked.open()
+    path = path_of(job, "t")
+    linked.tap(path, "reschedule", day="2026-11-23", time="13:00-15:00", reason="Bridge closed")
+    assert "Ellen gets a text in 5 seconds." in linked.get(path).words
+    linked.tap(path, "reschedule", day="2026-11-24", time="08:00-10:00", reason="Bridge closed")
+    assert "Ellen gets a text in 5 seconds." in linked.get(path).words, "she may wait for somebody today"
+
+    ahead = linked.open(window=Window("2026-11-24T08:00", "2026-11-24T10:00"), phone="617 555 0118")
+    path = path_of(ahead, "t")
+    linked.tap(path, "reschedule", day="2026-11-25", time="08:00-10:00", reason="Bridge closed")
+    assert "Ellen gets a text later." in linked.get(path).words

@@ -149,6 +149,7 @@ _UNDO = {
     "did_details_corrected": "Saved.",
     "did_something": "Saved.",
     "told_soon": "{name} gets a text in {seconds} seconds.",
+    "told_later": "{name} gets a text later.",
     "told_at_once": "{name} is told at once.",
 }
 

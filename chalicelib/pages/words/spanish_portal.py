@@ -149,6 +149,7 @@ _UNDO = {
     "did_details_corrected": "Guardado.",
     "did_something": "Guardado.",
     "told_soon": "{name} recibe un mensaje en {seconds} segundos.",
+    "told_later": "{name} recibe un mensaje más tarde.",
     "told_at_once": "{name} lo sabe enseguida.",
 }
 
