@@ -23,6 +23,7 @@ test('how far a text came, who wrote it and what was done about it', () => {
     [{ state: 'failed', seen_to: { how: 'told_by_phone', by: dana, at: '' } }, 'Failed 8:01 AM. Dana told it by phone'],
     [{ state: 'failed', reason: 'It was not sent: it was no longer true.' }, 'Not sent: it was no longer true'],
     [{ state: 'unknown' }, 'May have arrived, sent 8:01 AM'],
+    [{ state: 'sent', day: '2026-11-24' }, 'Sent 8:01 AM, in the text for Tue, Nov 24'],
     [{ state: 'waiting', held_until: '2026-11-24T13:00:00.000Z' }, 'Leaves Nov 24, 8:00 AM'],
     [{ state: 'waiting', held_until: '2026-11-23T23:00:00.000Z', day: '2026-11-24' }, 'In the text for Tue, Nov 24, leaves 6:00 PM'],
   ]

@@ -29,7 +29,8 @@ function fate({ state, reason, day, held_until, seen_to }: Text, at: string, now
   if (state === 'waiting') return held_until ? `${STATES.waiting} ${whenWords(held_until, now, zone)}` : 'Waits'
   if (state === 'failed' && reason && NOT_SENT.test(reason)) return `Not sent: ${reason.replace(NOT_SENT, '').replace(/\.$/, '')}`
   if (state === 'unknown' && !seen_to) return `${STATES.unknown}, sent ${at}`
-  return `${STATES[state]} ${at}${state === 'failed' && reason ? `: ${lowered(reason)}` : ''}`
+  const how = day ? `, in the text for ${dayWords(day)}` : ''
+  return `${STATES[state]} ${at}${how}${state === 'failed' && reason ? `: ${lowered(reason)}` : ''}`
 }
 
 function done({ seen_to }: Text): string {
