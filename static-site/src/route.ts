@@ -14,8 +14,9 @@ export function read(hash: string): Route {
   if (noun === 'analytics') return { view: 'analytics', query: new URLSearchParams(query) }
   if (noun === 'company') return { view: 'office' }
   if (noun === 'jobs' && id) return { view: 'board', job: decodeURIComponent(id).toUpperCase() }
-  if (noun === 'inbox') return id ? { view: 'inbox', phone: `+${id.replace(/\D/g, '')}` } : { view: 'inbox' }
-  if (noun === 'new') return { view: 'board', new_job: true, ...(id ? { from: id.replace(/\D/g, '') } : {}) }
+  const digits = id?.replace(/\D/g, '')
+  if (noun === 'inbox') return digits ? { view: 'inbox', phone: `+${digits}` } : { view: 'inbox' }
+  if (noun === 'new') return { view: 'board', new_job: true, ...(digits ? { from: digits } : {}) }
   return { view: 'board' }
 }
 
