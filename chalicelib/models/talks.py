@@ -12,9 +12,9 @@ from pynamodb.attributes import UnicodeAttribute
 from pynamodb.expressions.update import Action
 
 from .table import LostRace, answering
+from .text_rows import HEAD
 from .texts import BATCH, UNREAD, TextRecord, TextRow, Writer, several
 
-HEAD = "talk"
 # Keys alone are read: a thousand of them are a few pages of an index.
 MOST_UNREAD = 1000
 _ALL = "all"

@@ -21,6 +21,7 @@ from chalicelib.domain.pictures import Medium, decoded, encoded
 from .table import Row, TableMeta, named
 
 UNREAD = "unread"
+HEAD = "talk"
 
 
 class DueIndex(GlobalSecondaryIndex["TextRow"]):
@@ -51,7 +52,7 @@ class TalkIndex(GlobalSecondaryIndex["TextRow"]):
 
 
 class TextRow(Row):
-    """A text; or, with the id talks.HEAD, what is kept of a whole conversation (see models/talks.py)."""
+    """A text; or, with the id HEAD, what is kept of a whole conversation (see models/talks.py)."""
 
     class Meta(TableMeta):
         table_name = named("texts")

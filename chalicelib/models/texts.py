@@ -10,7 +10,7 @@ from pynamodb.expressions.update import Action
 from chalicelib.domain.delivery import RANK, TextState, is_the_numbers
 
 from .table import LostRace, answering
-from .text_rows import UNREAD, Covered, SeenTo, TextRecord, TextRow, Writer, records, row_of
+from .text_rows import HEAD, UNREAD, Covered, SeenTo, TextRecord, TextRow, Writer, records, row_of
 
 __all__ = ["UNREAD", "Covered", "SeenTo", "TextRecord", "TextRow", "TextState", "Writer"]
 BATCH = 100
@@ -94,6 +94,8 @@ def _put(text: TextRecord, due: str | None) -> bool:
 
 
 def get(phone: str, text_id: str) -> TextRecord | None:
+    if text_id == HEAD:
+        return None
     with answering():
         try:
             return records([TextRow.get(phone, text_id, consistent_read=True)])[0]

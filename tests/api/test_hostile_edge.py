@@ -8,7 +8,7 @@ from chalice.test import Client
 
 from chalicelib.domain import commands as c
 from chalicelib.domain.phone import e164
-from chalicelib.models import connections, limits, sessions
+from chalicelib.models import connections, limits, sessions, talks
 from chalicelib.models import jobs as table
 from chalicelib.services import signin, tickets
 from tests.api.linked import FORM, LINES, Linked, path_of
@@ -138,6 +138,20 @@ def test_nobody_uses_up_the_ids_that_truckroll_needs(linked: Linked) -> None:
         note = {"id": taken, "command": "add_note", "text": "x"}
         assert linked.json(path_of(job, "s") + "/commands", note).status == 422
     assert table.get(job.id) == linked.now(job) and linked.events(job).count("note_added") == 0
+
+
+@pytest.mark.parametrize("text_id", ["x" * 3000, "%00", "in-1%2f..", "é", "talk"])
+def test_no_address_of_a_text_is_anything_else(client: Client, text_id: str) -> None:
+    signed_in = {"Cookie": f"truckroll_session={TOKEN}", "Content-Type": "application/json"}
+    body = json.dumps({"id": "aaaaaaaa-0000-4000-8000-000000000009"}).encode()
+    talks.heard("+16175550117", "2026-11-23T14:00:00.000Z", "in-1")
+    for path in (
+        "conversations/16175550117/texts/{}/again",
+        "conversations/16175550117/texts/{}/told",
+        "jobs/7KQ4M2XD/texts/{}/link",
+    ):
+        answer = client.http.post(f"/api/{path.format(text_id)}", headers=signed_in, body=body)
+        assert answer.status_code == 404, answer.body
 
 
 WRONG_SETTINGS: list[tuple[dict[str, Any], str]] = [
