@@ -26,6 +26,8 @@ export interface Inbox {
   conversations: Summary[]
   /** Conversations with something unread. */
   unread: number
+  /** The `before` of the page after this one, null after the last one. */
+  next: string | null
 }
 
 /** What a job may begin with, read from what the number wrote. */

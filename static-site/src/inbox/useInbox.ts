@@ -7,8 +7,6 @@ import { listed } from './listed'
 
 /** Several texts at once are one look. */
 const TOGETHER_MS = 150
-/** As many as the server answers at once; fewer are all there are. */
-const PAGE = 30
 
 export interface List {
   /** Null until the first answer. */
@@ -23,17 +21,18 @@ export interface List {
 export function useInbox(): List {
   const [all, setAll] = useState<readonly Summary[] | null>(null)
   const [failed, setFailed] = useState(false)
-  const [more, setMore] = useState(false)
+  // The `before` of the page after those that are shown; a page may be short and not the last one.
+  const [next, setNext] = useState<string | null>(null)
   const begun = useRef(0)
 
   const reload = useCallback(async () => {
     const mine = ++begun.current
     try {
-      const { conversations } = await getInbox()
+      const answer = await getInbox()
       if (mine !== begun.current) return
       setAll((before) => {
-        if (before === null) setMore(conversations.length >= PAGE)
-        return listed(before ?? [], conversations)
+        if (before === null) setNext(answer.next)
+        return listed(before ?? [], answer.conversations)
       })
       setFailed(false)
     } catch {
@@ -42,16 +41,16 @@ export function useInbox(): List {
   }, [])
 
   const showMore = useCallback(async () => {
-    const before = (all ?? []).filter(({ unread }) => unread === 0).at(-1)?.at
+    if (next === null) return
     try {
-      const { conversations } = await getInbox(before)
-      setAll((known) => listed(conversations, known ?? []))
-      setMore(conversations.length >= PAGE)
+      const answer = await getInbox(next)
+      setAll((known) => listed(answer.conversations, known ?? []))
+      setNext(answer.next)
       setFailed(false)
     } catch {
       setFailed(true)
     }
-  }, [all])
+  }, [next])
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -69,5 +68,5 @@ export function useInbox(): List {
     if (connection.value.state === 'live') void reload()
   })
   useEffect(() => void reload(), [reload])
-  return { all, failed, more, reload: () => void reload(), showMore: () => void showMore() }
+  return { all, failed, more: next !== null, reload: () => void reload(), showMore: () => void showMore() }
 }
