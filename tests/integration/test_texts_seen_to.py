@@ -237,6 +237,27 @@ def test_if_the_carrier_does_not_say_the_office_decides_and_the_first_one_is_lef
     assert shop.now(job).failed_texts == ()
 
 
+def test_the_first_one_does_not_take_the_second_for_itself(
+    shop: Dispatching, carrier: Deaf, minute: Callable[[], None]
+) -> None:
+    """The first never reached the carrier, the second did and its answer was lost: both have the same words."""
+    job = shop.open()
+    text_id = texts_due(job)[0].id
+    carrier.deaf, carrier.fail = True, [twilio.OutcomeUnknown()]
+    shop.send_due(job)
+    for _ in range(4):
+        minute()
+    job = shop.do(job, c.SendTextAgain, text_id=text_id)
+    shop.send_due(job)
+    carrier.deaf = False
+    shop.outside.clock.forward(120)
+    shop.deliver(job, text_id)
+    for _ in range(4):
+        minute()
+    assert len(shop.bodies_to(ELLEN)) == 1
+    assert texts_of(shop.now(job))[f"{text_id}-again1"]["state"] == "sent"
+
+
 def test_sent_again_is_dropped_when_the_first_arrives_meanwhile(shop: Dispatching) -> None:
     job, text_id = failed_job(shop)
     job = see_to(shop, job, c.SendTextAgain, text_id)

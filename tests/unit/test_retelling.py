@@ -1,5 +1,6 @@
 """A text that failed: sent once more with today's words, or told by phone; each only once, and only what is true."""
 
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -167,15 +168,20 @@ def test_a_reminder_is_sent_again_though_it_is_not_due_by_the_history_alone() ->
     assert reminder.id not in {due.id for due in texts_in_time(story.job)}
 
 
-def test_what_the_office_sends_again_waits_for_no_plan_to_rest_and_no_text_for_the_day() -> None:
+@pytest.mark.parametrize("reader", ["Marco", "customer"])
+def test_what_the_office_sends_again_waits_for_no_plan_to_rest_and_no_text_for_the_day(reader: str) -> None:
     story = a_story()
     story.schedule(MORNING).assign(window=TOMORROW)
-    told = only(story, "assigned", "Marco")
-    assert day_of(told, Moments()) is not None
-    again(failing(story, told.id, "technician"), told.id)
-    due = only(story, "assigned", "Marco")
-    assert day_of(due, Moments()) is None
-    assert leaves_at(due, Moments()).isoformat().startswith(due.at[:19])
+    told, rules = only(story, "assigned", reader), Moments()
+    assert day_of(told, rules) is not None or leaves_at(told, rules) == _after(told.at, 60 * rules.rest_minutes)
+    again(failing(story, told.id, told.to), told.id)
+    due = only(story, "assigned", reader)
+    assert day_of(due, rules) is None
+    assert leaves_at(due, rules) == _after(due.at, 0)
+
+
+def _after(instant: str, seconds: float) -> datetime:
+    return datetime.fromisoformat(instant) + timedelta(seconds=seconds)
 
 
 def test_a_text_about_another_window_is_another_text() -> None:

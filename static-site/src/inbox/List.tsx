@@ -36,7 +36,7 @@ export function List({ conversations, which, open, more, showMore }: Props) {
 
 function Line({ one, open }: { one: Summary; open: boolean }) {
   const answered = answeredWords(one, minute.value, zone.value)
-  const failed = one.last?.failing || one.last?.state === 'failed'
+  const failed = one.last?.failing || (one.last?.state === 'failed' && !one.last.seen_to)
   return (
     <a class={one.unread > 0 ? 'talkline talkline--unread' : 'talkline'} href={`#/inbox/${digitsOf(one.phone)}`} aria-current={open ? 'true' : undefined}>
       <span class="talkline__who"><b>{nameOf(one)}</b>{one.unread > 0 && <span class="tabs__count">{one.unread}<span class="vh"> unread</span></span>}</span>
