@@ -59,6 +59,12 @@ class Job:
         secret = next(self.cloud.data.rglob("link-secret")).read_text("ascii").strip()
         return link.path(link.Link(job=self.id, kind=kind, number=number), secret)
 
+    def failed_text(self) -> str:
+        """The text that did not arrive; of a job whose texts all did, one that nobody knows."""
+        return next(
+            (text["id"] for text in self.record()["texts"] if text["state"] == "failed"), f"{self.id}-0000-none-c"
+        )
+
     def assigned(self, technician: str = MARCO) -> Said:
         return self.office("assign_technician", technician_id=technician)
 
@@ -124,7 +130,10 @@ WAYS: dict[str, list[Step]] = {
     ],
     "reopen_job": [lambda job: job.office("reopen_job")],
     "take_back": [lambda job: job.office("take_back", undoes=job.last)],
+    "send_text_again": [lambda job: job.office("send_text_again", text_id=job.failed_text())],
+    "mark_told": [lambda job: job.office("mark_told", text_id=job.failed_text())],
 }
+AFTER_A_FAILURE = ("send_text_again", "mark_told")
 
 _ASSIGNED = ("assign_technician",)
 _ON_SITE = ("assign_technician", "arrive")
@@ -153,7 +162,11 @@ BEFORE: dict[str, tuple[str, ...]] = {
 def prepared(cloud: LocalCloud, dana: Client, phone: str, command: str, way: int) -> Job:
     """A job in which this command, sent this way, is legal."""
     before = BEFORE.get(command, (*_ASSIGNED, command) if way else ())
+    if command in AFTER_A_FAILURE:
+        cloud.fail_next_text(phone, "21211")
     job = Job(cloud, dana, phone)
+    if command in AFTER_A_FAILURE:
+        cloud.idle()
     for name in before:
         done(WAYS[name][0](job))
     return job

@@ -41,6 +41,7 @@ URGENT = [
     ("no_cooling", "el aire acondicionado no enfría"),
     ("no_hot_water", "we have no hot water"),
     ("no_hot_water", "solo sale agua fría"),
+    ("no_hot_water", "water heater broken"),
     ("no_water", "nothing comes out of any faucet"),
     ("toilet", "our only toilet is clogged"),
     ("toilet", "el único inodoro está tapado"),
@@ -78,6 +79,8 @@ NOT_WHAT_IT_SOUNDS_LIKE = [
     "the sticker shock of that bill",
     "detector de humo necesita pila",
 ]
+
+NOT_BURST = ["the boiler broke last night", "my dishwasher is broken", "water heater broken"]
 
 NOT_HAPPENING_NOW = [
     "no gas smell, no leaks, just a tune up",
@@ -147,6 +150,12 @@ def test_a_lost_service_is_urgent(kind: str, text: str) -> None:
 def test_everything_else_is_routine_and_has_no_reasons(text: str) -> None:
     found = triage(text)
     assert (found.priority, found.reasons) == ("routine", ())
+
+
+@pytest.mark.parametrize("text", NOT_BURST)
+def test_a_machine_that_is_only_broken_is_no_emergency(text: str) -> None:
+    assert triage(text).priority != "emergency"
+    assert triage(text + " and water is pouring out").priority == "emergency"
 
 
 @pytest.mark.parametrize(

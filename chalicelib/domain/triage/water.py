@@ -5,8 +5,9 @@ from chalicelib.domain.triage.scene import Scene
 from chalicelib.domain.triage.scopes import OVER
 from chalicelib.domain.triage.vocabulary import bit
 
+BURST_PIPE = "burst pipe"
 WILD = (
-    pair("water", "burst pipe", 90, "PIPE", "BURST", 5, 4, unless="KEYS"),
+    pair("water", BURST_PIPE, 90, "PIPE", "BURST", 5, 4, unless="KEYS"),
     pair("water", "water running where it should not", 90, "WATER", "FLOW", 4, 5),
     pair("water", "flooding", 90, "FLOOD", ""),
     pair("water", "water coming through the ceiling", 91, "CEILING", "FLOW FLOOD", 5, 5),
@@ -75,6 +76,7 @@ LEAKING_PARTS = bit(
     "SHUT_DONE",
     "SHUT",
 )
+APPLIANCE, BROKEN, RUNNING = bit("APPLIANCE"), bit("BROKEN"), bit("FLOW", "FLOOD", "LEAK", "SOAKING", "STRONG_FLOW")
 ROOMS, CONDENSATION = bit("ROOMS"), bit("CONDENSATION")
 BURST, COME_UP, TUB, TOILETS = bit("BURST"), bit("COME_UP"), bit("TUB"), bit("TOILETS")
 SHUT_VALVE, SUBJECT = bit("SHUT_VALVE"), bit("SUBJECT")
@@ -89,7 +91,11 @@ CANT_STOP, OVERWHELM, BUCKET, CONTAINED = bit("CANT_STOP"), bit("OVERWHELM"), bi
 
 def uncontrolled_water(scene: Scene) -> tuple[list[Fact], list[Fact]]:
     """Emergencies and urgent leaks. What is contained moves from the first to the second."""
-    wild = [fact for fact in (*found_by(WILD, scene), *_drains(scene)) if not _only_outdoors(scene, fact)]
+    wild = [
+        fact
+        for fact in (*found_by(WILD, scene), *_drains(scene))
+        if not _only_outdoors(scene, fact) and not _out_of_order(scene, fact)
+    ]
     held = [*found_by(HELD, scene), *_leaks(scene)]
     holding = containment(scene, wild)
     if not wild:
@@ -105,6 +111,14 @@ def uncontrolled_water(scene: Scene) -> tuple[list[Fact], list[Fact]]:
 def _only_outdoors(scene: Scene, fact: Fact) -> bool:
     """Whether the water runs in the yard or the street and not into the house."""
     return scene.mentions(OUTDOOR, fact.first, 7) and not scene.mentions(ROOMS, fact.first, 10)
+
+
+def _out_of_order(scene: Scene, fact: Fact) -> bool:
+    """Whether a machine is only "broken": that it does not work, where nothing is said of water that runs."""
+    told = scene.masks[fact.first] | scene.masks[fact.last]
+    if fact.sentence != BURST_PIPE or not told & APPLIANCE or not told & BROKEN:
+        return False
+    return scene.near(fact.last, RUNNING, 14, 14, 1) < 0
 
 
 def _drains(scene: Scene) -> list[Fact]:
