@@ -6,6 +6,7 @@ import pytest
 
 from chalicelib.domain import commands as c
 from chalicelib.domain.schedule import Window
+from chalicelib.gateways import twilio
 from tests.integration.dispatching import ELLEN, MARCO, PRIYA, Days
 from tests.world import TestWorld
 
@@ -195,3 +196,20 @@ def test_a_new_number_is_told_the_plan_days_later(days: Days) -> None:
         f"Your company: we got your request {job.id}",
         "Your company: Marco comes tomorrow, Thu Nov 26, 8-10 AM",
     ]
+
+
+def test_a_text_of_the_evening_that_never_arrived_waits_for_the_morning(days: Days) -> None:
+    """The carrier has not got it, and it may not be sent again before people are awake."""
+    job = opened(days)
+    days.do(days.do(days.plan(job, "marco", None), c.Arrive), c.AddNote, text="Valve")
+    days.at("2026-11-23T20:59")
+    days.read(ELLEN)
+    days.do(job, c.CompleteJob)
+    days.outside.texts.fail = [twilio.OutcomeUnknown()]
+    days.minutes(1)
+    for _ in range(4):
+        days.minutes(1.2)
+    days.at("2026-11-24T07:59")
+    assert days.read(ELLEN) == []
+    days.at("2026-11-24T08:01")
+    assert ["finished" in body for body in days.read(ELLEN)] == [True]
