@@ -27,9 +27,9 @@ VOTES = {
     "emergency": (0.7, 0.0, 0.0),
     "emergency:cold": (1.5, 0.0, 0.0),
     "emergency:heat": (1.5, 0.0, 0.0),
-    "urgent": (0.0, 0.5, 0.0),
+    "urgent": (-0.3, 0.5, 0.0),
     "urgent:held": (-3.2, 0.5, 0.0),
-    "routine": (0.0, 0.0, 0.5),
+    "routine": (-0.3, 0.0, 0.5),
 }
 """What the rules' gravest finding adds to emergency, urgent and routine: most where several facts far apart make it,
 and water that is held now would have to sound dangerous indeed."""
