@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from chalicelib.domain import card, frames
 from chalicelib.domain.errors import Unavailable
+from chalicelib.domain.triage import triage
 from chalicelib.gateways.world import World
 from chalicelib.models import customers, jobs, talks, technicians, texts
 from chalicelib.models.talks import Talk
@@ -69,6 +70,8 @@ class _People:
 
 def _summary(talk: Talk, last: TextRecord | None, unread: int, people: _People) -> Json:
     said = people.described(talk.phone) | {"unread": unread, "at": talk.at, "last": text_shown(last) if last else None}
+    if unread and last and last.direction == "in" and said["kind"] != "technician":
+        said |= {"priority": triage(last.body).priority}
     if talk.by:
         said |= {"answered_by": talk.by, "answered_at": talk.written_at}
     return said | ({"ignored": True} if talk.ignored else {})

@@ -34,6 +34,8 @@ def post(world: World, text: TextRecord) -> None:
             deliveries.failed(world, text.phone, text.id, "The text service was too busy, again and again.")
         else:
             texts.put_off(text, later(world.now(), problem.retry_after))
+            # The sweep would bring it too, but up to a minute later: too long for "leave the house".
+            world.queue().put([(texts.owner(text.phone, text.id), text.id, problem.retry_after)])
     except twilio.OptedOut as problem:
         consents.refused(world, text)
         deliveries.refused(world, text, problem.code)

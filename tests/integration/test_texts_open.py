@@ -180,7 +180,10 @@ def test_the_carriers_retry_after_is_obeyed_and_five_refusals_are_enough(
 ) -> None:
     job = shop.open()
     carrier.before = [twilio.RateLimited(90)]
+    shop.outside.queue.messages = []
     shop.send_due(job, times=3)
+    ordered = (job.id, texts_due(job)[0].id, 90)
+    assert shop.outside.queue.messages == [ordered], "it comes back by itself when the carrier said"
     minute()
     assert shop.bodies_to(ELLEN) == [], "90 seconds are not over"
     minute()

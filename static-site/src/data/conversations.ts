@@ -15,6 +15,8 @@ export interface Summary {
   job?: string
   /** Texts nobody has read. */
   unread: number
+  /** What the newest words say, while nobody has read them. */
+  priority?: Priority
   at: string
   last: Text | null
   answered_by?: { id: string; name: string }

@@ -44,6 +44,7 @@ function Line({ one, open }: { one: Summary; open: boolean }) {
       <span class="talkline__last">{lastWords(one)}</span>
       <span class="talkline__facts">
         <span>{one.kind === 'unknown' ? 'Unknown number' : one.kind === 'technician' ? 'Technician' : one.job ? refWords(one.job) : 'No open job'}</span>
+        {one.priority && one.priority !== 'routine' && <span class={`talkline__prio drawer__prio--${one.priority}`}><Icon name={one.priority} /><b>{one.priority === 'emergency' ? 'Emergency' : 'Urgent'}</b> by its words</span>}
         {answered && <span>{answered}</span>}
         {failed && <span class="talkline__failed"><Icon name="failed" />Text failed</span>}
       </span>
