@@ -15,6 +15,8 @@ TOLD_LATELY = timedelta(hours=3)
 
 _PLANS = ("assigned", "new_window")
 _NOBODY_WAITS = ("return_visit", "done", "reminder")
+# What these tell is as true after the visit's window as before it: it makes them no more pressing.
+_WHATEVER_THE_WINDOW = ("done", "quote", "return_visit")
 
 
 def next_day(now: datetime, zone: str) -> datetime:
@@ -47,7 +49,8 @@ def leaves_at(
         return at
     opened = opens(at, rules.quiet, rules.zone, due.phone)
     # A text that could not come before its visit is not worth waiting for.
-    return at if due.window and opened >= window_start_utc(due.window, rules.zone) > at else opened
+    window = due.window if due.kind not in _WHATEVER_THE_WINDOW else None
+    return at if window and opened >= window_start_utc(window, rules.zone) > at else opened
 
 
 def span(due: Due, rules: Moments) -> tuple[datetime, datetime] | None:
@@ -147,7 +150,7 @@ def _held(due: Due, rules: Moments, last: Heard | None, at: datetime) -> bool:
 
 def _soon(due: Due, rules: Moments, last: Heard | None, at: datetime) -> bool:
     """Whether the visit that is planned, or the one that the reader expects, begins within a few hours."""
-    if due.kind in ("done", "quote", "return_visit"):
+    if due.kind in _WHATEVER_THE_WINDOW:
         return False
     windows = (due.window, last.window if last and last.comes else None)
     return any(window and window_start_utc(window, rules.zone) - at <= SOON for window in windows)

@@ -168,6 +168,14 @@ def test_a_held_text_that_would_come_after_its_visit_is_not_held() -> None:
     assert leaves_at(due, rules) == new_york("2026-11-23T12:45")
 
 
+def test_work_that_is_done_before_its_window_wakes_nobody_up() -> None:
+    window = Window("2026-11-24T07:00", "2026-11-24T09:00")
+    done = replace(
+        at_a_moment(HELD["done"], new_york("2026-11-24T06:30"), RULES.zone, HELD["done"].phone), window=window
+    )
+    assert leaves_at(done, RULES) == new_york("2026-11-24T08:00")
+
+
 def test_what_missed_its_hours_waits_for_the_next_ones_and_is_decided_once() -> None:
     due = plan_at("2026-11-23T20:30", Window("2026-11-24T12:00", "2026-11-24T14:00"))
     assert leaves_at(due, RULES) == new_york("2026-11-23T20:45")
