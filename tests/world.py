@@ -34,7 +34,8 @@ from moto.core.models import botocore_stubber  # noqa: E402
 
 from chalicelib.domain.pictures import PictureType  # noqa: E402
 from chalicelib.gateways.world import Challenge, SentText, Upload, User, World  # noqa: E402
-from chalicelib.models import company  # noqa: E402
+from chalicelib.models import company, limits  # noqa: E402
+from chalicelib.services import strangers  # noqa: E402
 
 TABLES = Path(__file__).parent.parent / "infra" / "tables.yaml"
 
@@ -103,8 +104,12 @@ def tables_in_moto() -> Iterator[Any]:
         for definition in table_definitions():
             client.create_table(**definition)
         company.forget()
+        limits.forget()
+        strangers.forget()
         yield client
         company.forget()
+        limits.forget()
+        strangers.forget()
 
 
 class RecordedTexts:

@@ -9,9 +9,10 @@ from .schedule import local_day
 
 
 class Context(Struct, frozen=True, kw_only=True):
-    """What a decision may look at besides job and command. `technician` is the one the command names, if it exists."""
+    """`technician` is the one the command names, if it exists; `phone` is the company's own number."""
 
     now: str
+    phone: str = "+16175550100"
     zone: str = "America/New_York"
     undo_seconds: float = 5
     tax: Tax = Tax()

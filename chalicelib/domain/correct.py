@@ -12,7 +12,7 @@ from .context import Context
 from .guards import must_be_before_travel, must_be_open
 from .job import Job, link_phones
 from .people import Actor, Location, Triaged
-from .phone import e164
+from .phone import e164, same_country
 from .priority import Reason
 from .quoting import lapsed, next_version, on_offer
 from .write import clean, clean_line
@@ -35,6 +35,9 @@ def correct_details(job: Job, command: c.CorrectDetails, actor: Actor, context: 
         if command.phone and len(link_phones(job)) > OWN_NUMBERS:
             raise errors.TooMany("The number was changed several times. Please call the office.", 3600)
     event = corrected(job, command)
+    if actor.role == "customer" and "phone" in event.changed and not same_country(event.customer.phone, context.phone):
+        # Texts to some countries cost a hundred times as much, and whoever holds the link can type any number.
+        raise errors.Invalid({"phone": "We cannot text this number. Please call the office to change it."})
     if "phone" in event.changed:
         event = _readdressed(job, event, context)
     return [event] if event.changed else []

@@ -52,9 +52,13 @@ SENTENCES: Mapping[str, str] = {
     "There is no more room. Please call the office.": "No queda sitio. Llame a la oficina.",
     "There were many questions. Please call the office.": "Llegaron muchas preguntas. Llame a la oficina.",
     "The number was changed several times. Please call the office.": "El número cambió varias veces. Llame a la oficina.",
+    "We cannot text this number. Please call the office to change it.": "No podemos enviar mensajes a este número. "
+    "Llame a la oficina para cambiarlo.",
     "Somebody was faster.": "Alguien fue más rápido.",
     "There were many requests from here. Please call us, or try again in an hour.": "Llegaron muchas solicitudes de "
     "aquí. Llámenos, o pruebe otra vez en una hora.",
+    "Too many links that do not exist were tried from here. Please wait ten minutes.": "Se probaron muchos enlaces que no "
+    "existen. Espere diez minutos.",
     "The database does not answer. Please try again.": "No podemos responder ahora. Pruebe otra vez.",
     "Truckroll cannot do this right now. Please try again.": "No podemos hacerlo ahora. Pruebe otra vez.",
     "Something went wrong here. Please try again.": "Algo falló. Pruebe otra vez.",

@@ -21,6 +21,12 @@ from .loaded_later import later_routes
 
 _HOUR = r"^([01]\d|2[0-3]):[0-5]\d$"
 _HOURS = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]-([01][0-9]|2[0-3]):[0-5][0-9]")
+_LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
+# Plain http only on a machine of one's own, where somebody tries it out.
+_ORIGIN = re.compile(
+    rf"(?:(?P<scheme>https)://(?P<host>{_LABEL}(?:\.{_LABEL})+)|(?P<plain>http)://(?P<own>localhost|127\.0\.0\.1))"
+    r"(?::(?P<port>[0-9]{1,5}))?"
+)
 _WEB = re.compile(r"https?://[^\s\"'<>]+")
 
 
@@ -95,10 +101,26 @@ def put_settings() -> Response:
     _check_moments(asked)
     if asked.review_link and not _WEB.fullmatch(asked.review_link):
         raise Invalid({"review_link": "This is not the address of a page. It begins with https://."})
-    changed = msgspec.structs.replace(asked, name=clean_line(asked.name, "name"), phone=e164(asked.phone))
+    origins = [_origin(typed, n) for n, typed in enumerate(asked.form_origins)]
+    changed = msgspec.structs.replace(
+        asked, name=clean_line(asked.name, "name"), phone=e164(asked.phone), form_origins=list(dict.fromkeys(origins))
+    )
     company.save(changed)
     boards.reload(WORLD)
     return answer(changed)
+
+
+def _origin(typed: str, n: int) -> str:
+    """The origin of a web site as browsers write it: it stands in a header, so nothing else may be in it.
+
+    Raises Invalid for an address with a path, a name with a star, and for plain http beyond this machine.
+    """
+    found = _ORIGIN.fullmatch(typed.strip().rstrip("/").lower())
+    if found is None or not 0 < int(found["port"] or 443) < 65536:
+        raise Invalid({f"form_origins.{n}": "Write the web site's address alone, like https://www.example.com."})
+    scheme, host, port = found["scheme"] or found["plain"], found["host"] or found["own"], found["port"]
+    usual = {"https": "443", "http": "80"}[scheme]
+    return f"{scheme}://{host}" + (f":{port}" if port and port != usual else "")
 
 
 def _check_moments(asked: company.Company) -> None:

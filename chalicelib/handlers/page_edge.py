@@ -1,7 +1,7 @@
 """Where pages begin: HTML answers with their headers, conditional GET, and refusals as pages people can read."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -15,25 +15,29 @@ from chalicelib.pages.office import Office, Priced
 from chalicelib.pages.render import render
 from chalicelib.pages.typed import NOTHING
 from chalicelib.pages.words import said_in
+from chalicelib.services import strangers
 from chalicelib.settings import settings
 
-from .edge import HEADERS, Route, handled, is_json, refused, status_of
+from .edge import HEADERS, Route, client_address, handled, is_json, refused, status_of
+
+_NOBODY = "'none'"
 
 
-def page_headers() -> dict[str, str]:
-    """What every page is sent with."""
+def page_headers(framed_by: Sequence[str] = ()) -> dict[str, str]:
+    """What every page is sent with. Only pages of these origins may show it in a frame."""
     sockets = urlsplit(settings().sockets_url)
     socket_origin = f" {sockets.scheme}://{sockets.netloc}" if sockets.netloc else ""
     policy = (
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
-        f"connect-src 'self'{socket_origin}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+        f"connect-src 'self'{socket_origin}; form-action 'self'; base-uri 'none'; "
+        f"frame-ancestors {' '.join(framed_by) or _NOBODY}"
     )
     return {**HEADERS, "X-Robots-Tag": "noindex", "Content-Security-Policy": policy}
 
 
-def html(request: Request, body: str, status: int = 200, page_id: str = "") -> Response:
+def html(request: Request, body: str, status: int = 200, page_id: str = "", framed_by: Sequence[str] = ()) -> Response:
     """A page. A GET that names the page's ETag gets 304; the ids made with each page do not count."""
-    headers: dict[str, Any] = {**page_headers(), "Content-Type": "text/html; charset=utf-8"}
+    headers: dict[str, Any] = {**page_headers(framed_by), "Content-Type": "text/html; charset=utf-8"}
     if request.method == "GET" and status == 200:
         shown = body.replace(page_id, "") if page_id else body
         tag = f'"{hashlib.sha256(shown.encode()).hexdigest()[:24]}"'
@@ -93,6 +97,11 @@ def paged(blueprint: Any) -> Callable[[Route], Route]:
 
 def problem(request: Request, refusal: errors.Refusal) -> Response:
     """A refusal without a page of its own. It reads nothing, so that an invented link costs no read."""
+    if isinstance(refusal, errors.NotFound) and request.method == "POST":
+        try:
+            strangers.guessed(client_address(request))
+        except errors.TooMany as over:
+            refusal = over
     if wants_json(request):
         return refused(request, refusal)
     language = wanted_language(request)
@@ -106,4 +115,11 @@ def problem(request: Request, refusal: errors.Refusal) -> Response:
         typed=NOTHING,
         page_id="",
     )
-    return html(request, shown, status_of(refusal))
+    return told_when(html(request, shown, status_of(refusal)), refusal)
+
+
+def told_when(answered: Response, refusal: errors.Refusal) -> Response:
+    """A page that says when it is worth trying again to programs, too."""
+    if isinstance(refusal, errors.TooMany):
+        answered.headers["Retry-After"] = str(refusal.retry_after)
+    return answered

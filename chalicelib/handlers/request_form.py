@@ -1,7 +1,7 @@
-"""The public request form: `/request`. What was typed is kept until it is sent; sending twice opens one job."""
+"""The public request form: `/request`. What was typed is kept until it is sent; sending twice opens one job.
 
-import hashlib
-from typing import Any
+The same page with `?embed=1` may stand in a frame of the pages that the owner lists. It needs no cookie.
+"""
 
 import msgspec
 from chalice.app import Request, Response
@@ -13,34 +13,39 @@ from chalicelib.domain.job import Job
 from chalicelib.domain.people import Language
 from chalicelib.domain.phone import e164
 from chalicelib.gateways.world import WORLD
+from chalicelib.models import company
 from chalicelib.pages.render import render
 from chalicelib.pages.request_view import consent_wording, request_done, request_form, wish
 from chalicelib.pages.typed import NOTHING, Typed
 from chalicelib.pages.words import said_in, say_in
-from chalicelib.services import access, links, requests
+from chalicelib.services import access, links, requests, sealed_forms, strangers
 
 from .edge import answer, body_of, client_address, form_of, invalid, is_json, status_of
 from .link_pages import gone_answer
 from .loaded_later import later_routes
-from .page_edge import html, office, paged, redirect, wanted_language
+from .page_edge import html, office, paged, query_of, redirect, told_when, wanted_language
 
+_EMBEDDED = "?embed=1"
 _TICKED = ("yes", "on", "true", "1")
 _NEEDED = ("name", "phone", "address", "issue")
+_SHOWN = ("name", "phone", "address", "town", "issue")
 
 
 class Asked(Struct, frozen=True, kw_only=True):
-    """A request as JSON. `opened` comes from the page; without an `id` the same words are the same request."""
+    """A request as JSON. `opened` comes from the page, and one form is one request. Without a `town` the address is
+    split at its first comma.
+    """
 
     name: str = ""
     phone: str = ""
     address: str = ""
+    town: str = ""
     issue: str = ""
     texts_allowed: bool = False
     language: str = ""
     preferred: str = ""
     website: str = ""
     opened: str = ""
-    id: str = ""
 
 
 _decoder = msgspec.json.Decoder(Asked)
@@ -55,18 +60,23 @@ def show_request() -> Response:
 @paged(later_routes)
 def send_request() -> Response:
     request = later_routes.current_request
-    form = None if is_json(request) else form_of(request)
-    asked = body_of(request, _decoder) if form is None else _asked(form)
-    language: Language = "es" if asked.language == "es" else "en"
+    form: dict[str, str] | None = None
+    language: Language = "en"
     try:
+        form = None if is_json(request) else form_of(request)
+        if form and form.get("speak"):
+            return _spoken(request, form)
+        asked = body_of(request, _decoder) if form is None else _asked(form)
+        language = "es" if asked.language == "es" else "en"
         job = _opened(request, asked, language)
+    except (errors.NotReadable, errors.Invalid, errors.CommandIdReused) as refusal:
+        return _refused(request, form, language, refusal, strangers.failed_form(client_address(request)))
     except errors.Refusal as refusal:
-        if form is None:
-            raise
-        return _again(request, form, language, refusal)
+        return _refused(request, form, language, refusal)
     if form is None:
         return answer({"reference": job.id, "status_url": links.url(job.id, "s", job.status_link)}, 201)
-    return redirect(f"/request/done/{links.url(job.id, 's', job.status_link).rpartition('/')[2]}")
+    token = links.url(job.id, "s", job.status_link).rpartition("/")[2]
+    return redirect(f"/request/done/{token}{_EMBEDDED if _framed_by(request) is not None else ''}")
 
 
 @paged(later_routes)
@@ -74,7 +84,7 @@ def show_request_done(token: str) -> Response:
     """The confirmation is as good as the status link that it shows, and ends with it."""
     request = later_routes.current_request
     named = access.opened(token, "s")
-    job = access.job_of(named)
+    job, framed_by = access.job_of(named), _framed_by(request)
     try:
         access.check(job, named, WORLD.now())
     except errors.LinkGone as gone:
@@ -82,14 +92,19 @@ def show_request_done(token: str) -> Response:
     shown = render(
         "request_done.html",
         job.customer.language,
-        v=request_done(job, f"/s/{token}"),
+        v=request_done(job, f"/s/{token}", framed_by),
         office=office(),
         page="",
         live=False,
         typed=NOTHING,
         page_id="",
     )
-    return html(request, shown)
+    return html(request, shown, framed_by=framed_by or ())
+
+
+def _framed_by(request: Request) -> tuple[str, ...] | None:
+    """The origins whose pages may frame this one; None when it was not asked for so."""
+    return tuple(company.company().form_origins) if query_of(request).get("embed") == "1" else None
 
 
 def _asked(form: dict[str, str]) -> Asked:
@@ -100,9 +115,10 @@ def _asked(form: dict[str, str]) -> Asked:
 def _opened(request: Request, asked: Asked, language: Language) -> Job:
     """Raises Invalid with the form's own field names, TooMany, CommandIdReused."""
     phone = _checked(asked, language)
-    _check_age(asked, language)
+    sealed = _sealed(asked, language)
     customer = {"name": asked.name, "phone": asked.phone, "texts_allowed": asked.texts_allowed, "language": language}
-    fields = {"id": asked.id or _id_of(asked), "customer": customer, "location": asked.address, "issue": asked.issue}
+    location = {"street": asked.address, "town": asked.town} if asked.town.strip() else asked.address
+    fields = {"id": sealed.command_id, "customer": customer, "location": location, "issue": asked.issue}
     try:
         command = msgspec.convert({**fields, "command": "open_job"}, c.OpenJob)
         consent, wished = consent_wording(language), wish(office(), asked.preferred)
@@ -127,53 +143,62 @@ def _checked(asked: Asked, language: Language) -> str:
     return phone
 
 
-def _check_age(asked: Asked, language: Language) -> None:
+def _sealed(asked: Asked, language: Language) -> sealed_forms.SealedForm:
     """A form sent within three seconds, or with what people do not see filled in, was hardly sent by a person."""
-    age = requests.age(asked.opened, WORLD.now())
-    young_or_old = age is None or not requests.YOUNGEST_SECONDS <= age <= requests.OLDEST_SECONDS
-    if asked.website or young_or_old:
+    found = sealed_forms.opened(asked.opened, WORLD.now())
+    if asked.website or found is None or not found.by_a_person:
         raise errors.Invalid({"website" if asked.website else "opened": say_in(language)("send_again")})
+    return found
 
 
 def _renamed(refusal: errors.Invalid, language: Language) -> errors.Invalid:
     """The form's own names for what the command calls `customer.phone` or `location`."""
     fields = {}
     for field, message in refusal.fields.items():
-        name = "address" if field.startswith("location") else field.removeprefix("customer.").split(".")[0]
+        named = field.removeprefix("customer.").removeprefix("location.").split(".")[0]
+        name = "address" if named in ("location", "street") else named
         fields[name] = said_in(language, message)
     return errors.Invalid(fields)
 
 
-def _id_of(asked: Asked) -> str:
-    words = "\n".join((asked.opened, asked.name, asked.phone, asked.address, asked.issue))
-    return f"request-{hashlib.sha256(words.encode()).hexdigest()[:40]}"
-
-
-def _again(request: Request, form: dict[str, str], language: Language, refusal: errors.Refusal) -> Response:
-    """The form with everything that was typed, and what to change beside each field."""
-    beside = refusal.fields if isinstance(refusal, errors.Invalid) else {}
-    message = "" if any(field in _NEEDED for field in beside) else said_in(language, refusal.message)
-    typed = Typed(form="request", values=form, message=message, fields=beside)
-    return _form(request, language, typed, status_of(refusal), _kept(form, refusal))
-
-
-def _kept(form: dict[str, str], refusal: errors.Refusal) -> dict[str, Any]:
-    """The hidden fields of the first try stay good, unless they were what was wrong."""
-    opened = form.get("opened", "")
-    age = requests.age(opened, WORLD.now())
-    if age is None or age > requests.OLDEST_SECONDS:
-        opened = ""
-    return {"opened": opened, "id": "" if isinstance(refusal, errors.CommandIdReused) else form.get("id", "")}
-
-
-def _form(
-    request: Request, language: Language, typed: Typed, status: int, kept: dict[str, Any] | None = None
+def _refused(
+    request: Request,
+    form: dict[str, str] | None,
+    language: Language,
+    refusal: errors.Refusal,
+    instead: errors.TooMany | None = None,
 ) -> Response:
+    """The refusal, or the one that takes its place; to a form the page, with everything typed and what to change."""
+    if form is None:
+        raise instead or refusal
+    beside = refusal.fields if isinstance(refusal, errors.Invalid) else {}
+    refusal = instead or refusal
+    message = said_in(language, refusal.message)
+    if isinstance(refusal, errors.CommandIdReused):
+        message = say_in(language)("sent_before")
+    elif any(field in _SHOWN for field in beside) and not instead:
+        message = ""
+    typed = Typed(form="request", values=form, message=message, fields=beside)
+    return told_when(_form(request, language, typed, status_of(refusal), _kept(form, refusal)), refusal)
+
+
+def _spoken(request: Request, form: dict[str, str]) -> Response:
+    """The same form in the other language, with everything typed. Nothing is sent by it."""
+    typed = Typed(form="request", values=form)
+    return _form(request, "es" if form["speak"] == "es" else "en", typed, 200, _kept(form))
+
+
+def _kept(form: dict[str, str], refusal: errors.Refusal | None = None) -> str:
+    """The first try's proof stays good, so that it cannot happen twice, unless it was what was wrong."""
+    proof = form.get("opened", "")
+    found = sealed_forms.opened(proof, WORLD.now())
+    return "" if found is None or found.too_old or isinstance(refusal, errors.CommandIdReused) else proof
+
+
+def _form(request: Request, language: Language, typed: Typed, status: int, proof: str = "") -> Response:
     rules = office()
-    hidden = kept or {}
-    page_id = WORLD.new_id()
-    v = request_form(
-        rules, language, hidden.get("opened") or requests.sealed_time(rules.now), hidden.get("id") or page_id
-    )
-    body = render("request.html", language, v=v, office=rules, page="", live=False, typed=typed, page_id=page_id)
-    return html(request, body, status, page_id)
+    framed_by = _framed_by(request)
+    action = "/request" if framed_by is None else f"/request{_EMBEDDED}"
+    v = request_form(rules, language, proof or sealed_forms.sealed(WORLD), action, framed_by)
+    body = render("request.html", language, v=v, office=rules, page="", live=False, typed=typed, page_id="")
+    return html(request, body, status, framed_by=framed_by or ())

@@ -32,6 +32,7 @@ class Company(Struct, frozen=True, kw_only=True):
 
     `rest_minutes` is how long a plan for a later day rests before its customer is told; `reminder_at` and `day_text_at`
     are the local times of the day before at which customers are reminded and technicians told of the whole day.
+    `form_origins` are the web sites that may show the request form in a frame.
     """
 
     name: Annotated[str, Meta(min_length=1, max_length=60)] = "Your company"
@@ -57,6 +58,7 @@ class Company(Struct, frozen=True, kw_only=True):
     reminder_at: HourOfDay | None = "17:00"
     day_text_at: HourOfDay = "18:00"
     quote_valid_days: Annotated[int, Meta(ge=1, le=365)] = 14
+    form_origins: Annotated[list[Annotated[str, Meta(max_length=200)]], Meta(max_length=20)] = []
 
     @property
     def moments(self) -> Moments:

@@ -7,6 +7,9 @@ from pynamodb.attributes import NumberAttribute, TTLAttribute, UnicodeAttribute
 
 from .table import Row, TableMeta, answering, named
 
+_MOST_REMEMBERED = 10_000
+_over: set[str] = set()
+
 
 class LimitRow(Row):
     class Meta(TableMeta):
@@ -28,6 +31,27 @@ def count(what: str, who: str, seconds: int) -> int:
     with answering():
         row.update(actions=[LimitRow.times.add(1), LimitRow.expires_at.set(expires)])
     return int(row.times)
+
+
+def too_many(what: str, who: str, seconds: int, most: int) -> bool:
+    """Count one, and say whether it is more than `most` in the running window.
+
+    A process remembers who is over until the window ends: a flood then costs no more requests.
+    """
+    key = _key(what, who, seconds)
+    if key in _over:
+        return True
+    if count(what, who, seconds) <= most:
+        return False
+    if len(_over) >= _MOST_REMEMBERED:
+        _over.clear()
+    _over.add(key)
+    return True
+
+
+def forget() -> None:
+    """Remember nobody who was over: the next one is counted in the table."""
+    _over.clear()
 
 
 def forgive(what: str, who: str, seconds: int) -> None:

@@ -11,7 +11,7 @@ from .office import Office, grouped
 from .slots import offered, windows_of
 from .words import say_in
 
-OFFERED = 4
+OFFERED = 6
 SOON = "soon"
 _SAFETY = {
     "gas": "safety_gas",
@@ -23,12 +23,16 @@ _SAFETY = {
 
 
 class RequestView(Struct, frozen=True, kw_only=True):
-    """`opened` and `id` are made with the page: when it was opened, sealed, and the id of the command it stands for."""
+    """`opened` is made with the page: when that was, and which one it is, sealed.
+
+    `framed_by` are the origins whose pages may show this one in a frame; None for the page by itself.
+    """
 
     opened: str
-    id: str
     slots: list[tuple[str, str]]
     other_language: Language
+    action: str
+    framed_by: tuple[str, ...] | None
 
 
 class DoneView(Struct, frozen=True, kw_only=True):
@@ -36,19 +40,24 @@ class DoneView(Struct, frozen=True, kw_only=True):
     status_url: str
     texts: bool
     safety: str
+    framed_by: tuple[str, ...] | None
 
 
-def request_form(office: Office, language: Language, opened: str, command_id: str) -> RequestView:
+def request_form(
+    office: Office, language: Language, opened: str, action: str, framed_by: tuple[str, ...] | None
+) -> RequestView:
     return RequestView(
         opened=opened,
-        id=command_id,
+        action=action,
+        framed_by=framed_by,
         slots=offered(office, language, OFFERED),
         other_language="en" if language == "es" else "es",
     )
 
 
-def request_done(job: Job, status_url: str) -> DoneView:
+def request_done(job: Job, status_url: str, framed_by: tuple[str, ...] | None) -> DoneView:
     return DoneView(
+        framed_by=framed_by,
         reference=grouped(job.id),
         status_url=status_url,
         texts=job.customer.texts_allowed,

@@ -51,6 +51,7 @@ def context(world: World, technician_id: str | None = None, evidence: c.Evidence
     return Context(
         now=world.now(),
         zone=rules.zone,
+        phone=rules.phone,
         undo_seconds=rules.undo_seconds,
         tax=rules.tax,
         quote_valid_days=rules.quote_valid_days,

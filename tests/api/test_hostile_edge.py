@@ -165,6 +165,14 @@ WRONG_SETTINGS: list[tuple[dict[str, Any], str]] = [
     ({"undo_seconds": -1}, "undo_seconds"),
     ({"quiet_hours": {"start": "25:00", "end": "x"}}, "quiet_hours.start"),
     ({"name": "\u200b"}, "name"),
+    ({"form_origins": ["https://a.example", "*"]}, "form_origins.1"),
+    ({"form_origins": ["https://*.example.com"]}, "form_origins.0"),
+    ({"form_origins": ["http://www.example.com"]}, "form_origins.0"),
+    ({"form_origins": ["https://a.example; script-src *"]}, "form_origins.0"),
+    ({"form_origins": ["https://a.example\r\nX-Evil: 1"]}, "form_origins.0"),
+    ({"form_origins": ["https://a.example/page"]}, "form_origins.0"),
+    ({"form_origins": ["https://user@a.example"]}, "form_origins.0"),
+    ({"form_origins": ["https://a.example:70000"]}, "form_origins.0"),
 ]
 
 
@@ -190,6 +198,19 @@ def test_a_strangers_form_sends_no_text_abroad_or_to_a_dear_number(linked: Linke
         assert done.status == 303
         (job,) = table.of_customer(e164(phone), 1)
         assert job.customer.texts_allowed is allowed and bool(job.customer.consent) is allowed
+
+
+def test_no_customer_makes_us_text_abroad_or_a_dear_number(linked: Linked) -> None:
+    job = linked.open(technician_id=None)
+    for phone in ("+44 7911 123456", "+1 876 555 0123", "+1 900 555 0123"):
+        command = {"id": linked.id(), "command": "correct_details", "phone": phone}
+        answer = linked.json(path_of(job, "s") + "/commands", command)
+        assert answer.status == 422 and answer.json()["error"]["fields"] == {
+            "phone": "We cannot text this number. Please call the office to change it."
+        }
+    assert linked.office(job, c.CorrectDetails, phone="+44 7911 123456").customer.phone == "+447911123456"
+    named = {"id": linked.id(), "command": "correct_details", "name": "Ellen W", "phone": "+44 7911 123456"}
+    assert linked.json(path_of(linked.now(job), "s", 2) + "/commands", named).status == 200
 
 
 def test_guessing_ends_for_who_guesses_and_not_for_whom_it_is_about(outside: TestWorld) -> None:

@@ -2,10 +2,12 @@
 
 import re
 
+import msgspec
 import pytest
 
 from chalicelib.domain import commands as c
 from chalicelib.domain.job import Job
+from chalicelib.models import company
 from chalicelib.models import jobs as table
 from chalicelib.pages.request_view import consent_wording
 from chalicelib.services import requests
@@ -61,9 +63,18 @@ def test_posting_twice_opens_one_job(linked: Linked) -> None:
     form = opened(linked) | PAUL
     first, second = linked.form("/request", form), linked.form("/request", form)
     assert first.headers["location"] == second.headers["location"] and len(jobs_of()) == 1
-    del form["id"]
-    third, fourth = linked.form("/request", form), linked.form("/request", form)
-    assert third.headers["location"] == fourth.headers["location"] and len(jobs_of()) == 2
+
+
+def test_one_form_is_one_request_whatever_is_written_into_it(linked: Linked) -> None:
+    form = opened(linked) | PAUL
+    assert linked.form("/request", form).status == 303
+    again = linked.form("/request", form | {"issue": "And the sink drips"})
+    assert again.status == 409 and "You sent this form already" in again.words and len(jobs_of()) == 1
+    assert again.forms[0]["issue"] == "And the sink drips" and again.forms[0]["opened"] != form["opened"]
+    linked.outside.clock.forward(5)
+    assert linked.form("/request", again.forms[0]).status == 303 and len(jobs_of()) == 2
+    replayed = linked.json("/request", PAUL | {"phone": "617 555 0199", "opened": form["opened"], "id": "aaaaaaaaaa"})
+    assert replayed.status == 409 and jobs_of("+16175550199") == []
 
 
 def test_scripts_may_post_json(linked: Linked) -> None:
@@ -84,11 +95,11 @@ def test_errors_stand_beside_the_fields_and_what_was_typed_stays(linked: Linked)
     for words in ("Not sent yet.", "One digit is missing. Write all 10, like 617 555 0117.", "Please fill this in."):
         assert words in page.words
     assert page.forms[0]["name"] == "Paul Nakamura" and page.forms[0]["phone"] == "617 555 014"
-    assert page.forms[0]["texts_allowed"] == "yes" and page.forms[0]["id"] == form["id"]
+    assert page.forms[0]["texts_allowed"] == "yes" and page.forms[0]["opened"] == form["opened"]
     assert linked.form("/request", page.forms[0] | PAUL).status == 303
 
 
-@pytest.mark.parametrize("field", ["name", "address", "issue"])
+@pytest.mark.parametrize("field", ["name", "address", "town", "issue"])
 def test_too_long_is_said_at_the_field(linked: Linked, field: str) -> None:
     page = linked.form("/request", opened(linked) | PAUL | {field: "x" * 3000})
     assert page.status == 422 and f'id="request-{field}-error"' in page.text
@@ -100,9 +111,13 @@ def test_a_form_is_for_people(linked: Linked) -> None:
     old = opened(linked) | PAUL
     forged = opened(linked) | PAUL
     forged["opened"] = "1" + forged["opened"]
+    other_id = opened(linked) | PAUL
+    seconds, _, seal = other_id["opened"].split(".")
+    other_id["opened"] = f"{seconds}.00000000-0000-4000-8000-00000000000f.{seal}"
     trapped = opened(linked) | PAUL | {"website": "https://spam.example"}
     assert linked.form("/request", linked.get("/request").forms[0] | PAUL).status == 422
     assert linked.form("/request", forged).status == 422
+    assert linked.form("/request", other_id).status == 422
     assert linked.form("/request", forged | {"opened": ""}).status == 422
     assert linked.form("/request", trapped).status == 422
     linked.outside.clock.forward(24 * 3600)
@@ -117,12 +132,16 @@ def test_a_form_is_for_people(linked: Linked) -> None:
 def test_too_many_from_one_phone_or_address_are_asked_to_call(linked: Linked, monkeypatch: pytest.MonkeyPatch) -> None:
     # A window of decades, so that no test runs across its end.
     monkeypatch.setattr(requests, "HOUR", 10**9)
-    for _ in range(requests.PER_PHONE):
+    taken = opened(linked) | PAUL
+    assert linked.form("/request", taken).status == 303
+    for _ in range(requests.PER_PHONE - 1):
         assert linked.form("/request", opened(linked) | PAUL).status == 303
     page = linked.form("/request", opened(linked) | PAUL)
     assert page.status == 429 and "Please call us" in page.words and page.forms[0]["name"] == "Paul Nakamura"
+    assert linked.form("/request", taken).status == 303, "what was taken is only answered again"
     assert linked.form("/request", opened(linked) | PAUL | {"phone": "617 555 0146"}).status == 303
     monkeypatch.setattr(requests, "PER_ADDRESS", requests.PER_PHONE + 1)
+    assert linked.form("/request", taken).status == 303
     assert linked.form("/request", opened(linked) | PAUL | {"phone": "617 555 0147"}).status == 429
 
 
@@ -156,6 +175,43 @@ def test_only_windows_of_open_days_are_offered(linked: Linked) -> None:
     for invented in ("2026-11-28T08:00", "2025-01-01T08:00", "noon"):
         linked.form("/request", opened(linked) | PAUL | {"preferred": invented})
     assert all(len(job.history) == 1 for job in jobs_of())
+
+
+def test_street_and_town_are_asked_for_apart(linked: Linked) -> None:
+    apart = {"address": "48 Maple St, Apt 2", "town": "Quincy"}
+    assert linked.form("/request", opened(linked) | PAUL | apart).status == 303
+    (job,) = jobs_of()
+    assert (job.location.street, job.location.town) == ("48 Maple St, Apt 2", "Quincy")
+
+
+def test_another_language_keeps_what_was_typed_and_sends_nothing(linked: Linked) -> None:
+    form = opened(linked) | PAUL | {"texts_allowed": "yes", "preferred": "2026-11-24T08:00"}
+    page = linked.form("/request", form | {"speak": "es"})
+    assert page.status == 200 and "Pedir una visita" in page.words and 'role="alert"' not in page.text
+    assert page.forms[0] == form | {"language": "es"} and jobs_of() == []
+
+
+def test_only_pages_of_the_owners_web_sites_may_show_the_form_in_a_frame(linked: Linked) -> None:
+    def framed_by(page: Page) -> str:
+        assert "set-cookie" not in page.headers
+        return page.headers["content-security-policy"].partition("frame-ancestors ")[2]
+
+    assert framed_by(linked.get("/request?embed=1")) == "'none'"
+    sites = ["https://www.harbor.example", "https://harbor.example:8443"]
+    company.save(msgspec.structs.replace(company.company(), form_origins=sites))
+    assert framed_by(linked.get("/request")) == "'none'"
+    page = linked.get("/request?embed=1&lang=es")
+    assert framed_by(page) == " ".join(sites) and f'data-parents="{" ".join(sites)}"' in page.text
+    linked.outside.clock.forward(5)
+    refused = linked.form("/request?embed=1", page.forms[0] | PAUL | {"phone": "1"})
+    assert (
+        refused.status == 422 and framed_by(refused) == " ".join(sites) and 'action="/request?embed=1"' in refused.text
+    )
+    sent = linked.form("/request?embed=1", page.forms[0] | PAUL)
+    done = linked.get(sent.headers["location"].rstrip("#"))
+    assert framed_by(done) == " ".join(sites) and 'target="_blank" rel="noopener"' in done.text
+    status = re.search(r'href="(/s/\w+)"', done.text)
+    assert status and framed_by(linked.get(f"{status.group(1)}?embed=1")) == "'none'"
 
 
 def test_the_confirmation_ends_with_the_status_link(linked: Linked) -> None:

@@ -1,0 +1,59 @@
+"""What strangers may do how often. Only what fails is counted by where it came from.
+
+Carriers put many people behind one address, so a good form and a genuine link are never looked up here.
+"""
+
+import ipaddress
+import time
+from collections import Counter
+
+from chalicelib.domain.errors import TooMany
+from chalicelib.models import limits
+
+HOUR = 3600
+FORM_FAILURES = 60
+GUESS_WINDOW = 600
+GUESSES = 100
+FORM_WORDS = "There were many requests from here. Please call us, or try again in an hour."
+_MOST_GUESSERS = 10_000
+_guesses: Counter[str] = Counter()
+_guesses_since = 0.0
+_GUESS_WORDS = "Too many links that do not exist were tried from here. Please wait ten minutes."
+
+
+def failed_form(address: str) -> TooMany | None:
+    """Note that a form from this address was refused; the refusal that takes its place after too many of them."""
+    over = limits.too_many("form", network(address), HOUR, FORM_FAILURES)
+    return TooMany(FORM_WORDS, HOUR) if over else None
+
+
+def guessed(address: str) -> None:
+    """Note that something was sent to a link that we never made. Raises TooMany.
+
+    A guess costs us no request, so each process counts for itself: no guess succeeds anyway, this only ends the noise.
+    """
+    global _guesses_since
+    now = time.monotonic()
+    if now - _guesses_since > GUESS_WINDOW or len(_guesses) >= _MOST_GUESSERS:
+        _guesses.clear()
+        _guesses_since = now
+    _guesses[network(address)] += 1
+    if _guesses[network(address)] > GUESSES:
+        raise TooMany(_GUESS_WORDS, GUESS_WINDOW)
+
+
+def forget() -> None:
+    """Remember no guess."""
+    _guesses.clear()
+
+
+def network(address: str) -> str:
+    """Whom an address belongs to: with IPv6 everybody has a whole /64 to themselves."""
+    try:
+        found = ipaddress.ip_address(address.strip("[]"))
+    except ValueError:
+        return "unknown"
+    if found.version == 4:
+        return str(found)
+    mapped = found.ipv4_mapped
+    return str(mapped or ipaddress.ip_network((found, 64), strict=False))
