@@ -1,9 +1,9 @@
 // The frame: who may see it, which view is in it, and what lies over it.
-import { analytics, drawer, inbox, newJob, office } from './lazy'
+import { analytics, drawer, inbox, newJob, office, plan } from './lazy'
 import { Bar } from './board/Bar'
 import { BoardView } from './board/BoardView'
 import { door, knock } from './live/session'
-import { go, route } from './route'
+import { go, home, route } from './route'
 import { SignIn } from './signin/SignIn'
 import { ToastView } from './ui/ToastView'
 
@@ -12,6 +12,7 @@ const Drawer = drawer
 const Inbox = inbox
 const NewJob = newJob
 const Office = office
+const Plan = plan
 
 export function App() {
   switch (door.value) {
@@ -28,14 +29,16 @@ export function App() {
 
 function Inside() {
   const at = route.value
+  const report = at.view === 'analytics' || at.view === 'office' || at.view === 'inbox'
   return (
     <>
-      <div class={at.view !== 'board' ? 'app app--report' : at.job ? 'app app--drawer' : 'app'}>
+      <div class={report ? 'app app--report' : `app${at.view === 'board' ? '' : ' app--plan'}${at.job ? ' app--drawer' : ''}`}>
         <Bar />
-        {at.view === 'analytics' ? <Analytics /> : at.view === 'office' ? <Office /> : at.view === 'inbox' ? <Inbox /> : <BoardView />}
+        {at.view === 'analytics' ? <Analytics /> : at.view === 'office' ? <Office /> : at.view === 'inbox' ? <Inbox />
+          : at.view === 'board' ? <BoardView /> : <Plan view={at.view} />}
       </div>
-      {at.view === 'board' && at.job && <Drawer id={at.job} key={at.job} />}
-      {at.view === 'board' && at.new_job && <NewJob key={at.from ?? ''} from={at.from} onClose={() => go('#/')} />}
+      {!report && at.job && <Drawer id={at.job} key={at.job} />}
+      {!report && at.new_job && <NewJob key={at.from ?? ''} from={at.from} onClose={() => go(home())} />}
       <ToastView />
       {door.value === 'lost' && <SignIn lost />}
     </>

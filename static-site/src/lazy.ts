@@ -8,4 +8,5 @@ export const analytics = lazily(() => import('./analytics/Analytics').then((part
 export const inbox = lazily(() => import('./inbox/Inbox').then((part) => part.Inbox))
 export const dayText = lazily(() => import('./board/DayText').then((part) => part.DayTextView), () => h('p', { class: 'tech__day' }))
 export const office = lazily(() => import('./desk').then((part) => part.Office))
+export const plan = lazily(() => import('./plan/Plan').then((part) => part.Plan), () => h('main', { class: 'plan', 'aria-busy': true }))
 export const texts = lazily(() => import('./wording/Texts').then((part) => part.Texts))

@@ -21,9 +21,9 @@ export const assign_technician: Intention<{ technician_id: string; window?: Wind
     const name = technicians.find(({ id }) => id === technician_id)?.name ?? ''
     return moved(card, 'assigned', { technician: { id: technician_id, name }, window: window ?? card.window })
   },
-  told(card, { technician_id, window }, { technicians }) {
+  told(card, { technician_id, window }, { technicians, today }) {
     const name = technicians.find(({ id }) => id === technician_id)?.name ?? 'Somebody'
     const when = window ?? card.window
-    return `${shortName(name, technicians.map((one) => one.name))} assigned to ${card.customer}${when ? `, ${windowWords(when)}` : ''}`
+    return `${shortName(name, technicians.map((one) => one.name))} assigned to ${card.customer}${when ? `, ${windowWords(when, today)}` : ''}`
   },
 }

@@ -7,6 +7,8 @@ export interface Around {
   technicians: readonly Technician[]
   cards: ReadonlyMap<string, Card>
   you: You
+  /** The company's day, `2026-11-23`: what is on another day says which. */
+  today: string
 }
 
 export interface Intention<Fields extends object = object> {

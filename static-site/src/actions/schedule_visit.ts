@@ -14,5 +14,5 @@ export const schedule_visit: Intention<{ window: Window; reason?: string }> = {
     return stage === 'on_site' ? 'Somebody is on site' : null
   },
   preview: (card, { window }) => ({ ...card, window }),
-  told: (card, { window }) => `${card.customer} is now ${windowWords(window)}`,
+  told: (card, { window }, { today }) => `${card.customer} is now ${windowWords(window, today)}`,
 }

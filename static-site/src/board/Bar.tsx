@@ -10,24 +10,27 @@ import { useSeconds } from '../ui/useSeconds'
 import { finding } from './FindDialog'
 import { chooseDay, day, stepDay, todayDay } from './view'
 
-const HEADINGS: Partial<Record<Route['view'], string>> = { analytics: 'Analytics', office: 'Company', inbox: 'Inbox' }
+const NAMES: Record<Route['view'], string> = { board: 'Board', day: 'Day', week: 'Week', analytics: 'Analytics', office: 'Company', inbox: 'Inbox' }
+const VIEWS = [['board', '#/'], ['day', '#/day'], ['week', '#/week'], ['analytics', '#/analytics']] as const
 
 export function Bar() {
   const { view } = route.value
+  const planned = view === 'board' || view === 'day' || view === 'week'
   return (
     <header class="bar">
       <a class="bar__name" href="#/">Truckroll</a>
-      <h1 class="vh">{HEADINGS[view] ?? `Board, ${dayWords(day.value)}`}</h1>
+      <h1 class="vh">{NAMES[view]}{planned && `, ${dayWords(day.value)}`}</h1>
       <nav class="tabs" aria-label="Views">
-        <a href="#/" aria-current={view === 'board' ? 'page' : undefined}><Icon name="board" /><span>Board</span></a>
-        <a href="#/analytics" aria-current={view === 'analytics' ? 'page' : undefined}><Icon name="analytics" /><span>Analytics</span></a>
+        {VIEWS.map(([name, href]) => (
+          <a key={name} href={href} aria-current={view === name ? 'page' : undefined}><Icon name={name} /><span>{NAMES[name]}</span></a>
+        ))}
         <a href="#/inbox" title="Inbox  I" aria-current={view === 'inbox' ? 'page' : undefined}>
           <Icon name="inbox" /><span>Inbox</span>{unread.value > 0 && <span class="tabs__count">{unread.value}<span class="vh"> unread</span></span>}
         </a>
         <a class="tabs__company" href="#/company" aria-current={view === 'office' ? 'page' : undefined}><Icon name="person" /><span>Company</span></a>
       </nav>
-      <DayPick />
-      {view === 'board' && (
+      <DayPick name={NAMES[view]} />
+      {planned && (
         <button class="btn search" title="Find a job  Ctrl K" onClick={() => (finding.value = true)}>
           <Icon name="search" /><span class="search__text">Find by name, phone, address</span><span class="search__short">Find</span>
           <span class="keys" aria-hidden="true"><kbd>Ctrl</kbd><kbd>K</kbd></span>
@@ -40,12 +43,12 @@ export function Bar() {
   )
 }
 
-function DayPick() {
+function DayPick({ name }: { name: string }) {
   const input = useRef<HTMLInputElement>(null)
   const isToday = day.value === todayDay.value
   useEffect(() => {
-    document.title = `Board · ${dayWords(day.value)} · Truckroll`
-  }, [day.value])
+    document.title = `${name} · ${dayWords(day.value)} · Truckroll`
+  }, [name, day.value])
   return (
     <div class="daypick" role="group" aria-label="Day">
       <button class="btn btn--icon" aria-label="Day before" title="Day before  [" disabled={isToday} onClick={() => stepDay(-1)}><Icon name="prev" /></button>

@@ -35,7 +35,7 @@ export function loadsOf(cards: Iterable<Card>, technicians: readonly Technician[
   return loads
 }
 
-function workingHours(hours: WeekHours, day: string): number {
+export function workingHours(hours: WeekHours, day: string): number {
   const span = hours[weekday(day)]
   return span ? windowHours({ start: `${day}T${span[0]}`, end: `${day}T${span[1]}` }) : 0
 }

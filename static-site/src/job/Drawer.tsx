@@ -4,7 +4,7 @@ import { focusCard } from '../board/moving'
 import type { JobRecord } from '../data/jobs'
 import { cards } from '../live/store'
 import { QuoteSection } from '../quote/QuoteSection'
-import { go } from '../route'
+import { go, home } from '../route'
 import { Icon } from '../ui/Icon'
 import { Ref } from '../ui/Ref'
 import { askWhere, askWho } from '../board/moving'
@@ -18,7 +18,7 @@ import { type Trouble, useRecord } from './useRecord'
 import './drawer.css'
 
 const close = (id: string) => {
-  go('#/')
+  go(home())
   focusCard(id)
 }
 

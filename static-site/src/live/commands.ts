@@ -13,7 +13,7 @@ export type Outcome = { job: Job } | { refused: Refused | Unreachable }
 
 const DEFAULT_UNDO_SECONDS = 5
 
-const around = (): Around => ({ technicians: technicians.value, cards: cards.value, you: you.value! })
+const around = (): Around => ({ technicians: technicians.value, cards: cards.value, you: you.value!, today: today(minute.value, zone.value) })
 
 /** The last command of each job that has no verdict yet: commands for one job go out in the order they were given. */
 const lines = new Map<string, Promise<Job | null>>()

@@ -1,0 +1,71 @@
+// One job in somebody's hours. Its link opens the job, *Move* the dialog, its ends stretch it.
+import { signal, useComputed } from '@preact/signals'
+import { schedule_visit } from '../actions'
+import { dragging, useDraggable } from '../board/drag'
+import { day } from '../board/view'
+import type { Card } from '../data/jobs'
+import { windowWords } from '../format/time'
+import { streetWords } from '../format/words'
+import { minute, zone } from '../live/clock'
+import { route } from '../route'
+import { Icon } from '../ui/Icon'
+import { stateWords } from './blockWords'
+import type { Placed } from './layout'
+import { useEdge } from './planDrag'
+import { planning } from './state'
+
+/** Too short for a button under a finger beside its words. */
+const SHORT_HOURS = 1.5
+
+/** The block under the pointer or with the focus: only this one has handles. */
+const hot = signal<string | null>(null)
+
+export function Block({ placed: { card, from, to, line, warnings } }: { placed: Placed }) {
+  const element = useDraggable(card)
+  // Computed apart, so that a drag, a look or an opened job draws one block again and not all of them.
+  const mark = useComputed(() => {
+    const at = route.value
+    return `${dragging.value?.id === card.id ? ' block--lifted' : ''}${'job' in at && at.job === card.id ? ' block--open' : ''}`
+  })
+  const held = useComputed(() => hot.value === card.id)
+  const loud = card.priority !== 'routine' && card.column !== 'completed'
+  const words = stateWords(card, warnings, minute.value, zone.value)
+  const wrong = words.some(({ warn }) => warn)
+  const kind = `block block--${card.column}${loud && card.priority === 'emergency' ? ' block--emergency' : wrong ? ' block--conflict' : ''}${to - from < SHORT_HOURS ? ' block--short' : ''}${mark.value}`
+  return (
+    <li
+      ref={element as never}
+      class={kind}
+      style={{ '--from': from, '--to': to, '--row': line }}
+      data-job={card.id}
+      data-at={from}
+      onPointerEnter={() => (hot.value = card.id)}
+      onPointerLeave={(event) => void (event.buttons === 0 && (hot.value = null))}
+      onFocusIn={() => (hot.value = card.id)}
+    >
+      <a class="block__link" href={`#/jobs/${card.id}`} draggable={false}>
+        <span class="block__time">{card.window ? windowWords(card.window, day.value) : 'No window'} </span>
+        <b class="block__who">{card.customer} </b>
+        <span class="block__where">{loud && <Loud card={card} />} {streetWords(card.location.street)}{card.location.town && `, ${card.location.town}`} </span>
+        <span class="block__state">
+          {words.map(({ icon, words, amount, warn }) => (
+            <span key={words} class={warn ? 'block__warn' : 'block__is'}>{icon && <Icon name={icon} />}{words}{amount && ` ${amount}`}</span>
+          ))}
+        </span>
+      </a>
+      <button class="block__move" aria-label={`Move ${card.customer}`} title="Move  M" onClick={() => (planning.value = { id: card.id })}><Icon name="move" /></button>
+      {held.value && card.window && !schedule_visit.refusal(card) && <><Edge card={card} edge="start" /><Edge card={card} edge="end" /></>}
+    </li>
+  )
+}
+
+export const Loud = ({ card }: { card: Card }) => (
+  <span class={`block__prio block__prio--${card.priority}`}>
+    <Icon name={card.priority === 'emergency' ? 'emergency' : 'urgent'} /><b>{card.priority === 'emergency' ? 'Emergency' : 'Urgent'}</b>
+  </span>
+)
+
+function Edge({ card, edge }: { card: Card; edge: 'start' | 'end' }) {
+  const element = useEdge(card, edge)
+  return <span ref={element} class={`block__edge block__edge--${edge}`} aria-hidden="true" />
+}

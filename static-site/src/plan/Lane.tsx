@@ -1,0 +1,63 @@
+// One technician's hours: who, how full, and the jobs in them; during a drag what a drop here would mean.
+import { useComputed } from '@preact/signals'
+import { hoursWords, workingWords } from '../board/load'
+import { day, loads } from '../board/view'
+import { windowWords } from '../format/time'
+import { counted } from '../format/words'
+import { company } from '../live/store'
+import { Icon } from '../ui/Icon'
+import { Block } from './Block'
+import { shiftWords } from './blockWords'
+import type { Row } from './layout'
+import { LoadLine } from './LoadLine'
+import { type Slot, slot, useTarget } from './planDrag'
+import { hours } from './state'
+import { shiftOf } from './warnings'
+
+export function Lane({ row }: { row: Row }) {
+  const { technician, shift, lines, blocks } = row
+  const time = useTarget<HTMLDivElement>({ lane: technician.id })
+  const { from, to } = hours.value
+  const here = useComputed(() => (slot.value?.lane === technician.id ? slot.value : null))
+  return (
+    <section class="lane" style={{ '--lines': lines }} aria-label={technician.name}>
+      <Who row={row} adds={here.value?.adds ?? 0} />
+      <div ref={time} class="lane__time" data-lane={technician.id}>
+        {shift ? <Off from={from} to={shift.from} /> : <Off from={from} to={to} />}
+        {shift && <Off from={shift.to} to={to} />}
+        <ol aria-label={`Jobs of ${technician.name}`}>{blocks.map((placed) => <Block key={placed.card.id} placed={placed} />)}</ol>
+        {here.value && <SlotView slot={here.value} />}
+      </div>
+    </section>
+  )
+}
+
+const Off = ({ from, to }: { from: number; to: number }) => (to > from ? <span class="off" style={{ '--from': from, '--to': to }} /> : null)
+
+function Who({ row: { technician, blocks }, adds }: { row: Row; adds: number }) {
+  const { active, skills, name } = technician
+  const booked = useComputed(() => loads.value.get(technician.id)?.booked ?? 0).value
+  const working = useComputed(() => loads.value.get(technician.id)?.working ?? 0).value
+  const open = blocks.filter(({ card }) => card.column !== 'completed').length
+  return (
+    <header class="lane__who">
+      <h2 class="tech__name">{name}</h2>
+      {active
+        ? <LoadLine booked={booked} working={working} adds={adds}>{hoursWords(booked + adds)}<span> / {workingWords(working)}</span></LoadLine>
+        : <p>{open ? `${counted(open, 'job')} to hand over` : ''}</p>}
+      <p class="tech__skills">{[active ? shiftWords(shiftOf(technician, company.value, day.value), day.value) : 'Inactive', skills.join(', ')].filter(Boolean).join(' · ')}</p>
+    </header>
+  )
+}
+
+function SlotView({ slot: { card, from, to, window, tone, say } }: { slot: Slot }) {
+  // Late in the day the words grow to the left, where there is room.
+  const late = from > (hours.value.from + hours.value.to) / 2
+  return (
+    <p class={`slot slot--${tone}${late ? ' slot--late' : ''}`} style={{ '--from': from, '--to': to }}>
+      <b>{card.customer}</b>
+      <span>{windowWords(window)}</span>
+      <span class="slot__say"><Icon name={tone === 'ok' ? 'check' : tone === 'warn' ? 'conflict' : 'ban'} />{say}</span>
+    </p>
+  )
+}

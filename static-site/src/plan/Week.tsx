@@ -1,0 +1,99 @@
+// A week ahead: each technician's load on each of seven days. A cell opens its day, and takes jobs that are let go on it.
+import { computed, useComputed } from '@preact/signals'
+import { dragging, hovered } from '../board/drag'
+import { hoursWords, workingWords } from '../board/load'
+import { NobodyDrives } from '../board/Rail'
+import { inOrder } from '../board/standing'
+import { chooseDay, day, todayDay } from '../board/view'
+import type { Technician } from '../data/technicians'
+import { dayOf, longDayWords } from '../format/time'
+import { counted } from '../format/words'
+import { minute, zone } from '../live/clock'
+import { cards, loading, technicians } from '../live/store'
+import { go } from '../route'
+import { Icon } from '../ui/Icon'
+import { LoadLine } from './LoadLine'
+import { sayDay, useTarget } from './planDrag'
+import { week } from './state'
+import { Tray } from './Tray'
+import { type Cell, type DayLoad, over } from './week'
+import { DayHead } from './WeekStrip'
+
+const crewed = computed(() => technicians.value.filter(({ active }) => active).sort((a, b) => a.name.localeCompare(b.name)))
+
+/** Nobody's jobs of these days, those without hours, and those whose hours are over. */
+const waiting = computed(() => {
+  const last = week.value.at(-1)!.day
+  const open = [...cards.value.values()].filter((card) => {
+    if (card.column !== 'new' && card.column !== 'assigned') return false
+    if (!card.window) return true
+    const on = dayOf(card.window.start)
+    return on < todayDay.value || (!card.technician && on <= last)
+  })
+  return inOrder(open, 'new', minute.value, zone.value)
+})
+
+export function Week() {
+  const days = week.value
+  return (
+    <>
+      <main class="plan" aria-label={`Week of ${longDayWords(days[0]!.day)}`} aria-busy={loading.value === 'first'} tabIndex={-1}>
+        <table class="weekplan">
+          <thead>
+            <tr>
+              <th scope="col">Technicians <span>booked / working</span></th>
+              {days.map((load) => <Head key={load.day} load={load} />)}
+            </tr>
+          </thead>
+          <tbody>
+            {crewed.value.map((technician) => (
+              <tr key={technician.id}>
+                <th scope="row"><span class="tech__name">{technician.name}</span><span class="tech__skills">{technician.skills.join(', ')}</span></th>
+                {days.map(({ day, cells }) => <CellView key={day} day={day} technician={technician} cell={cells.get(technician.id)} />)}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {loading.value === 'first' && <p class="sorry" role="status">Loading the week</p>}
+        {loading.value === 'done' && crewed.value.length === 0 && <NobodyDrives />}
+      </main>
+      <Tray waiting={waiting.value} onto="a technician’s day" />
+    </>
+  )
+}
+
+const open = (on: string) => (event: Event): void => {
+  event.preventDefault()
+  chooseDay(on)
+  go('#/day')
+}
+
+const Head = ({ load }: { load: DayLoad }) => (
+  <th scope="col" class={load.day === day.value ? 'weekplan__day weekplan__day--chosen' : 'weekplan__day'}>
+    <a href="#/day" onClick={open(load.day)}>
+      <DayHead load={load} />
+      <span class="week__un">{load.unassigned > 0 ? `${load.unassigned} unassigned` : load.day === todayDay.value ? 'Today' : ''}</span>
+    </a>
+  </th>
+)
+
+function CellView({ day: on, technician, cell }: { day: string; technician: Technician; cell: Cell | undefined }) {
+  const element = useTarget<HTMLTableCellElement>({ day: on, who: technician.id })
+  const above = useComputed(() => hovered.value === `${on} ${technician.id}`)
+  const said = above.value && dragging.value ? sayDay(dragging.value, on, technician.id) : null
+  const { booked, working, jobs } = cell ?? { booked: 0, working: 0, jobs: 0 }
+  const much = cell ? over(cell) : 0
+  return (
+    <td ref={element} class={working ? '' : 'weekplan__off'}>
+      <a href="#/day" class={said ? `week__over week__over--${said.tone}` : ''} onClick={open(on)} aria-label={`${technician.name}, ${longDayWords(on)}: ${counted(jobs, 'job')}, ${hoursWords(booked)} of ${hoursWords(working)} hours${much ? `, over by ${hoursWords(much)}` : ''}`}>
+        {working || booked
+          ? <LoadLine booked={booked} working={working}>{hoursWords(booked)}<span> / {workingWords(working)}</span></LoadLine>
+          : <span class="week__free">Off</span>}
+        <span class="week__un">
+          {said ? <><Icon name={said.tone === 'ok' ? 'check' : said.tone === 'warn' ? 'conflict' : 'ban'} />{said.say}</>
+            : <>{jobs > 0 && counted(jobs, 'job')}{much > 0 && <b class="block__warn">over by {hoursWords(much)} h</b>}</>}
+        </span>
+      </a>
+    </td>
+  )
+}

@@ -1,0 +1,50 @@
+// Seven days above the day's rows: how full each is, and a place to let a job go for another day.
+import { useComputed } from '@preact/signals'
+import { dragging, hovered } from '../board/drag'
+import { hoursWords, workingWords } from '../board/load'
+import { chooseDay, day } from '../board/view'
+import { dayWords } from '../format/time'
+import { Icon } from '../ui/Icon'
+import { LoadLine } from './LoadLine'
+import { sayDay, useTarget } from './planDrag'
+import { week } from './state'
+import type { DayLoad } from './week'
+
+export function WeekStrip() {
+  return (
+    <nav class="week" aria-label="Load, seven days">
+      <ol>{week.value.map((load) => <DayOf key={load.day} load={load} />)}</ol>
+    </nav>
+  )
+}
+
+function DayOf({ load }: { load: DayLoad }) {
+  const element = useTarget<HTMLLIElement>({ day: load.day })
+  const over = useComputed(() => hovered.value === `${load.day} `)
+  const said = over.value && dragging.value ? sayDay(dragging.value, load.day) : null
+  return (
+    <li ref={element}>
+      <a href="#/day" class={said ? `week__over week__over--${said.tone}` : ''} aria-current={load.day === day.value ? 'date' : undefined} onClick={() => chooseDay(load.day)}>
+        <DayHead load={load} />
+        <span class="week__un">{said ? <><Icon name={said.tone === 'ok' ? 'check' : said.tone === 'warn' ? 'conflict' : 'ban'} />{said.say}</> : restWords(load)}</span>
+      </a>
+    </li>
+  )
+}
+
+/** `Mon 23` and how full it is. */
+export function DayHead({ load }: { load: DayLoad }) {
+  const [weekday, date] = dayWords(load.day).split(', ') as [string, string]
+  return (
+    <>
+      <b>{weekday} {date.split(' ')[1]}</b>
+      {load.working || load.booked
+        ? <LoadLine booked={load.booked} working={load.working}>{hoursWords(load.booked)}<span> / {workingWords(load.working)}</span></LoadLine>
+        : <span class="week__free">Nobody works</span>}
+    </>
+  )
+}
+
+function restWords({ over, unassigned }: DayLoad): string {
+  return [over > 0 && `over by ${hoursWords(over)} h`, unassigned > 0 && `${unassigned} unassigned`].filter(Boolean).join(', ')
+}

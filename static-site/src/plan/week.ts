@@ -1,0 +1,51 @@
+// Seven days ahead: how many jobs and hours each technician has on each, and what nobody has yet. PURE.
+import type { Company } from '../data/company'
+import type { Card } from '../data/jobs'
+import type { Technician } from '../data/technicians'
+import { workingHours } from '../board/load'
+import { dayAfter, dayOf, windowHours } from '../format/time'
+
+export const DAYS = 7
+
+export interface Cell {
+  jobs: number
+  /** Promised hours, finished ones too. */
+  booked: number
+  working: number
+}
+
+export interface DayLoad extends Cell {
+  day: string
+  unassigned: number
+  /** By how many hours technicians are over their own, summed over those who are. */
+  over: number
+  cells: ReadonlyMap<string, Cell>
+}
+
+export const over = ({ booked, working }: Cell): number => Math.max(0, booked - working)
+
+export function weekOf(cards: Iterable<Card>, technicians: readonly Technician[], company: Company | null, first: string): DayLoad[] {
+  const days = Array.from({ length: DAYS }, (_, n) => dayAfter(first, n))
+  const cells = new Map(days.map((day) => [day, new Map(technicians.map((one): [string, Cell] => [
+    one.id, { jobs: 0, booked: 0, working: one.active ? workingHours(one.hours ?? company?.hours ?? {}, day) : 0 },
+  ]))]))
+  const unassigned = new Map(days.map((day) => [day, 0]))
+  for (const card of cards) {
+    const day = card.window && dayOf(card.window.start)
+    const row = day && cells.get(day)
+    if (!row) continue
+    const cell = card.technician && row.get(card.technician.id)
+    if (cell) {
+      cell.jobs++
+      cell.booked += windowHours(card.window!)
+    } else if (card.column !== 'completed') unassigned.set(day, unassigned.get(day)! + 1)
+  }
+  return days.map((day) => {
+    const all = [...cells.get(day)!.values()]
+    const sum = (of: (cell: Cell) => number) => all.reduce((total, cell) => total + of(cell), 0)
+    return {
+      day, unassigned: unassigned.get(day)!, cells: cells.get(day)!,
+      jobs: sum(({ jobs }) => jobs), booked: sum(({ booked }) => booked), working: sum(({ working }) => working), over: sum(over),
+    }
+  })
+}
