@@ -33,7 +33,7 @@ from moto import mock_aws  # noqa: E402
 from moto.core.models import botocore_stubber  # noqa: E402
 
 from chalicelib.domain.pictures import PictureType  # noqa: E402
-from chalicelib.gateways.world import Challenge, SentText, Upload, User, World  # noqa: E402
+from chalicelib.gateways.world import Challenge, SentText, Upload, Uploaded, User, World  # noqa: E402
 from chalicelib.models import company, limits  # noqa: E402
 from chalicelib.services import strangers  # noqa: E402
 
@@ -165,6 +165,18 @@ class RecordedPhotos:
         if self.fail:
             raise self.fail.pop(0)
         self.kept[key] = content, kind
+
+    def look(self, key: str) -> Uploaded | None:
+        if key not in self.kept:
+            return None
+        content, kind = self.kept[key]
+        return Uploaded(begins=content[:512], bytes=len(content), type=kind, mark=str(hash(content)))
+
+    def copy(self, key: str, mark: str, to: str) -> bool:
+        if key not in self.kept or str(hash(self.kept[key][0])) != mark:
+            return False
+        self.kept[to] = self.kept[key]
+        return True
 
     def get_url(self, key: str, seconds: int) -> str:
         return f"http://127.0.0.1:8000/photos/{key}?for={seconds}"

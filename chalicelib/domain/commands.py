@@ -10,6 +10,7 @@ import msgspec
 from msgspec import Meta, Struct
 
 from .people import Actor, Language, Line, Words
+from .pictures import Photo
 from .priority import Priority
 from .quote import QuoteLine
 from .schedule import Window
@@ -109,6 +110,13 @@ class AddNote(Command, frozen=True):
     text: Text
 
 
+class AddPhoto(Command, frozen=True):
+    """`key` is where the page has put the picture; it is looked at before it is the job's."""
+
+    key: Annotated[str, Meta(max_length=150, pattern=r"^uploads/[0-9A-Za-z_\-]{1,80}/[0-9A-Za-z_\-]{1,64}\Z")]
+    text: Words = ""
+
+
 class RequestParts(Command, frozen=True):
     text: Text
 
@@ -206,6 +214,7 @@ JobCommand = (
     | ReportRunningLate
     | Arrive
     | AddNote
+    | AddPhoto
     | RequestParts
     | AskQuestion
     | ReportNoAccess
@@ -276,6 +285,7 @@ class KeepLateAction(Command, frozen=True):
     wanted: str
     tapped: str
     text: Words = ""
+    photo: Photo | None = None
 
 
 SystemCommand = (

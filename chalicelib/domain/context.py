@@ -4,12 +4,15 @@ from msgspec import Struct
 
 from .commands import Evidence
 from .people import Technician
+from .pictures import Photo
 from .quote import Tax
 from .schedule import local_day
 
 
 class Context(Struct, frozen=True, kw_only=True):
-    """`technician` is the one the command names, if it exists; `phone` is the company's own number."""
+    """`technician` is the one the command names, if it exists; `phone` is the company's own number, `photo` the picture
+    that the command names, if it is there and is one.
+    """
 
     now: str
     phone: str = "+16175550100"
@@ -20,6 +23,7 @@ class Context(Struct, frozen=True, kw_only=True):
     technician: Technician | None = None
     technician_active: bool = False
     evidence: Evidence = Evidence()
+    photo: Photo | None = None
 
     @property
     def today(self) -> str:

@@ -18,6 +18,7 @@ from .correct import correct_details
 from .guards import must_be_open, must_not_be_cancelled
 from .job import Job
 from .people import Actor, Triaged
+from .pictures import MOST_OF_CUSTOMER, MOST_PHOTOS
 from .quoting import lapsed
 from .roles import MAY_CUSTOMER, MAY_TECHNICIAN, OFFICE_COMMANDS, check_role
 from .undo import undoing
@@ -60,6 +61,17 @@ def _set_priority(job: Job, command: c.SetPriority, actor: Actor, context: Conte
 def _add_note(job: Job, command: c.AddNote, actor: Actor, context: Context) -> list[Any]:
     must_not_be_cancelled(job, command)
     return [e.NoteAdded(text=clean(command.text, "text"))]
+
+
+def _add_photo(job: Job, command: c.AddPhoto, actor: Actor, context: Context) -> list[Any]:
+    must_not_be_cancelled(job, command)
+    if context.photo is None:
+        raise errors.Invalid({"key": "The photo did not arrive. Please send it again."})
+    photos = [event for event in e.effective(job.history) if isinstance(event, e.PhotoAdded)]
+    own = sum(event.by.role == "customer" for event in photos)
+    if len(photos) >= MOST_PHOTOS or (actor.role == "customer" and own >= MOST_OF_CUSTOMER):
+        raise errors.TooMany("There are many photos already. Please call the office.", 3600)
+    return [e.PhotoAdded(photo=context.photo, text=clean(command.text))]
 
 
 def _request_parts(job: Job, command: c.RequestParts, actor: Actor, context: Context) -> list[Any]:
@@ -115,7 +127,9 @@ def _texts_started(job: Job, command: c.RecordTextsStarted, actor: Actor, contex
 
 
 def _late_action(job: Job, command: c.KeepLateAction, actor: Actor, context: Context) -> list[Any]:
-    return [e.LateActionKept(wanted=command.wanted, tapped=command.tapped, text=clean(command.text))]
+    return [
+        e.LateActionKept(wanted=command.wanted, tapped=command.tapped, text=clean(command.text), photo=command.photo)
+    ]
 
 
 _DECISIONS: dict[type, Callable[[Job, Any, Actor, Context], list[Any]]] = {
@@ -129,6 +143,7 @@ _DECISIONS: dict[type, Callable[[Job, Any, Actor, Context], list[Any]]] = {
     c.ReportRunningLate: visiting.report_running_late,
     c.Arrive: visiting.arrive,
     c.AddNote: _add_note,
+    c.AddPhoto: _add_photo,
     c.RequestParts: _request_parts,
     c.AskQuestion: quoting.ask_question,
     c.ReportNoAccess: visiting.report_no_access,

@@ -17,6 +17,7 @@ LIMIT_OF_TECHNICIANS = 200_000
 LIMIT_FROM_OUTSIDE = 150_000
 _WORDS = (
     e.NoteAdded,
+    e.PhotoAdded,
     e.PartsRequested,
     e.QuestionAsked,
     e.ReplyReceived,

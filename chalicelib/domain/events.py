@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from .commands import snake
 from .people import Actor, Customer, Location, Technician, Triaged
+from .pictures import Photo
 from .quote import Answer, QuoteLine, Tax
 from .schedule import Window
 
@@ -95,6 +96,11 @@ class TechnicianArrived(Event, frozen=True):
 
 class NoteAdded(Event, frozen=True):
     text: str
+
+
+class PhotoAdded(Event, frozen=True):
+    photo: Photo
+    text: str = ""
 
 
 class PartsRequested(Event, frozen=True):
@@ -227,6 +233,7 @@ class LateActionKept(Event, frozen=True):
     wanted: str
     tapped: str
     text: str = ""
+    photo: Photo | None = None
 
 
 AnyEvent = (
@@ -240,6 +247,7 @@ AnyEvent = (
     | RunningLate
     | TechnicianArrived
     | NoteAdded
+    | PhotoAdded
     | PartsRequested
     | QuestionAsked
     | NoAccessReported

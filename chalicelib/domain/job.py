@@ -300,6 +300,7 @@ _CHANGES: dict[type, Callable[[Job, Any], Job]] = {
     e.RunningLate: lambda job, event: job,
     e.TechnicianArrived: lambda job, event: _with_visit(job, event.visit, status="on_site", arrived_at=event.at),
     e.NoteAdded: lambda job, event: job,
+    e.PhotoAdded: lambda job, event: job,
     e.PartsRequested: lambda job, event: replace(job, parts_asked=True),
     e.QuestionAsked: lambda job, event: replace(job, question_asked=True),
     e.NoAccessReported: lambda job, event: _ended(job, event, "no_access"),

@@ -22,6 +22,9 @@ ENDINGS: dict[PictureType, str] = {
 # What a phone may upload from a page; carriers also pass on moving pictures.
 UPLOADED: tuple[PictureType, ...] = ("image/jpeg", "image/png", "image/webp", "image/heic")
 LONGEST_UPLOAD = 10 * 1024 * 1024
+# On one job: what a visit can need, and what one customer can have to show.
+MOST_PHOTOS = 60
+MOST_OF_CUSTOMER = 15
 
 _KEY = re.compile(r"(?:texts|jobs)/[0-9A-Za-z_-]{1,80}/[0-9A-Za-z_-]{1,64}")
 _HEIC = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx"}
@@ -55,9 +58,27 @@ def text_key(text_id: str, number: int) -> str:
     return f"texts/{text_id}/{number}"
 
 
+def upload_key(whose: str, photo: str) -> str:
+    """Where a page puts a picture until it was looked at. `whose` is the job, or the command that will open it."""
+    return f"uploads/{whose}/{photo}"
+
+
+def job_key(job: str, upload: str) -> str:
+    """Where the picture that was put under the key `upload` is kept with its job."""
+    return f"jobs/{job}/{upload.rpartition('/')[2]}"
+
+
 def is_key(key: str) -> bool:
     """Whether a picture can be kept under this key; nothing in such a key needs escaping."""
     return _KEY.fullmatch(key) is not None
+
+
+class Photo(Struct, frozen=True, kw_only=True):
+    """A picture from a page, kept after its bytes were looked at."""
+
+    key: str
+    type: PictureType
+    bytes: int
 
 
 class Medium(Struct, frozen=True, kw_only=True, omit_defaults=True):

@@ -16,6 +16,7 @@ MAY_TECHNICIAN: frozenset[type] = frozenset(
         c.ReportRunningLate,
         c.Arrive,
         c.AddNote,
+        c.AddPhoto,
         c.RequestParts,
         c.ReportNoAccess,
         c.HoldJob,
@@ -28,7 +29,7 @@ MAY_TECHNICIAN: frozenset[type] = frozenset(
     }
 )
 MAY_CUSTOMER: frozenset[type] = frozenset(
-    {c.CorrectDetails, c.AddNote, c.AskQuestion, c.ApproveQuote, c.DeclineQuote, c.CancelJob, c.TakeBack}
+    {c.CorrectDetails, c.AddNote, c.AddPhoto, c.AskQuestion, c.ApproveQuote, c.DeclineQuote, c.CancelJob, c.TakeBack}
 )
 OFFICE_COMMANDS: frozenset[type] = frozenset(cast(Any, c.JobCommand).__args__) - {
     c.DeclineAssignment,

@@ -95,6 +95,11 @@ SENTENCES: Mapping[str, str] = {
     "This number belongs to a customer or a technician. Mark it as read instead.": "Este número es de un cliente o de un "
     "técnico. Márquelo como leído.",
     "This text has not failed, or somebody has seen to it already.": "Este texto no falló, o alguien ya se ocupó.",
+    "The photo did not arrive. Please send it again.": "La foto no llegó. Por favor, envíela otra vez.",
+    "This is no photo. Please take another one.": "Esto no es una foto. Por favor, tome otra.",
+    "This photo belongs to another job.": "Esta foto es de otro trabajo.",
+    "There are many photos already. Please call the office.": "Ya hay muchas fotos. Por favor, llame a la oficina.",
+    "There is no such photo.": "Esa foto no existe.",
     "What this text says is not true any more.": "Lo que dice este texto ya no es cierto.",
 }
 

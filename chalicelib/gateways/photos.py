@@ -10,10 +10,12 @@ from chalicelib.domain.errors import Unavailable
 from chalicelib.domain.pictures import ENDINGS, LONGEST_UPLOAD, PictureType
 from chalicelib.settings import Settings, settings
 
-from .world import Upload
+from .world import Upload, Uploaded
 
 PATH = "/photos"
 _SERVICE = "s3"
+# Every kind of picture is known by less.
+_BEGINS = 512
 # What a phone can show is shown; the others are for a program that can.
 _SHOWN = ("image/jpeg", "image/png", "image/webp", "image/gif")
 
@@ -38,6 +40,44 @@ class BucketPhotos:
             )
         except (BotoCoreError, ClientError) as error:
             raise Unavailable("Photos cannot be kept right now.") from error
+
+    def look(self, key: str) -> Uploaded | None:
+        """What lies there; None for nothing at all. One request, for the first bytes only."""
+        from botocore.exceptions import BotoCoreError, ClientError
+
+        try:
+            found = self.client.get_object(Bucket=self._settings.photos_bucket, Key=key, Range=f"bytes=0-{_BEGINS - 1}")
+        except ClientError as error:
+            # Without the right to list the bucket, what is not there is "access denied"; what is empty has no first
+            # byte.
+            if error.response["Error"]["Code"] in ("NoSuchKey", "AccessDenied", "InvalidRange", "404", "403", "416"):
+                return None
+            raise Unavailable("Photos cannot be looked at right now.") from error
+        except BotoCoreError as error:
+            raise Unavailable("Photos cannot be looked at right now.") from error
+        return Uploaded(
+            begins=found["Body"].read(),
+            bytes=int(found.get("ContentRange", f"/{found['ContentLength']}").rpartition("/")[2]),
+            type=found["ContentType"],
+            mark=found["ETag"],
+        )
+
+    def copy(self, key: str, mark: str, to: str) -> bool:
+        """Keep these very bytes under another key, too; False when others lie there by now. Raises Unavailable."""
+        from botocore.exceptions import BotoCoreError, ClientError
+
+        bucket = self._settings.photos_bucket
+        try:
+            self.client.copy_object(
+                Bucket=bucket, Key=to, CopySource={"Bucket": bucket, "Key": key}, CopySourceIfMatch=mark
+            )
+        except ClientError as error:
+            if error.response["Error"]["Code"] in ("PreconditionFailed", "NoSuchKey", "AccessDenied", "412"):
+                return False
+            raise Unavailable("Photos cannot be kept right now.") from error
+        except BotoCoreError as error:
+            raise Unavailable("Photos cannot be kept right now.") from error
+        return True
 
     def get_url(self, key: str, seconds: int) -> str:
         """An address on our own origin that shows this picture for so long. No request is made."""

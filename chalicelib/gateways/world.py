@@ -57,8 +57,21 @@ class Upload(Struct, frozen=True, kw_only=True):
     fields: dict[str, str]
 
 
+class Uploaded(Struct, frozen=True, kw_only=True):
+    """What lies under a key: how it begins, how long it is, which type it is shown as, and the mark of these bytes."""
+
+    begins: bytes
+    bytes: int
+    type: str
+    mark: str
+
+
 class Photos(Protocol):
-    """The private bucket. `put` raises Unavailable; the addresses are checked by the bucket when they are used."""
+    """The private bucket. What asks it raises Unavailable; the addresses are checked by the bucket when used."""
+
+    def look(self, key: str) -> Uploaded | None: ...
+
+    def copy(self, key: str, mark: str, to: str) -> bool: ...
 
     def put(self, key: str, content: bytes, kind: PictureType) -> None: ...
 

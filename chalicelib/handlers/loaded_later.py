@@ -31,6 +31,13 @@ def portal_ticket(token: str) -> Response:
     return portal.portal_ticket(token)
 
 
+@later_routes.route("/t/{token}/app.webmanifest", methods=["GET"])
+def show_portal_manifest(token: str) -> Response:
+    from . import portal
+
+    return portal.show_manifest(token)
+
+
 @later_routes.route("/q/{token}", methods=["GET"])
 def show_quote(token: str) -> Response:
     from . import quote_page
@@ -113,6 +120,41 @@ def show_photo(kind: str, of: str, name: str) -> Response:
     from . import photos
 
     return photos.show_photo(kind, of, name)
+
+
+@later_routes.route("/api/jobs/{reference}/photos", methods=["POST"])
+def offer_photo_to_office(reference: str) -> Response:
+    from . import photos
+
+    return photos.offer_to_office(reference)
+
+
+@later_routes.route("/t/{token}/photos", methods=["POST"])
+def offer_photo_to_technician(token: str) -> Response:
+    from . import photos
+
+    return photos.offer("t", token)
+
+
+@later_routes.route("/s/{token}/photos", methods=["POST"])
+def offer_photo_to_customer(token: str) -> Response:
+    from . import photos
+
+    return photos.offer("s", token)
+
+
+@later_routes.route("/t/{token}/photos/{name}", methods=["GET"])
+def show_photo_to_technician(token: str, name: str) -> Response:
+    from . import photos
+
+    return photos.show_on_page("t", token, name)
+
+
+@later_routes.route("/s/{token}/photos/{name}", methods=["GET"])
+def show_photo_to_customer(token: str, name: str) -> Response:
+    from . import photos
+
+    return photos.show_on_page("s", token, name)
 
 
 @later_routes.route("/api/conversations", methods=["GET"])

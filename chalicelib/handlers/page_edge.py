@@ -29,6 +29,7 @@ def page_headers(framed_by: Sequence[str] = ()) -> dict[str, str]:
     socket_origin = f" {sockets.scheme}://{sockets.netloc}" if sockets.netloc else ""
     policy = (
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
+        "manifest-src 'self'; "
         f"connect-src 'self'{socket_origin}; form-action 'self'; base-uri 'none'; "
         f"frame-ancestors {' '.join(framed_by) or _NOBODY}"
     )
@@ -102,9 +103,12 @@ def problem(request: Request, refusal: errors.Refusal) -> Response:
             strangers.guessed(client_address(request))
         except errors.TooMany as over:
             refusal = over
-    if wants_json(request):
-        return refused(request, refusal)
     language = wanted_language(request)
+    if wants_json(request):
+        # A page's script shows this to its reader, and asks in the page's language.
+        refusal.message = said_in(language, refusal.message)
+        refusal.fields = {name: said_in(language, words) for name, words in refusal.fields.items()}
+        return refused(request, refusal)
     shown = render(
         "problem.html",
         language,

@@ -6,11 +6,12 @@ from chalice.app import Response
 
 from chalicelib.models import jobs as table
 from chalicelib.pages.portal_view import portal
-from chalicelib.services import route
+from chalicelib.services import access, route
 
+from .edge import answer
 from .link_pages import LinkPage, Seen, posted, shown, ticket
 from .loaded_later import later_routes
-from .page_edge import paged
+from .page_edge import office, page_headers, paged
 from .portal_form import command_of, more_lines, wants_more_lines
 
 EARLIER = 5
@@ -38,6 +39,33 @@ def show_portal(token: str) -> Response:
 def command_portal(token: str) -> Response:
     request = later_routes.current_request
     return wants_more_lines(request, PAGE, token) or posted(request, PAGE, token)
+
+
+@paged(later_routes)
+def show_manifest(token: str) -> Response:
+    """What an icon on the home screen is made of: this link and the company's name, and nothing is read of the job.
+
+    It opens in the browser: an app of its own would have a storage of its own, without what waits to be sent, and
+    Chrome would have it made by a server of Google's, which then knows the link.
+    """
+    access.opened(token, "t")
+    name = office().name
+    content = {
+        "id": "/t/",
+        "name": name,
+        "short_name": name.split()[0] if name.split() else name,
+        "start_url": f"/t/{token}",
+        "scope": "/t/",
+        "display": "browser",
+        "background_color": "#eef1f4",
+        "theme_color": "#eef1f4",
+        "icons": [
+            {"src": f"/icon-{size}.png", "sizes": f"{size}x{size}", "type": "image/png", "purpose": purpose}
+            for size in (192, 512)
+            for purpose in ("any", "maskable")
+        ],
+    }
+    return answer(content, headers={**page_headers(), "Content-Type": "application/manifest+json"})
 
 
 @paged(later_routes)

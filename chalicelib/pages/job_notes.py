@@ -20,6 +20,36 @@ class Note(Struct, frozen=True, kw_only=True):
     label: str = ""
 
 
+class Shot(Struct, frozen=True, kw_only=True):
+    """A photo of the job; `seen` is one that a phone can show."""
+
+    name: str
+    alt: str
+    text: str
+    hint: str
+    seen: bool
+
+
+def shots(job: Job, office: Office, language: Language, own_only: bool = False) -> list[Shot]:
+    """The photos that pages added, oldest first; `own_only` are those of customers."""
+    say = say_in(language)
+    found = []
+    for event in e.effective(job.history):
+        if isinstance(event, e.PhotoAdded) and (event.by.role == "customer" or not own_only):
+            hint = office.at(event.at, language)
+            hint = hint if own_only else f"{_who(event, say)}, {hint}"
+            found.append(
+                Shot(
+                    name=event.photo.key.rpartition("/")[2],
+                    alt=say("photo_of", hint=hint),
+                    text=event.text,
+                    hint=hint,
+                    seen=event.photo.type != "image/heic",
+                )
+            )
+    return found
+
+
 def notes(job: Job, office: Office, language: Language) -> list[Note]:
     """Everything that people wrote to this job, oldest first."""
     say = say_in(language)

@@ -11,7 +11,7 @@ from chalicelib.domain.people import first_name
 from chalicelib.domain.quote import QuoteLine
 from chalicelib.domain.schedule import Language, dated, page_day, page_window, spoken_hours, window_day
 
-from .job_notes import Note, earlier_job, notes
+from .job_notes import Note, Shot, earlier_job, notes, shots
 from .office import Office, grouped, grouped_phone, quantity
 from .quote_view import QuoteTable, table
 from .slots import times
@@ -76,6 +76,7 @@ class PortalView(Struct, frozen=True, kw_only=True):
     issue: str
     came: str
     notes: list[Note]
+    photos: list[Shot]
     quote: PortalQuote | None
     add: list[Act]
     plan: list[Act]
@@ -134,6 +135,7 @@ def portal(
         issue=job.issue,
         came=_came(job, office, language, say),
         notes=notes(job, office, language),
+        photos=shots(job, office, language),
         quote=_quote(job, office, language, say),
         add=_add(job, say),
         plan=_plan(job, say),
@@ -222,6 +224,7 @@ def _quote(job: Job, office: Office, language: Language, say: Say) -> PortalQuot
 def _add(job: Job, say: Say) -> list[Act]:
     return [
         Act(name="note", sign="note", words=say("note")),
+        Act(name="photo", sign="photo", words=say("photo")),
         Act(name="parts", sign="parts", words=say("parts")),
         Act(name="quote", sign="quote", words=say("change_quote" if _waits(job) else "build_quote")),
     ]

@@ -13,7 +13,7 @@ from chalicelib.domain.job import Job, Visit
 from chalicelib.domain.people import first_name
 from chalicelib.domain.schedule import Language, page_day, page_time, spoken_hours, window_day
 
-from .job_notes import Note
+from .job_notes import Note, Shot, shots
 from .office import Office, amount, grouped, grouped_phone
 from .undo_view import Undo
 from .words import Say, say_in
@@ -39,6 +39,7 @@ class StatusView(Struct, frozen=True, kw_only=True):
     steps: list[Step]
     issue: str
     notes: list[Note]
+    photos: list[Shot]
     technician: str
     early: bool
     explained: str
@@ -68,6 +69,7 @@ def status_page(job: Job, office: Office, language: Language, quote_url: str, un
         steps=_steps(job, office, language, say, name),
         issue=job.issue,
         notes=_notes(job, office, language, say, name),
+        photos=shots(job, office, language, own_only=True),
         technician=name if visit.status in ("assigned", "en_route", "on_site") else "",
         early=early,
         explained="" if early else driving,

@@ -16,6 +16,7 @@ from chalicelib.domain.job import UNDER_WAY, Job, link_phones
 from chalicelib.domain.money import dollars
 from chalicelib.domain.people import Actor, Language, Technician
 from chalicelib.domain.phone import e164
+from chalicelib.domain.pictures import Photo
 from chalicelib.domain.quote import Quote
 from chalicelib.domain.undo import last_command, seconds, undoable_until
 from chalicelib.gateways.world import World
@@ -112,7 +113,11 @@ def _late(world: World, named: link.Link, command: c.JobCommand, gone: errors.Li
             pass
     keeper = Actor(role="system", id=whose.id, name=whose.name)
     kept = c.KeepLateAction(
-        id=late_id(command.id), wanted=c.name_of(command), tapped=command.tapped_at or "", text=_words_of(command)
+        id=late_id(command.id),
+        wanted=c.name_of(command),
+        tapped=command.tapped_at or "",
+        text=_words_of(command),
+        photo=_late_photo(world, named, command),
     )
     try:
         jobs.run(world, named.job, kept, keeper)
@@ -120,6 +125,18 @@ def _late(world: World, named: link.Link, command: c.JobCommand, gone: errors.Li
     except errors.DocumentTooLarge:
         counted("late_actions_beside_a_full_job")
     raise gone
+
+
+def _late_photo(world: World, named: link.Link, command: c.JobCommand) -> Photo | None:
+    """A photo that was on its way when the link ended: kept like the words, if it is one."""
+    if not isinstance(command, c.AddPhoto):
+        return None
+    from .uploads import kept
+
+    try:
+        return kept(world, job_of(named), command)
+    except errors.Invalid:
+        return None
 
 
 def late_id(command_id: str) -> str:

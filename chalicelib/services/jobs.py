@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from msgspec.structs import replace
+
 from chalicelib.domain import commands as c
 from chalicelib.domain import errors
 from chalicelib.domain import events as e
@@ -9,6 +11,7 @@ from chalicelib.domain.decide import Context, decide
 from chalicelib.domain.job import Job, evolve, fold
 from chalicelib.domain.opening import job_id, open_job
 from chalicelib.domain.people import Actor, Technician
+from chalicelib.domain.pictures import Photo
 from chalicelib.domain.schedule import local_day
 from chalicelib.gateways.world import World
 from chalicelib.models import company, jobs, technicians
@@ -114,6 +117,8 @@ def run(
             return _again(job, command, sender)
         allowed(job)
         _current(job, command)
+        if isinstance(command, c.AddPhoto) and given.photo is None:
+            given = replace(given, photo=_photo(world, job, command))
         events = decide(job, command, sender, given)
         if not events:
             return job
@@ -127,6 +132,13 @@ def run(
             failure = error if isinstance(error, errors.Unavailable) else errors.Stale()
             job = _existing(reference)
     raise failure
+
+
+def _photo(world: World, job: Job, command: c.AddPhoto) -> Photo | None:
+    """Loaded with the first photo, so that no other command pays for it."""
+    from .uploads import kept
+
+    return kept(world, job, command)
 
 
 def _existing(reference: str) -> Job:

@@ -25,6 +25,7 @@ Announce = Callable[[str], None]
 ACCOUNT = "123456789012"
 REGION = "us-east-1"
 _ITERATORS_KEPT = 200
+_CHANGED = b"<Error><Code>PreconditionFailed</Code><Message>The bytes have changed.</Message></Error>"
 
 
 class GuardedMoto:
@@ -67,6 +68,10 @@ class GuardedMoto:
             captured[:] = [status, headers]
 
         index = request.content.get("IndexName") if request.operation in ("Query", "Scan") else None
+        if self._objects.changed_since(
+            environ.get("HTTP_X_AMZ_COPY_SOURCE", ""), environ.get("HTTP_X_AMZ_COPY_SOURCE_IF_MATCH", "")
+        ):
+            return "412 Precondition Failed", [("Content-Type", "application/xml")], _CHANGED
         moto = self._service(environ, request)
         if index and self._lag.seconds and (table := self._store.tables.get(request.content.get("TableName", ""))):
             with self._lag.view(table):

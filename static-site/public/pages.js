@@ -135,6 +135,7 @@
       if (!old) body.append(sheet); else if (!typing(old)) swap(old, sheet);
     });
     dress();
+    document.dispatchEvent(new Event('truckroll:shown'));
   };
   const refresh = async () => {
     if (running) { again = true; return; }
@@ -170,6 +171,7 @@
   const later = () => { if (!over) setTimeout(connect, Math.min(30000, 1000 * 2 ** tries++) * (0.5 + Math.random())); };
   setInterval(() => { if (!over && !document.hidden && !(socket && socket.readyState === 1)) refresh(); }, 20000);
   document.addEventListener('visibilitychange', () => { if (!document.hidden && !over) { refresh(); connect(); } });
+  document.addEventListener('truckroll:changed', () => refresh());
   addEventListener('online', () => { refresh(); connect(); });
   connect();
 })();

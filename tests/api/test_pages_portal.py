@@ -15,6 +15,7 @@ from tests.api.linked import LINES, MARCO, PRIYA, Linked, path_of
 from tests.world import ENVIRONMENT
 
 OFFICE_PHONE = "617 555 0140"
+ROOT = Path(__file__).resolve().parent.parent.parent
 THE_JOB = ("Ellen", "Whitaker", "Maple", "Furnace", "0117")
 
 
@@ -308,3 +309,24 @@ def test_a_technician_reads_spanish(linked: Linked) -> None:
     assert held.status == 303
     assert linked.now(job).held.reason == "Waiting for parts"  # type: ignore[union-attr]
     assert "Faltan piezas" in linked.get(path_of(job, "t")).words
+
+
+def test_the_home_screen_gets_an_icon_that_opens_this_link_and_knows_nothing_of_the_job(linked: Linked) -> None:
+    job = linked.open()
+    path = path_of(job, "t")
+    page = linked.get(path)
+    assert f'<link rel="manifest" href="{path}/app.webmanifest">' in page.text
+    assert "manifest-src 'self'" in page.headers["content-security-policy"]
+    answer = linked.get(f"{path}/app.webmanifest")
+    assert (answer.status, answer.headers["content-type"]) == (200, "application/manifest+json")
+    assert answer.headers["cache-control"] == "no-store" and answer.headers["referrer-policy"] == "no-referrer"
+    said = answer.json()
+    assert said["start_url"] == path and path.startswith(said["scope"])
+    assert said["display"] == "browser", "another storage would not have what waits there to be sent"
+    assert "Ellen" not in answer.text and "Maple" not in answer.text and job.id not in answer.text
+    for icon in said["icons"]:
+        head = (ROOT / "static-site" / "public" / icon["src"].lstrip("/")).read_bytes()[:24]
+        assert head.startswith(b"\x89PNG")
+        assert f"{int.from_bytes(head[16:20], 'big')}x{int.from_bytes(head[20:24], 'big')}" == icon["sizes"]
+    assert {icon["purpose"] for icon in said["icons"]} == {"any", "maskable"}
+    assert linked.get("/t/" + "2" * 26 + "/app.webmanifest").status == 404

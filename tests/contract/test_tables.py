@@ -168,8 +168,9 @@ def test_the_photos_are_private_encrypted_and_kept() -> None:
     assert len(properties["PublicAccessBlockConfiguration"]) == 4
     (encryption,) = properties["BucketEncryption"]["ServerSideEncryptionConfiguration"]
     assert encryption["ServerSideEncryptionByDefault"] == {"SSEAlgorithm": "AES256"}
-    (rule,) = properties["LifecycleConfiguration"]["Rules"]
-    assert rule["AbortIncompleteMultipartUpload"] == {"DaysAfterInitiation": 1}
+    unfinished, uploads = properties["LifecycleConfiguration"]["Rules"]
+    assert unfinished["AbortIncompleteMultipartUpload"] == {"DaysAfterInitiation": 1}
+    assert (uploads["Prefix"], uploads["ExpirationInDays"]) == ("uploads/", 1), "no photo of a job is ever deleted"
 
 
 def test_the_local_cloud_shows_photos_with_the_headers_that_are_deployed() -> None:

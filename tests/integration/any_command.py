@@ -8,6 +8,7 @@ from typing import Any
 from chalicelib.domain import link
 from tests.cloud import Client, LocalCloud
 from tests.integration.dispatch_day import MARCO, ROSA, done, opened
+from tests.pictures import PNG, put
 
 WINDOW = {"start": "2026-12-01T13:00", "end": "2026-12-01T15:00"}
 LATER = {"start": "2026-12-02T08:00", "end": "2026-12-02T10:00"}
@@ -47,6 +48,14 @@ class Job:
         version = max(1, len(self.record()["job"]["quotes"]))
         content = {"id": str(uuid.uuid4()), "answer": answer, "version": version} | fields
         return self.outside.post(f"{self.path('q', version)}/answer", content)
+
+    def uploaded(self, where: str, client: Client) -> str:
+        """A photo, put into the bucket by the form that this address gives; its key, or that of one never sent."""
+        status, said = client.post(f"{where}/photos", {"type": "image/png"})
+        if status != 201:
+            return f"uploads/{self.id}/never"
+        assert put(said["url"], said["fields"], PNG) == 201
+        return str(said["key"])
 
     def record(self) -> dict[str, Any]:
         status, said = self.dana.get(f"/api/jobs/{self.id}")
@@ -100,6 +109,11 @@ WAYS: dict[str, list[Step]] = {
         lambda job: job.office("add_note", text="Gate code 4471"),
         lambda job: job.technician("add_note", text="Boiler is from 1988"),
         lambda job: job.customer("add_note", text="The bell is broken"),
+    ],
+    "add_photo": [
+        lambda job: job.office("add_photo", key=job.uploaded(f"/api/jobs/{job.id}", job.dana)),
+        lambda job: job.technician("add_photo", key=job.uploaded(job.path("t", 1), job.outside), text="The valve"),
+        lambda job: job.customer("add_photo", key=job.uploaded(job.path("s", 1), job.outside)),
     ],
     "request_parts": [lambda job: job.technician("request_parts", text="Circulator pump")],
     "ask_question": [lambda job: job.answer("ask", text="Is the old one taken away?")],

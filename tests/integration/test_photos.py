@@ -15,7 +15,7 @@ from chalicelib.gateways.photos import BucketPhotos
 from chalicelib.gateways.world import Upload
 from chalicelib.settings import settings
 from tests.cloud import LocalCloud
-from tests.pictures import HEIC, PNG
+from tests.pictures import HEIC, PNG, put
 
 TINY = Path(__file__).parent / "test_localcloud_app"
 KEY = "texts/in-MM1/0"
@@ -54,13 +54,7 @@ def ask(method: str, address: str, body: bytes = b"", kind: str = "") -> Answer:
 
 
 def upload(form: Upload, content: bytes, **changed: str) -> int:
-    fields = {**form.fields, **{name.replace("_", "-"): value for name, value in changed.items()}}
-    parts = [
-        f'--x\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n' for name, value in fields.items()
-    ]
-    head = '--x\r\nContent-Disposition: form-data; name="file"; filename="photo"\r\nContent-Type: text/html\r\n\r\n'
-    body = ("".join(parts) + head).encode() + content + b"\r\n--x--\r\n"
-    return ask("POST", form.url, body, "multipart/form-data; boundary=x").status
+    return put(form.url, {**form.fields, **{name.replace("_", "-"): value for name, value in changed.items()}}, content)
 
 
 def test_a_photo_is_shown_as_what_it_is_and_as_nothing_else(photos: BucketPhotos) -> None:
@@ -108,6 +102,21 @@ def test_a_form_takes_one_picture_of_its_type_and_at_most_its_size(photos: Bucke
     assert upload(photos.presigned_post("jobs/7KQ4M2XD/late", "image/png", -1), PNG) == 403
     assert ask("POST", form.url, b"key=x", "application/x-www-form-urlencoded").status == 400
     assert ask("GET", photos.get_url("jobs/7KQ4M2XD/two", 300)).status == 404
+
+
+def test_what_was_put_is_looked_at_and_copied_as_it_was_then(photos: BucketPhotos) -> None:
+    form = photos.presigned_post("uploads/7KQ4M2XD/one", "image/png", 300)
+    assert photos.look("uploads/7KQ4M2XD/one") is None, "nothing arrived yet"
+    assert upload(form, PNG + bytes(5000)) == 201
+    found = photos.look("uploads/7KQ4M2XD/one")
+    assert found is not None
+    assert (found.begins, found.bytes, found.type) == ((PNG + bytes(5000))[:512], len(PNG) + 5000, "image/png")
+    assert photos.copy("uploads/7KQ4M2XD/one", found.mark, "jobs/7KQ4M2XD/copied")
+    assert upload(form, b"<html>") == 201, "the form is still good for this key"
+    assert not photos.copy("uploads/7KQ4M2XD/one", found.mark, "jobs/7KQ4M2XD/other")
+    shown = ask("GET", photos.get_url("jobs/7KQ4M2XD/copied", 300))
+    assert shown.body == PNG + bytes(5000) and shown.headers["Content-Type"] == "image/png"
+    assert shown.headers["Content-Disposition"] == 'inline; filename="photo.png"'
 
 
 def test_what_was_kept_survives_kill_9(cloud: LocalCloud, photos: BucketPhotos) -> None:

@@ -14,12 +14,16 @@ from chalicelib.domain.schedule import Window
 from chalicelib.models import technicians
 from chalicelib.services import jobs
 from tests.integration.dispatching import ELLEN, OMAR, Dispatching
+from tests.pictures import JPEG
 from tests.world import TestWorld
 
 MARCO = Actor(role="technician", id="marco", name="Marco Delgado")
 CUSTOMER = Actor(role="customer", id=ELLEN, name="Ellen Whitaker")
 WINDOW, OTHER = Window("2099-11-23T10:00", "2099-11-23T12:00"), Window("2099-11-24T10:00", "2099-11-24T12:00")
 LINE = QuoteLine(kind="part", description="Valve", quantity=1, unit_price_cents=9900)
+
+# Of the command that opens the job: its id is known before the job is.
+UPLOADS = ("uploads/command-0001/one", "uploads/command-0001/two")
 
 ASSIGNED: list[tuple[Actor, Any, dict[str, Any]]] = [(OMAR, c.AssignTechnician, {"technician_id": "marco"})]
 DRIVING = [*ASSIGNED, (MARCO, c.StartTravel, {})]
@@ -57,6 +61,7 @@ CASES: list[tuple[Any, list[Any], Actor, dict[str, Any], dict[str, Any]]] = [
     (c.CompleteJob, THERE, MARCO, {}, {"text": "Done"}),
     (c.CancelJob, [], CUSTOMER, {"reason": "Fixed itself"}, {"reason": "Sold the house"}),
     (c.ReopenJob, [*THERE, (MARCO, c.CompleteJob, {})], OMAR, {}, {}),
+    (c.AddPhoto, [], CUSTOMER, {"key": UPLOADS[0]}, {"key": UPLOADS[1]}),
     (c.TakeBack, ASSIGNED, OMAR, {}, {}),
     (c.SendTextAgain, FAILED, OMAR, {"text_id": "t-1"}, {"text_id": "t-2"}),
     (c.MarkTold, FAILED, OMAR, {"text_id": "t-1"}, {"text_id": "t-2"}),
@@ -74,6 +79,7 @@ CASES: list[tuple[Any, list[Any], Actor, dict[str, Any], dict[str, Any]]] = [
 
 @pytest.fixture
 def shop(outside: TestWorld) -> Dispatching:
+    outside.photos.kept |= dict.fromkeys(UPLOADS, (JPEG, "image/jpeg"))
     return Dispatching(outside)
 
 

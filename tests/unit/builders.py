@@ -11,6 +11,7 @@ from chalicelib.domain.decide import decide
 from chalicelib.domain.job import Job, evolve, fold
 from chalicelib.domain.opening import open_job
 from chalicelib.domain.people import SYSTEM, Actor, Technician
+from chalicelib.domain.pictures import Photo
 from chalicelib.domain.quote import QuoteLine, Tax
 from chalicelib.domain.schedule import Window
 from chalicelib.domain.texts import Due, texts_due
@@ -115,6 +116,9 @@ def later(seconds: float, start: str = NOW) -> str:
     return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
+PHOTO = Photo(key="jobs/7KQ4M2XD/one", type="image/jpeg", bytes=81_920)
+
+
 def a_context(now: str = NOW, technician_id: str | None = None, rules: Context | None = None) -> Context:
     """The rules of a plain company; `gone` is a technician who takes no jobs."""
     given = rules or Context(now=now)
@@ -127,6 +131,7 @@ def a_context(now: str = NOW, technician_id: str | None = None, rules: Context |
         technician=TECHNICIANS.get(technician_id or ""),
         technician_active=technician_id != "gone",
         evidence=given.evidence,
+        photo=PHOTO,
     )
 
 

@@ -138,6 +138,7 @@ EXPECTED: dict[str, dict[str, str]] = {
         "job_closed": CLOSED,
     },
     "add_note": {"note_added": f"{OPEN} completed completed_long_ago", "job_closed": "cancelled"},
+    "add_photo": {"photo_added": f"{OPEN} completed completed_long_ago", "job_closed": "cancelled"},
     "request_parts": {"parts_requested": f"{OPEN} completed completed_long_ago", "job_closed": "cancelled"},
     "ask_question": {"question_asked": "quoted quoted_on_site", **OFFER},
     "report_no_access": {
@@ -226,6 +227,7 @@ WHO: dict[str, tuple[str, ...]] = {
     "report_running_late": FIELD,
     "arrive": FIELD,
     "add_note": (*FIELD, "customer"),
+    "add_photo": (*FIELD, "customer"),
     "request_parts": FIELD,
     "ask_question": ("customer",),
     "report_no_access": ("technician",),
@@ -270,6 +272,7 @@ FIELDS: dict[str, dict[str, Any]] = {
     "assign_technician": {"technician_id": "priya"},
     "report_running_late": {"minutes": 20},
     "add_note": {"text": "Dog in the yard"},
+    "add_photo": {"key": "uploads/7KQ4M2XD/one", "text": "The valve"},
     "request_parts": {"text": "Gas valve"},
     "ask_question": {"version": 1, "text": "Is the old one taken away?"},
     "hold_job": {"reason": "Waiting for parts"},

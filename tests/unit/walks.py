@@ -69,6 +69,7 @@ FIELD: list[tuple[type[Any], dict[str, Any]]] = [
 CUSTOMER: list[tuple[type[Any], dict[str, Any]]] = [
     (c.CorrectDetails, {"name": "Ellen W.", "phone": "+16175550119"}),
     (c.AddNote, {"text": "Dog is friendly"}),
+    (c.AddPhoto, {"key": "uploads/7KQ4M2XD/one", "text": "The leak"}),
     (c.CancelJob, {"reason": "No longer needed"}),
     *((kind, {"version": n} | more) for n in (1, 2, 3) for kind, more in (
         (c.ApproveQuote, {"name": "Ellen"}),

@@ -24,6 +24,27 @@ _SHARED = {
     "day_at": "{day} at {time}",
 }
 
+_PHOTO = {
+    "photo": "Photo",
+    "photos": "Photos: {count}",
+    "photo_of": "Photo, {hint}",
+    "photo_add": "Add a photo",
+    "photo_hint": "The office sees it on the job at once.",
+    "photo_hint_for": "{name} and the office see it at once.",
+    "photo_hint_us": "We see it at once.",
+    "photo_take": "Take a photo",
+    "photo_choose": "Or choose from this phone",
+    "photo_text": "What does it show?",
+    "photo_send": "Send photo",
+    "photo_missing": "Take or choose a photo first.",
+    "photo_sending": "Sending",
+    "photo_sent": "Sent. You can add another one.",
+    "photo_kept": "Saved on this phone. It is sent when there is signal.",
+    "photo_unreadable": "This phone cannot read that picture. Please take a new photo.",
+    "photo_no_signal": "No signal. Your photo is still here: send it again in a moment.",
+    "photo_no_script": "This browser cannot send photos. Answer our text with the photo instead.",
+}
+
 _GONE = {
     "gone_reassigned": "This visit was given to somebody else",
     "gone_reassigned_words": "You do not need to go. This link no longer opens the job.",
@@ -56,4 +77,4 @@ _GONE = {
     "problem_title": "That did not work",
 }
 
-WORDS: Mapping[str, str] = {**_SHARED, **_GONE, **english_portal.WORDS, **english_customer.WORDS}
+WORDS: Mapping[str, str] = {**_SHARED, **_PHOTO, **_GONE, **english_portal.WORDS, **english_customer.WORDS}

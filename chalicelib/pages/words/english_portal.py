@@ -138,6 +138,7 @@ _UNDO = {
     "did_job_completed": "Completed.",
     "did_visit_scheduled": "Time changed.",
     "did_note_added": "Note saved.",
+    "did_photo_added": "Photo added.",
     "did_parts_requested": "Parts asked for.",
     "did_job_held": "On hold.",
     "did_job_resumed": "Going on.",

@@ -24,6 +24,27 @@ _SHARED = {
     "day_at": "{day}, {time}",
 }
 
+_PHOTO = {
+    "photo": "Foto",
+    "photos": "Fotos: {count}",
+    "photo_of": "Foto, {hint}",
+    "photo_add": "Añadir una foto",
+    "photo_hint": "La oficina la ve enseguida en el trabajo.",
+    "photo_hint_for": "{name} y la oficina la ven enseguida.",
+    "photo_hint_us": "La vemos enseguida.",
+    "photo_take": "Tomar una foto",
+    "photo_choose": "O elegir de este teléfono",
+    "photo_text": "¿Qué se ve?",
+    "photo_send": "Enviar foto",
+    "photo_missing": "Primero tome o elija una foto.",
+    "photo_sending": "Enviando",
+    "photo_sent": "Enviada. Puede añadir otra.",
+    "photo_kept": "Guardada en este teléfono. Se envía cuando haya señal.",
+    "photo_unreadable": "Este teléfono no puede leer esa imagen. Por favor, tome otra foto.",
+    "photo_no_signal": "Sin señal. Su foto sigue aquí: envíela otra vez en un momento.",
+    "photo_no_script": "Este navegador no puede enviar fotos. Responda a nuestro mensaje con la foto.",
+}
+
 _GONE = {
     "gone_reassigned": "Esta visita la tiene otra persona",
     "gone_reassigned_words": "No tiene que ir. Este enlace ya no abre el trabajo.",
@@ -56,4 +77,4 @@ _GONE = {
     "problem_title": "No funcionó",
 }
 
-WORDS: Mapping[str, str] = {**_SHARED, **_GONE, **spanish_portal.WORDS, **spanish_customer.WORDS}
+WORDS: Mapping[str, str] = {**_SHARED, **_PHOTO, **_GONE, **spanish_portal.WORDS, **spanish_customer.WORDS}

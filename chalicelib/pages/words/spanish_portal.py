@@ -138,6 +138,7 @@ _UNDO = {
     "did_job_completed": "Terminado.",
     "did_visit_scheduled": "Hora cambiada.",
     "did_note_added": "Nota guardada.",
+    "did_photo_added": "Foto añadida.",
     "did_parts_requested": "Piezas pedidas.",
     "did_job_held": "En pausa.",
     "did_job_resumed": "Sigue.",

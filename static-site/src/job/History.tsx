@@ -2,10 +2,11 @@
 import { useState } from 'preact/hooks'
 import { add_note } from '../actions'
 import { todayDay } from '../board/view'
-import { cardOf, type JobEvent, type JobRecord } from '../data/jobs'
+import { cardOf, type JobEvent, type JobRecord, type Medium } from '../data/jobs'
 import { dayAfter, dayOf, dayWords, timeWords, wall } from '../format/time'
 import { minute, zone } from '../live/clock'
 import { perform } from '../live/commands'
+import { Media } from '../talk/Media'
 import { useDraft } from '../ui/useDraft'
 import { byDay, sentenceOf } from './sentences'
 import { isLegal } from './legal'
@@ -34,6 +35,12 @@ export function History({ record }: { record: JobRecord }) {
 const nearDay = (day: string): string =>
   day === todayDay.value ? 'Today' : day === dayAfter(todayDay.value, -1) ? 'Yesterday' : `${dayWords(day)}${day.slice(0, 4) === todayDay.value.slice(0, 4) ? '' : `, ${day.slice(0, 4)}`}`
 
+/** What came with it from a page: also with one that was tapped too late. */
+function photosOf({ photo }: JobEvent): Medium[] {
+  const kept = photo as { key: string; type: Medium['type'] } | null | undefined
+  return kept ? [{ id: kept.key, state: 'stored', type: kept.type, reason: null, url: `/api/photos/${kept.key}` }] : []
+}
+
 function EventView({ event, events, day }: { event: JobEvent; events: readonly JobEvent[]; day: string }) {
   const { who, what } = sentenceOf(event, events, day)
   const tapped = event.tapped_at ? Date.parse(event.tapped_at) : NaN
@@ -42,7 +49,10 @@ function EventView({ event, events, day }: { event: JobEvent; events: readonly J
   return (
     <li>
       <time dateTime={event.at}>{timeWords(Date.parse(event.at), zone.value)}</time>
-      <p>{event.taken_back ? <del>{words}</del> : words}</p>
+      <div>
+        <p>{event.taken_back ? <del>{words}</del> : words}</p>
+        {!event.taken_back && <Media media={photosOf(event)} from={who} />}
+      </div>
     </li>
   )
 }

@@ -39,7 +39,7 @@ const DETAILS: Record<string, (event: JobEvent) => string> = {
 }
 
 const WANTED: Record<string, string> = {
-  start_travel: 'on the way', arrive: 'arrived', complete_job: 'completed', add_note: 'a note', request_parts: 'a parts request',
+  start_travel: 'on the way', arrive: 'arrived', complete_job: 'completed', add_note: 'a note', add_photo: 'a photo', request_parts: 'a parts request',
   report_no_access: 'no access', hold_job: 'hold', resume_job: 'resume', send_quote: 'a quote', schedule_visit: 'a new window',
   need_return_visit: 'a return visit', report_running_late: 'running late', decline_assignment: 'turned down',
 }
@@ -69,7 +69,7 @@ const SENTENCES: Record<string, (telling: Telling) => string> = {
   technician_arrived: ({ office }) => (office ? 'reported the technician arrived' : 'arrived'),
   note_added: ({ event }) => `noted${quoted(event.text)}`,
   parts_requested: ({ event }) => `asked for parts${quoted(event.text)}`,
-  photo_added: () => 'added a photo',
+  photo_added: ({ event }) => `added a photo${quoted(event.text)}`,
   question_asked: ({ event }) => `asked about quote ${event.quote}${quoted(event.text)}`,
   no_access_reported: ({ event }) => `could not get in${quoted(event.text)}`,
   job_held: ({ event }) =>
