@@ -232,15 +232,21 @@ def test_what_keeps_it_from_starting_is_one_sentence(cloud: LocalCloud, tmp_path
 
 def start(data: Path, port: int, site: str = "none") -> subprocess.Popen[str]:
     options = {"--port": str(port), "--data": str(data), "--seed": "none", "--app": str(TINY), "--site": site}
-    return subprocess.Popen(
-        [sys.executable, "-m", "localcloud", *(word for option in options.items() for word in option)],
-        cwd=ROOT,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
-        text=True,
-        start_new_session=True,
-    )
+    # A shell has what it starts in the background ignore Ctrl-C, and ignoring is inherited, unlike a handler: a run of
+    # the tests in the background would else start clouds that no terminal starts.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        return subprocess.Popen(
+            [sys.executable, "-m", "localcloud", *(word for option in options.items() for word in option)],
+            cwd=ROOT,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            text=True,
+            start_new_session=True,
+        )
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def refusal(process: subprocess.Popen[str]) -> str:
