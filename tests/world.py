@@ -5,6 +5,8 @@ import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from copy import deepcopy
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -30,12 +32,14 @@ import boto3  # noqa: E402 - the environment must be set before anything reads i
 import yaml  # noqa: E402
 from botocore.handlers import BUILTIN_HANDLERS  # noqa: E402
 from moto import mock_aws  # noqa: E402
-from moto.core.models import botocore_stubber  # noqa: E402
+from moto.core.models import DEFAULT_ACCOUNT_ID, botocore_stubber  # noqa: E402
+from moto.dynamodb.models import dynamodb_backends  # noqa: E402
 
 from chalicelib.domain.pictures import PictureType  # noqa: E402
 from chalicelib.gateways.world import Challenge, SentText, Upload, Uploaded, User, World  # noqa: E402
 from chalicelib.models import company, limits  # noqa: E402
 from chalicelib.services import strangers  # noqa: E402
+from localcloud.aws.answers import write_rows_as_they_are  # noqa: E402
 
 TABLES = Path(__file__).parent.parent / "infra" / "tables.yaml"
 
@@ -66,6 +70,7 @@ def around_requests(around: Callable[[Callable[[], Any]], Any]) -> Iterator[None
         _around.pop()
 
 
+write_rows_as_they_are()
 BUILTIN_HANDLERS[BUILTIN_HANDLERS.index(("before-send", botocore_stubber))] = ("before-send", _one_at_a_time)
 
 
@@ -99,17 +104,29 @@ def table_definitions() -> Iterator[dict[str, Any]]:
 @contextmanager
 def tables_in_moto() -> Iterator[Any]:
     """All tables, empty, in this process; yields the DynamoDB client."""
-    with mock_aws():
-        client = boto3.client("dynamodb", region_name="us-east-1")
-        for definition in table_definitions():
-            client.create_table(**definition)
+    # A session and its clients know nothing of the data, and making them anew costs more than most tests.
+    with mock_aws(config={"core": {"reset_boto3_session": False}}):
+        dynamodb_backends[DEFAULT_ACCOUNT_ID]["us-east-1"].tables = deepcopy(_empty_tables())
         company.forget()
         limits.forget()
         strangers.forget()
-        yield client
+        yield _client()
         company.forget()
         limits.forget()
         strangers.forget()
+
+
+@cache
+def _client() -> Any:
+    return boto3.client("dynamodb", region_name="us-east-1")
+
+
+@cache
+def _empty_tables() -> dict[str, Any]:
+    """The tables as moto keeps them when they are just made. To be called within `mock_aws`."""
+    for definition in table_definitions():
+        _client().create_table(**definition)
+    return deepcopy(dynamodb_backends[DEFAULT_ACCOUNT_ID]["us-east-1"].tables)
 
 
 class RecordedTexts:

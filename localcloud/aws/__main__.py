@@ -66,6 +66,7 @@ def serve(orders: dict[str, Any], folder: Path, answers: TextIO) -> None:
     """Creates tables, queues and the user pool, then answers requests for ever."""
     from moto.sqs.models import sqs_backends
 
+    from localcloud.aws.answers import write_rows_as_they_are
     from localcloud.aws.http import WsgiServer
     from localcloud.aws.identities import create_pool
     from localcloud.aws.objects import Objects
@@ -78,6 +79,7 @@ def serve(orders: dict[str, Any], folder: Path, answers: TextIO) -> None:
     except TableFileUnreadable as why:
         print(json.dumps({"refused": str(why)}), file=answers)
         return
+    write_rows_as_they_are()
     store = Store(folder, definitions, ACCOUNT, REGION)
     objects = Objects(folder / BUCKET_FOLDER, orders["bucket"], ACCOUNT, REGION)
     queues = sqs_backends[ACCOUNT][REGION]
