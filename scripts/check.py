@@ -1,6 +1,7 @@
-"""`make test`: every check and test, one after the other, with a heading each and a table of all at the end.
+"""`make test`: every check and test in order, with a heading each and a table of all at the end.
 
-A failed stage does not keep the later ones from running, so that one run tells everything that is wrong.
+A failed stage does not keep the later ones from running, so that one run tells everything that is wrong. The tests keep
+two cores busy; what comes before them does not, so what is checked of the board runs beside what is checked of Python.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import board_site
@@ -33,6 +36,18 @@ class Stage:
     holds_tests: bool = False
     summary: str = ""
     """When set, a passing stage shows only the lines of its output that begin with this."""
+    lane: str = ""
+    """Lanes run side by side, the stages of one after each other; a stage without one runs alone, after all of them."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """`result` is 'ok', 'FAILED', or 'no tests', which is no success either; `shown` is what is still to be shown."""
+
+    stage: Stage
+    result: str
+    seconds: float
+    shown: str = ""
 
 
 def tests(folder: str, about: str, *options: str, needs_browser: bool = False) -> Stage:
@@ -42,17 +57,20 @@ def tests(folder: str, about: str, *options: str, needs_browser: bool = False) -
 
 def stages() -> list[Stage]:
     ruff, site = str(BIN / "ruff"), ["npm", "--prefix", "static-site", "run", "--silent"]
-    two_workers = ["-n", "2", "--dist", "loadfile"]
+    two_workers = ["-n", "2", "--dist", "loadgroup"]
     return [
-        Stage("style", "ruff: format and rules", [[ruff, "format", "--check", "."], [ruff, "check", "."]]),
-        Stage("types", "mypy --strict", [[str(BIN / "mypy")]]),
-        Stage("site", "building the board", [[str(BIN / "python"), "scripts/prepare.py", "site"]]),
-        Stage("site-types", "tsc on the board", [[*site, "types"]], needs_node=True),
-        Stage("layers", "import-linter: who may import whom", [[str(BIN / "lint-imports"), "--no-logo"]]),
-        tests("unit", "the domain and other pure code", *two_workers),
-        tests("integration", "against moto", *two_workers),
-        tests("api", "every address, as a client sees it", *two_workers),
-        tests("contract", "what must agree: tables, packages, layers, documentation", *two_workers),
+        Stage(
+            "style", "ruff: format and rules", [[ruff, "format", "--check", "."], [ruff, "check", "."]], lane="python"
+        ),
+        Stage("types", "mypy --strict", [[str(BIN / "mypy")]], lane="python"),
+        Stage("site", "building the board", [[str(BIN / "python"), "scripts/prepare.py", "site"]], lane="board"),
+        Stage("site-types", "tsc on the board", [[*site, "types"]], needs_node=True, lane="board"),
+        Stage(
+            "layers",
+            "import-linter: who may import whom",
+            [[str(BIN / "lint-imports"), "--no-logo"]],
+            lane="python",
+        ),
         Stage(
             "site-unit",
             "the board's own tests",
@@ -60,7 +78,12 @@ def stages() -> list[Stage]:
             needs_node=True,
             holds_tests=True,
             summary="# tests",
+            lane="board",
         ),
+        tests("unit", "the domain and other pure code", *two_workers),
+        tests("integration", "against moto", *two_workers),
+        tests("api", "every address, as a client sees it", *two_workers),
+        tests("contract", "what must agree: tables, packages, layers, documentation", *two_workers),
         tests("journeys", "in a browser, as dispatcher, technician and customer", needs_browser=True),
     ]
 
@@ -76,47 +99,59 @@ def main() -> None:
         sys.exit(
             f"There is no stage {', '.join(sorted(chosen - names))}; there are {', '.join(s.name for s in all_stages)}."
         )
-    results = [(stage, *timed(stage)) for stage in all_stages if stage.name in chosen]
-    print_table(results)
-    sys.exit(any(result != "ok" for _, result, _ in results))
-
-
-def timed(stage: Stage) -> tuple[str, float]:
-    print(f"\n=== {stage.name}: {stage.about}", flush=True)
     started = time.monotonic()
-    result = run(stage)
-    return result, time.monotonic() - started
+    outcomes = list(outcomes_of([stage for stage in all_stages if stage.name in chosen]))
+    print_table(outcomes, time.monotonic() - started)
+    sys.exit(any(outcome.result != "ok" for outcome in outcomes))
 
 
-def run(stage: Stage) -> str:
-    """'ok', 'FAILED', or 'no tests', which is no success either."""
+def outcomes_of(chosen: list[Stage]) -> Iterator[Outcome]:
+    """Runs them and tells of each in their order, however the lanes get on."""
+    lanes = {stage.lane: ThreadPoolExecutor(1) for stage in chosen if stage.lane}
+    begun = {stage.name: lanes[stage.lane].submit(outcome_of, stage) for stage in chosen if stage.lane}
+    for stage in chosen:
+        print(f"\n=== {stage.name}: {stage.about}", flush=True)
+        outcome = begun[stage.name].result() if stage.name in begun else outcome_of(stage)
+        print(outcome.shown, end="", flush=True)
+        yield outcome
+
+
+def outcome_of(stage: Stage) -> Outcome:
+    started = time.monotonic()
+    result, shown = run(stage)
+    return Outcome(stage, result, time.monotonic() - started, shown)
+
+
+def run(stage: Stage) -> tuple[str, str]:
+    """The result, and what is still to be shown."""
     if stage.holds_tests and not has_tests(stage):
-        return "no tests"
+        return "no tests", ""
     try:
         environment = environment_for(stage)
     except Trouble as trouble:
-        print(trouble, file=sys.stderr)
-        return "FAILED"
+        return "FAILED", f"{trouble}\n"
+    shown = ""
     for command in stage.commands:
-        code = run_command(command, environment, stage.summary)
+        code, more = run_command(command, environment, stage)
+        shown += more
         if code == NO_TESTS_FOUND and stage.holds_tests:
-            return "no tests"
+            return "no tests", shown
         if code != 0:
-            return "FAILED"
-    return "ok"
+            return "FAILED", shown
+    return "ok", shown
 
 
-def run_command(command: list[str], environment: dict[str, str], summary: str) -> int:
-    if not summary:
-        return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
+def run_command(command: list[str], environment: dict[str, str], stage: Stage) -> tuple[int, str]:
+    """The exit status, and what is still to be shown: what runs beside another must not write between its lines."""
+    if not (stage.lane or stage.summary):
+        return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode, ""
     ran = subprocess.run(
         command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False
     )
-    shown = ran.stdout.splitlines()
-    if ran.returncode == 0:
-        shown = [line for line in shown if line.startswith(summary)]
-    print("\n".join(shown), flush=True)
-    return ran.returncode
+    lines = ran.stdout.splitlines(keepends=True)
+    if ran.returncode == 0 and stage.summary:
+        lines = [line for line in lines if line.startswith(stage.summary)]
+    return ran.returncode, "".join(lines)
 
 
 def has_tests(stage: Stage) -> bool:
@@ -133,12 +168,12 @@ def environment_for(stage: Stage) -> dict[str, str]:
     return environment
 
 
-def print_table(results: list[tuple[Stage, str, float]]) -> None:
-    width = max(len(stage.name) for stage, _, _ in results)
+def print_table(outcomes: list[Outcome], in_all: float) -> None:
+    width = max(len(outcome.stage.name) for outcome in outcomes)
     print()
-    for stage, result, seconds in results:
-        print(f"  {stage.name:<{width}}  {result:<8}  {seconds:6.1f} s")
-    print(f"  {'in all':<{width}}  {'':<8}  {sum(seconds for _, _, seconds in results):6.1f} s", flush=True)
+    for outcome in outcomes:
+        print(f"  {outcome.stage.name:<{width}}  {outcome.result:<8}  {outcome.seconds:6.1f} s")
+    print(f"  {'in all':<{width}}  {'':<8}  {in_all:6.1f} s", flush=True)
 
 
 if __name__ == "__main__":
