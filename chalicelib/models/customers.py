@@ -29,10 +29,17 @@ class CustomerRow(Row):
     opted_at = UnicodeAttribute(null=True)
     noted_at = UnicodeAttribute(null=True)
     consent_at = UnicodeAttribute(null=True)
+    known = BooleanAttribute(null=True)
+    turn = UnicodeAttribute(null=True)
+    turn_at = UnicodeAttribute(null=True)
 
 
 class CustomerRecord(Struct, frozen=True, kw_only=True):
-    """`consent` is the newest record of it: when, how and in which words."""
+    """`consent` is the newest record of it: when, how and in which words.
+
+    `known`: somebody of the office has vouched for the number. `turn` is the last text that left before that, and
+    `turn_at` when.
+    """
 
     phone: str
     name: str = ""
@@ -40,6 +47,9 @@ class CustomerRecord(Struct, frozen=True, kw_only=True):
     location: dict[str, str] | None = None
     consent: dict[str, str] | None = None
     opted_out: bool = False
+    known: bool = False
+    turn: str = ""
+    turn_at: str = ""
 
 
 def get(phone: str) -> CustomerRecord | None:
@@ -67,6 +77,9 @@ def _record(row: CustomerRow) -> CustomerRecord:
         location=msgspec.json.decode(row.location) if row.location else None,
         consent=msgspec.json.decode(row.consent) if row.consent else None,
         opted_out=bool(row.opted_out),
+        known=bool(row.known),
+        turn=row.turn or "",
+        turn_at=row.turn_at or "",
     )
 
 
@@ -78,10 +91,12 @@ def note(
     location: dict[str, str],
     consent: dict[str, str] | None,
     withdrawn: bool = False,
+    known: bool = False,
 ) -> bool:
     """What a job said of its customer `at` an instant; what was said later stays. Answers whether texts are stopped.
 
-    `consent` is None where this says nothing new of it; `withdrawn` takes it away. Opting out is not touched.
+    `consent` is None where this says nothing new of it; `withdrawn` takes it away. `known`: the office said it. Opting
+    out is not touched.
     """
     row = CustomerRow(phone)
     said: list[Action] = [
@@ -90,6 +105,7 @@ def note(
         CustomerRow.location.set(msgspec.json.encode(location).decode()),
         CustomerRow.noted_at.set(at),
     ]
+    said += [CustomerRow.known.set(True)] if known else []
     agreed: list[Action] = []
     if withdrawn:
         agreed = [CustomerRow.consent.remove(), CustomerRow.consent_at.set(at)]
@@ -103,8 +119,20 @@ def note(
         done = _updated(row, agreed, newest_consent) or done
     if done:
         return bool(row.opted_out)
-    known = get(phone)
-    return bool(known and known.opted_out)
+    record = get(phone)
+    return bool(record and record.opted_out)
+
+
+def vouch(phone: str) -> None:
+    """Somebody of the office has shown that the number is its customer's."""
+    _updated(CustomerRow(phone), [CustomerRow.known.set(True)], CustomerRow.known.does_not_exist())
+
+
+def take_turn(phone: str, text_id: str, at: str, since: str) -> bool:
+    """Note that this text leaves `at` an instant; False where one has left after `since`."""
+    free = CustomerRow.turn_at.does_not_exist() | (CustomerRow.turn_at <= since)
+    actions: list[Action] = [CustomerRow.turn.set(text_id), CustomerRow.turn_at.set(at)]
+    return _updated(CustomerRow(phone), actions, free)
 
 
 def _newer(instant: UnicodeAttribute, at: str) -> Condition:

@@ -18,4 +18,5 @@ def note_customer(job: Job, event: e.JobOpened | e.DetailsCorrected) -> bool:
         consent = {"at": event.at, "how": how, "wording": said.consent, "job": job.id}
     withdrawn = isinstance(event, e.DetailsCorrected) and "texts_allowed" in event.changed and not said.texts_allowed
     place = {"street": event.location.street, "town": event.location.town}
-    return customers.note(said.phone, event.at, said.name, said.language, place, consent, withdrawn)
+    known = event.by.role != "customer"
+    return customers.note(said.phone, event.at, said.name, said.language, place, consent, withdrawn, known)

@@ -12,8 +12,9 @@ from chalicelib.domain import events as e
 from chalicelib.domain.frames import changed, frames
 from chalicelib.domain.job import Job
 from chalicelib.domain.texts import Due, texts_due
+from chalicelib.domain.vouching import now_vouched
 from chalicelib.gateways.world import World
-from chalicelib.models import company
+from chalicelib.models import company, customers
 
 from . import consents
 from .batches import failing
@@ -47,6 +48,8 @@ def react_to_job_changes(world: World, records: Sequence[StreamRecord]) -> list[
     def keep_customer(change: Change) -> None:
         for job, event in _customer_events(change):
             consents.noted(world, job, event, note_customer(job, event))
+        if change.job and now_vouched(change.job, change.before):
+            customers.vouch(change.job.customer.phone)
 
     latest = newest(changes)
     failed = _whole(latest, tell_boards)
@@ -76,14 +79,17 @@ class _Texts:
         self._due_at_last: dict[str, tuple[int, set[str]]] = {}
 
     def note(self, change: Change) -> None:
-        """Add what is due after the change and was not before; everything where there is no before."""
+        """Add what is due after the change and was not before; everything where there is no before.
+
+        Everything, too, when somebody first vouches for the number: what was held for that leaves now.
+        """
         job = change.job
         if job is None:
             return
         due = texts_due(job)
         if change.version >= self._due_at_last.get(job.id, (0, set()))[0]:
             self._due_at_last[job.id] = (change.version, {text.id for text in due})
-        before = change.before if due else None
+        before = change.before if due and not now_vouched(job, change.before) else None
         known = {_which(text) for text in texts_due(before)} if before else set()
         fresh = [text for text in due if _which(text) not in known]
         if fresh:

@@ -17,6 +17,8 @@ from chalicelib.gateways.world import World
 from chalicelib.models import company, customers, technicians, texts
 from chalicelib.models.technicians import TechnicianRecord
 
+from . import unknown_numbers
+
 # Counted from the moment at which a text might have left: what is older is no news any more.
 OLDEST = timedelta(hours=24)
 # Why a text is not sent whose reader knows already, or never heard of what it takes back.
@@ -37,6 +39,7 @@ class Release(Struct, frozen=True):
     at: datetime
     day: date | None = None
     technician: TechnicianRecord | None = None
+    unknown: bool = False
 
     @property
     def day_text(self) -> tuple[str, str] | None:
@@ -65,11 +68,18 @@ def release(world: World, job: Job, due: Due) -> Release | str:
         day, first = None, max(first, datetime.fromisoformat(left.at))
     if now - first > OLDEST:
         return "too_old"
-    if is_opted_out(due.phone):
+    record = customers.get(due.phone)
+    if record and record.opted_out:
         return HAS_STOPPED
+    unknown = unknown_numbers.is_unknown(job, due, record)
+    if unknown and (unknown_numbers.had_its_text(due, record, now) or unknown_numbers.gives_way(job, due)):
+        return unknown_numbers.UNKNOWN
     again = leaves_at(called, rules, last, day_left=left is not None, now=now)
     # What might have left before, and may not now because it has become night, waits for the morning.
-    return Release(called, first if again <= now else max(first, again), day, technician)
+    at = first if again <= now else max(first, again)
+    if unknown and at <= now and (until := unknown_numbers.braked(now)):
+        at = until
+    return Release(called, at, day, technician, unknown)
 
 
 def last_heard(job: Job, due: Due) -> tuple[Heard | None, str]:

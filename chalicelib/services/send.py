@@ -21,7 +21,7 @@ from chalicelib.models import jobs, talks, texts
 from chalicelib.models.texts import TextRecord
 from chalicelib.observability import counted
 
-from . import consents, day, deliveries, pictures
+from . import consents, day, deliveries, pictures, unknown_numbers
 from .batches import failing
 from .post import post, resolve
 from .release import HAS_STOPPED, NotYet, Release, is_opted_out, release
@@ -104,11 +104,13 @@ def _send_due(world: World, job_id: str, text_id: str) -> None:
 
 
 def _sent_now(world: World, job: Job, found: Release) -> bool:
-    """Whether this very call has sent it, or the text for the whole day in its place."""
+    """Whether this very call has dealt with it: sent it, or the text for the whole day in its place, or let it rest."""
     if instant_of(found.at) > world.now():
         return False
     if found.day_text:
         day.send_day(world, *found.day_text)
+        return True
+    if found.unknown and not unknown_numbers.takes_its_turn(world, found.due):
         return True
     text = _text(world, job, found.due)
     if text is None or not texts.claim(text):
