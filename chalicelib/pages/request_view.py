@@ -25,11 +25,12 @@ _SAFETY = {
 class RequestView(Struct, frozen=True, kw_only=True):
     """`opened` is made with the page: when that was, and which one it is, sealed.
 
-    `framed_by` are the origins whose pages may show this one in a frame; None for the page by itself.
+    A slot is its start, the day and the hours. `framed_by` are the origins whose pages may show this one in a frame; None
+    for the page by itself.
     """
 
     opened: str
-    slots: list[tuple[str, str]]
+    slots: list[tuple[str, str, str]]
     other_language: Language
     action: str
     framed_by: tuple[str, ...] | None
@@ -50,9 +51,14 @@ def request_form(
         opened=opened,
         action=action,
         framed_by=framed_by,
-        slots=offered(office, language, OFFERED),
+        slots=[(start, *_parted(words)) for start, words in offered(office, language, OFFERED)],
         other_language="en" if language == "es" else "es",
     )
+
+
+def _parted(words: str) -> tuple[str, str]:
+    day, _, hours = words.rpartition(", ")
+    return day, hours
 
 
 def request_done(job: Job, status_url: str, framed_by: tuple[str, ...] | None) -> DoneView:

@@ -10,3 +10,4 @@ export const dayText = lazily(() => import('./board/DayText').then((part) => par
 export const office = lazily(() => import('./desk').then((part) => part.Office))
 export const plan = lazily(() => import('./plan/Plan').then((part) => part.Plan), () => h('main', { class: 'plan', 'aria-busy': true }))
 export const texts = lazily(() => import('./wording/Texts').then((part) => part.Texts))
+export const webForm = lazily(() => import('./office/WebForm').then((part) => part.WebForm))

@@ -2,21 +2,22 @@
 
 import time
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import FrameLocator, Page, expect
 
 from tests.cloud import Client, LocalCloud
 from tests.journeys.conftest import Phone
 from tests.journeys.on_screen import card, drawer, stands_in
+from tests.journeys.web_site import web_site
 
 
-def grow_old(page: Page) -> None:
+def grow_old(page: Page, frame: FrameLocator | None = None) -> None:
     """A form sent within three seconds of being opened is taken for a machine's."""
-    opened = int(page.locator("[name=opened]").input_value().partition(".")[0])
+    opened = int((frame or page).locator("[name=opened]").input_value().partition(".")[0])
     while time.time() < opened + 3:
         page.wait_for_timeout(50)
 
 
-def fill(page: Page, name: str, phone: str, address: str, issue: str) -> None:
+def fill(page: Page | FrameLocator, name: str, phone: str, address: str, issue: str) -> None:
     for field, value in (("name", name), ("phone", phone), ("address", address), ("issue", issue)):
         page.locator(f"[name={field}]").fill(value)
 
@@ -129,3 +130,32 @@ def test_what_a_person_would_not_send_opens_no_job(cloud: LocalCloud, dana: Clie
     hasty.get_by_role("button", name="Send request").click()
     expect(hasty.get_by_role("heading", name="We got your request")).to_be_visible()
     assert customers_on_board(dana).count("Hal Quick") == 1
+
+
+def test_the_form_stands_in_the_companys_web_site_and_in_no_other(
+    cloud: LocalCloud, dana: Client, phone: Phone
+) -> None:
+    page = phone()
+    with web_site(cloud.url) as ours, web_site(cloud.url) as other:
+        settings = dana.get("/api/settings")[1]
+        assert dana.put("/api/settings", settings | {"form_origins": [ours]})[0] == 200
+        page.goto(ours)
+        frame, element = page.frame_locator("#truckroll-request"), page.locator("#truckroll-request")
+        expect(frame.get_by_role("heading", name="Ask for a visit")).to_be_visible()
+        expect(element).not_to_have_css("height", "1600px")
+        tall = element.bounding_box()
+        assert tall and frame.locator("body").evaluate("body => body.scrollHeight") <= tall["height"]
+        fill(frame, "Fay Odum", "617 555 0146", "5 Elm St, Quincy", "Faucet drips")
+        grow_old(page, frame)
+        frame.get_by_role("button", name="Send request").click()
+        expect(frame.get_by_role("heading", name="We got your request")).to_be_visible()
+        expect(element).not_to_have_css("height", f"{tall['height']:.0f}px")
+        low = element.bounding_box()
+        assert low and low["height"] < tall["height"] / 2 and page.context.cookies() == []
+        with page.context.expect_page() as followed:
+            frame.get_by_role("link", name="Follow your request").click()
+        expect(followed.value.get_by_role("heading", name="We have your request")).to_be_visible()
+
+        page.goto(other)
+        expect(page.get_by_text("Our own footer")).to_be_visible()
+        assert page.frames[1].evaluate("document.querySelector('form')") is None

@@ -31,6 +31,8 @@ export interface Company {
   reminder_at: string | null
   day_text_at: string
   quote_valid_days: number
+  /** The web sites that may show the request form in a frame. */
+  form_origins: string[]
 }
 
 /** The server leaves out what a tax has by default: nothing. */

@@ -36,6 +36,8 @@ export function CompanySettings({ current }: { current: Company }) {
   async function send() {
     const whole: Company = {
       ...company,
+      // A form of its own has these, and may have saved them meanwhile.
+      form_origins: current.form_origins,
       tax: { ...company.tax, percent: Number(draft.value.percent) },
       quote_valid_days: Number(draft.value.valid_days),
       undo_seconds: Number(draft.value.undo_seconds),

@@ -1,12 +1,13 @@
 // What the owner keeps: technicians, settings, price book, the words of texts. A dispatcher reads and changes nothing.
 import { useEffect } from 'preact/hooks'
-import { texts } from '../lazy'
+import { texts, webForm } from '../lazy'
 import { company, load, loading, you } from '../live/store'
 import { CompanySettings } from './CompanySettings'
 import { Technicians } from './Technicians'
 import './office.css'
 
 const Texts = texts
+const WebForm = webForm
 
 export function Office() {
   const owner = you.value?.role === 'owner'
@@ -22,6 +23,7 @@ export function Office() {
       {company.value && (owner
         ? <CompanySettings current={company.value} />
         : <p class="none">{company.value.name}: only the owner changes technicians and settings.</p>)}
+      {company.value && owner && <WebForm current={company.value} />}
       <Texts owner={owner} />
     </main>
   )
