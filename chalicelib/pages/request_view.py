@@ -25,8 +25,8 @@ _SAFETY = {
 class RequestView(Struct, frozen=True, kw_only=True):
     """`opened` is made with the page: when that was, and which one it is, sealed.
 
-    A slot is its start, the day and the hours. `framed_by` are the origins whose pages may show this one in a frame; None
-    for the page by itself.
+    A slot is its start, the day and the hours. `framed_by` are the origins whose pages may show this one in a frame;
+    None for the page by itself.
     """
 
     opened: str
