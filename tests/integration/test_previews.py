@@ -1,7 +1,8 @@
-"""Phones and chat apps fetch every link to show a preview: they get the page, and nothing changes anywhere."""
+"""Links out in the world: previews fetch them and change nothing, and nothing that is kept here has one in it."""
 
 import re
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from tests.cloud import Client, LocalCloud
 from tests.integration.any_command import LINES, Job
 from tests.integration.dispatch_day import done, staffed
+from tests.integration.leaking import kept, life, texted
 
 USER_AGENTS = {
     "facebook": "facebookexternalhit/1.1 (+http://www.facebook.com/externalhit_uatext.php)",
@@ -101,3 +103,34 @@ def test_fetching_a_link_for_a_preview_writes_nothing_and_shows_the_page(
         assert counts == {}
     elif not name.startswith("request"):
         assert counts["truckroll-local-jobs"]["GetItem"]["requests"] >= FETCHES * len(USER_AGENTS)
+
+
+def test_no_link_is_kept_in_any_table_queue_file_or_log(
+    cloud: LocalCloud, links: dict[str, tuple[str, int]], rounds: Callable[[int, int], int]
+) -> None:
+    dana, given = cloud.signin(), {path.rpartition("/")[2] for path, _ in links.values() if path.count("/") == 2}
+    number = 0
+    while len(given) < rounds(20, 1000):
+        number += 2
+        given |= life(cloud, dana, f"+1617555{2000 + number}", f"+1617555{2001 + number}")
+    given.discard("2" * 26)
+    form = {
+        "name": "Paul",
+        "phone": "617 555 1999",
+        "address": "1 A St, Quincy",
+        "issue": "Leak",
+        "texts_allowed": True,
+    }
+    opened = re.search(r'name="opened" value="([^"]+)"', cloud.client().get("/request", Accept="text/html")[1])
+    assert opened
+    time.sleep(3)
+    status, said = cloud.client().post("/request", form | {"opened": opened[1]})
+    assert status == 201, said
+    cloud.idle(delayed=True)
+    given |= texted(cloud) | {said["status_url"].rpartition("/")[2], dana.cookies["truckroll_session"]}
+    searched, found = "", []
+    for where, what in kept(cloud):
+        searched += f" {where}"
+        found += [(where, token) for token in given if token in what]
+    assert found == []
+    assert "journal.jsonl" in searched and "printed" in searched and "-texts" in searched and "-photos" in searched
