@@ -3,13 +3,22 @@
 from functools import cache
 from typing import Any
 
+from chalicelib.domain.link import without_tokens
+
 
 @cache
 def logger() -> Any:
-    """The process's logger: JSON lines with ids, never contents."""
-    from aws_lambda_powertools import Logger
+    """The process's logger: JSON lines with ids, never contents. The address in an error's own words is left out."""
+    import logging
 
-    return Logger(service="truckroll")
+    from aws_lambda_powertools import Logger
+    from aws_lambda_powertools.logging.formatter import LambdaPowertoolsFormatter
+
+    class WithoutLinks(LambdaPowertoolsFormatter):
+        def format(self, record: logging.LogRecord) -> str:
+            return without_tokens(super().format(record))
+
+    return Logger(service="truckroll", logger_formatter=WithoutLinks())
 
 
 def counted(metric: str, value: float = 1, **dimensions: str) -> None:

@@ -19,6 +19,7 @@ _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _KINDS: tuple[Kind, ...] = ("t", "q", "s")
 LENGTH = 26
 _WRITTEN = re.compile(rf"(?:https?://)?[^\s/]{{0,60}}/[tqs]/[{_ALPHABET}]{{{LENGTH}}}(?![\w-])")
+_TOKEN = re.compile(rf"(?<![0-9A-Za-z])[{_ALPHABET}]{{{LENGTH}}}(?![0-9A-Za-z])")
 _SEAL = 12
 
 
@@ -60,6 +61,11 @@ def opened(text: str, kind: Kind, secrets: tuple[str, ...]) -> Link:
 def without_links(text: str) -> str:
     """A quoted link is still a key to the job: what people write is kept with `{link}` in its place."""
     return _WRITTEN.sub("{link}", text) if "/" in text else text
+
+
+def without_tokens(text: str) -> str:
+    """For logs, where an error may say anything: whatever could be a token becomes `{link}`, wherever it stands."""
+    return _TOKEN.sub("{link}", text)
 
 
 def _packed(link: Link) -> bytes:

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Sequence
 
 from aiohttp import web
 
+from chalicelib.domain.link import without_tokens
 from localcloud.edge.refusals import refusal
 
 Answer = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -36,7 +37,7 @@ class Front:
         except web.HTTPException:
             raise
         except Exception:  # noqa: BLE001 - what breaks in front of the application must look like any other refusal.
-            _log.exception("%s %s failed", request.method, request.path)
+            _log.exception("%s %s failed", request.method, without_tokens(request.path))
             return refusal(500, "internal", "Something went wrong here. Please try again.", request)
 
     async def _route(self, request: web.Request) -> web.StreamResponse:

@@ -1,0 +1,31 @@
+"""What is logged has no link in it, whatever an error says."""
+
+import io
+import json
+import logging
+
+from chalicelib.domain.link import Link, path, without_tokens
+from chalicelib.observability import logger
+
+TOKEN = path(Link(job="7KQ4M2XD", kind="t", number=1), "a secret").rpartition("/")[2]
+
+
+def test_an_error_that_tells_the_address_is_logged_without_it() -> None:
+    log, written = logger(), io.StringIO()
+    handler = next(one for one in log.handlers if isinstance(one, logging.StreamHandler))
+    before = handler.setStream(written)
+    try:
+        raise ValueError(f"cannot open /t/{TOKEN}/commands, nor '{TOKEN}'")
+    except ValueError:
+        log.exception("request failed", extra={"request_id": "1-2", "path": f"/request/done/{TOKEN}?embed=1"})
+    finally:
+        handler.setStream(before or io.StringIO())
+    said = json.loads(written.getvalue())
+    assert TOKEN not in written.getvalue() and said["request_id"] == "1-2"
+    assert said["path"] == "/request/done/{link}?embed=1" and "cannot open /t/{link}/commands" in said["exception"]
+
+
+def test_only_what_could_be_a_token_is_left_out() -> None:
+    kept = "job 7KQ4M2XD, 00000000-0000-4000-8000-000000000001, SM00000000000000000000000000000001"
+    assert without_tokens(kept) == kept
+    assert without_tokens(f"GET /s/{TOKEN} {TOKEN}x") == f"GET /s/{{link}} {TOKEN}x"
