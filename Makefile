@@ -1,11 +1,12 @@
 # Everything needs only Python 3.11+, git and make; what else is missing is installed into this folder.
 .DEFAULT_GOAL := help
-.PHONY: help run test soak bench triage learn-triage format package replay-texts
+.PHONY: help run test soak bench triage learn-triage format package deploy smoke replay-texts
 
 PYTHON ?= python3
 PORT ?= 8000
 DATA ?= .data
 SEED ?= demo
+STAGE ?= prod
 prepare = @command -v $(PYTHON) >/dev/null || { echo "Truckroll needs Python 3.11 or later: install it and run the same command again." >&2; exit 1; }; $(PYTHON) scripts/prepare.py
 
 help: ## List these commands
@@ -42,8 +43,16 @@ format: ## Format the Python code and sort its imports
 
 package: ## Build what a deploy would upload into .chalice/package
 	$(prepare) environment
-	@AWS_DEFAULT_REGION=$${AWS_DEFAULT_REGION:-us-east-1} .venv/bin/chalice package --stage prod .chalice/package
+	@exec .venv/bin/python -m infra.package .chalice/package
+
+deploy: ## Deploy to AWS, or bring it up to date (STAGE=prod EMAIL=… DOMAIN=… BUDGET=20 YES=1)
+	$(prepare) site
+	@exec .venv/bin/python -m infra.deploy --stage $(STAGE) $(if $(EMAIL),--email $(EMAIL)) $(if $(DOMAIN),--domain $(DOMAIN)) $(if $(BUDGET),--budget $(BUDGET)) $(if $(YES),--yes)
+
+smoke: ## Ask a public address whether all of it works (AT=https://…)
+	$(prepare) environment
+	@exec .venv/bin/python -m infra.smoke $(AT)
 
 replay-texts: ## Send again what lies in the dead letters of the texts queue (STAGE=prod)
 	$(prepare) environment
-	@exec .venv/bin/python -m infra.replay --stage $(or $(STAGE),prod)
+	@exec .venv/bin/python -m infra.replay --stage $(STAGE)

@@ -38,7 +38,7 @@ def record_job_facts(event: Any) -> dict[str, Any]:
     return react.answer(summarise.record_job_facts(WORLD, list(event)))
 
 
-@app.on_sqs_message(queue=texts_queue_arn_or_name(), batch_size=5, name="send_texts")
+@app.on_sqs_message(queue=texts_queue_arn_or_name(), batch_size=5, name="send_texts", maximum_concurrency=2)
 def send_texts(event: Any) -> dict[str, Any]:
     from chalicelib.services import send
 

@@ -1,9 +1,14 @@
-"""The only reader of the environment. Values are read once, when first asked for, and are plain strings."""
+"""The only reader of the environment. Values are read once, when first asked for, and are plain strings.
+
+Secrets of a deployed function are in SSM: its environment only names those it may have.
+"""
 
 import os
 from functools import cache
 
 from msgspec import Struct
+
+from chalicelib import secret_store
 
 
 class Settings(Struct, frozen=True, kw_only=True):
@@ -29,10 +34,14 @@ class Settings(Struct, frozen=True, kw_only=True):
 
 @cache
 def settings() -> Settings:
-    """This process's settings; missing ones are empty."""
+    """This process's settings; missing ones are empty. Raises SecretsUnavailable."""
+    region = os.environ.get("AWS_REGION") or os.environ.get("AWS_DEFAULT_REGION") or "us-east-1"
+    # Chalice imports the application with the functions' environment while it deploys: there are no secrets to be had.
+    kept = os.environ.get("TRUCKROLL_SECRETS", "").split() if "AWS_LAMBDA_FUNCTION_NAME" in os.environ else []
+    secrets = secret_store.fetch(kept, region, os.environ.get("AWS_ENDPOINT_URL_SSM", "")) if kept else {}
 
     def of(name: str, default: str = "") -> str:
-        return os.environ.get(f"TRUCKROLL_{name}", default)
+        return secrets.get(name.lower().replace("_", "-")) or os.environ.get(f"TRUCKROLL_{name}", default)
 
     return Settings(
         tables=of("TABLES", "truckroll-"),
@@ -50,7 +59,7 @@ def settings() -> Settings:
         twilio_number=of("TWILIO_NUMBER"),
         twilio_api=of("TWILIO_API"),
         origin_secret=of("ORIGIN_SECRET"),
-        region=os.environ.get("AWS_REGION") or os.environ.get("AWS_DEFAULT_REGION") or "us-east-1",
+        region=region,
     )
 
 

@@ -3,6 +3,8 @@
 The same page with `?embed=1` may stand in a frame of the pages that the owner lists. It needs no cookie.
 """
 
+from typing import Any
+
 import msgspec
 from chalice.app import Request, Response
 from msgspec import Struct
@@ -33,7 +35,7 @@ _SHOWN = ("name", "phone", "address", "town", "issue")
 
 class Asked(Struct, frozen=True, kw_only=True):
     """A request as JSON. `opened` comes from the page, and one form is one request. Without a `town` the address is
-    split at its first comma.
+    split at its first comma. A `trial` goes the whole way and opens nothing: a deploy ends by sending one.
     """
 
     name: str = ""
@@ -46,6 +48,7 @@ class Asked(Struct, frozen=True, kw_only=True):
     preferred: str = ""
     website: str = ""
     opened: str = ""
+    trial: bool = False
 
 
 _decoder = msgspec.json.Decoder(Asked)
@@ -73,6 +76,8 @@ def send_request() -> Response:
         return _refused(request, form, language, refusal, strangers.failed_form(client_address(request)))
     except errors.Refusal as refusal:
         return _refused(request, form, language, refusal)
+    if asked.trial:
+        return answer({"trial": True, "priority": job.triaged.priority})
     if form is None:
         return answer({"reference": job.id, "status_url": links.url(job.id, "s", job.status_link)}, 201)
     token = links.url(job.id, "s", job.status_link).rpartition("/")[2]
@@ -108,7 +113,9 @@ def _framed_by(request: Request) -> tuple[str, ...] | None:
 
 
 def _asked(form: dict[str, str]) -> Asked:
-    words = {name: form.get(name, "") for name in Asked.__struct_fields__ if name != "texts_allowed"}
+    words: Any = {
+        name: form.get(name, "") for name in Asked.__struct_fields__ if name not in ("texts_allowed", "trial")
+    }
     return Asked(**words, texts_allowed=form.get("texts_allowed", "").lower() in _TICKED)
 
 
@@ -122,6 +129,8 @@ def _opened(request: Request, asked: Asked, language: Language) -> Job:
     try:
         command = msgspec.convert({**fields, "command": "open_job"}, c.OpenJob)
         consent, wished = consent_wording(language), wish(office(), asked.preferred)
+        if asked.trial:
+            return requests.try_request(WORLD, command, phone, consent)
         return requests.open_request(WORLD, command, phone, client_address(request), consent, wished)
     except msgspec.ValidationError as error:
         raise _renamed(invalid(error), language) from None

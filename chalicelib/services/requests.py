@@ -4,8 +4,8 @@ from msgspec.structs import replace
 
 from chalicelib.domain import commands as c
 from chalicelib.domain import errors
-from chalicelib.domain.job import Job
-from chalicelib.domain.opening import job_id
+from chalicelib.domain.job import Job, fold
+from chalicelib.domain.opening import job_id, open_job
 from chalicelib.domain.people import Actor
 from chalicelib.domain.phone import same_country
 from chalicelib.gateways.world import World
@@ -32,6 +32,13 @@ def open_request(world: World, command: c.OpenJob, phone: str, address: str, con
     if wish:
         job = jobs.run(world, job.id, c.AddNote(id=command.id[:58] + c.WISH, text=wish), actor)
     return job
+
+
+def try_request(world: World, command: c.OpenJob, phone: str, consent: str) -> Job:
+    """The job that this request would open, decided like any other and not written: nobody sees or hears of it."""
+    actor = Actor(role="customer", id=phone, name=command.customer.name)
+    given = jobs.context(world, None)
+    return fold(open_job(command, actor, given, job_id(command.id), "form", consent))
 
 
 def _too_many(phone: str, sender: str) -> bool:

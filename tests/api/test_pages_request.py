@@ -59,6 +59,16 @@ def test_consent_is_never_ticked_beforehand(linked: Linked) -> None:
     assert not job.customer.texts_allowed and job.customer.consent == ""
 
 
+def test_a_trial_goes_the_whole_way_and_opens_nothing(linked: Linked) -> None:
+    form = opened(linked)
+    trial = {"opened": form["opened"]} | PAUL | {"texts_allowed": True, "trial": True}
+    answered = linked.json("/request", trial | {"issue": "I smell gas in the kitchen"})
+    assert answered.status == 200
+    assert answered.json() == {"trial": True, "priority": "emergency"}
+    assert jobs_of() == []
+    assert linked.json("/request", trial | {"issue": ""}).status == 422
+
+
 def test_posting_twice_opens_one_job(linked: Linked) -> None:
     form = opened(linked) | PAUL
     first, second = linked.form("/request", form), linked.form("/request", form)

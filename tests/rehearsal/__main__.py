@@ -1,0 +1,104 @@
+"""A rehearsal cloud: moto as an AWS account to deploy to, and a Twilio that has one number.
+
+`python -m tests.rehearsal PORT` prints what a shell has to set so that `make deploy` goes there, and serves until it is
+stopped. The patches of moto are here alone: nothing that is deployed or deploys knows of them.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterable
+from typing import Any
+from urllib.parse import parse_qs
+
+NUMBER = {"sid": "PN" + "1" * 32, "phone_number": "+16175550100", "friendly_name": "Rehearsal", "sms_url": ""}
+TWILIO = "/twilio-api"
+SEEN = "/rehearsal/remembered"
+StartResponse = Callable[[str, list[tuple[str, str]]], Any]
+
+
+class Front:
+    """moto for all but the few addresses that are Twilio's or the rehearsal's own."""
+
+    def __init__(self, aws: Callable[[dict[str, Any], StartResponse], Iterable[bytes]]) -> None:
+        self._aws = aws
+
+    def __call__(self, request: dict[str, Any], start: StartResponse) -> Iterable[bytes]:
+        path = request["PATH_INFO"]
+        if path.startswith(TWILIO):
+            return self._twilio(request, start)
+        if path.rstrip("/").endswith("/account-settings"):
+            # moto does not know the call. A new account's quota: the deploy has to warn.
+            return _json(start, {"AccountLimit": {"ConcurrentExecutions": 10}})
+        if path.endswith("/layers") and "find=LayerVersion" in request["QUERY_STRING"]:
+            return _layer(start, parse_qs(request["QUERY_STRING"])["Arn"][0])
+        if path == SEEN:
+            from tests.rehearsal.kinds import remembered
+
+            return _json(start, remembered)
+        return self._aws(request, start)
+
+    def _twilio(self, request: dict[str, Any], start: StartResponse) -> Iterable[bytes]:
+        if request["REQUEST_METHOD"] == "POST":
+            form = parse_qs(request["wsgi.input"].read(int(request.get("CONTENT_LENGTH") or 0)).decode())
+            NUMBER["sms_url"] = form["SmsUrl"][0]
+            return _json(start, NUMBER)
+        asked = parse_qs(request["QUERY_STRING"]).get("PhoneNumber", [""])[0]
+        capable = NUMBER | {"sms_method": "POST", "capabilities": {"sms": True}}
+        return _json(start, {"incoming_phone_numbers": [capable] if asked == NUMBER["phone_number"] else []})
+
+
+def _layer(start: StartResponse, arn: str) -> Iterable[bytes]:
+    """moto knows layers by name and version, and Chalice asks by ARN."""
+    from moto.awslambda.models import lambda_backends
+
+    found = lambda_backends[arn.split(":")[4]][arn.split(":")[3]].layers_versions_by_arn(arn)
+    if found is None:
+        start(
+            "404 Not Found", [("Content-Type", "application/json"), ("x-amzn-ErrorType", "ResourceNotFoundException")]
+        )
+        return [b"{}"]
+    return _json(start, found.get_layer_version())
+
+
+def _json(start: StartResponse, content: Any) -> Iterable[bytes]:
+    start("200 OK", [("Content-Type", "application/json")])
+    return [json.dumps(content).encode()]
+
+
+def environment(port: int) -> dict[str, str]:
+    """What a shell sets to deploy here."""
+    return {
+        "AWS_ENDPOINT_URL": f"http://127.0.0.1:{port}",
+        "AWS_DEFAULT_REGION": "us-east-1",
+        "AWS_ACCESS_KEY_ID": "rehearsal",
+        "AWS_SECRET_ACCESS_KEY": "rehearsal",
+        "TRUCKROLL_TWILIO_API": f"http://127.0.0.1:{port}{TWILIO}",
+        "TWILIO_ACCOUNT_SID": "AC" + "0" * 32,
+        "TWILIO_AUTH_TOKEN": "rehearsal-token",
+        "TWILIO_NUMBER": str(NUMBER["phone_number"]),
+    }
+
+
+def main(port: int) -> None:
+    from tests.rehearsal import gateway, kinds, stacks
+
+    for one in (kinds, gateway, stacks):
+        one.teach()
+    from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
+    from werkzeug.serving import WSGIRequestHandler, make_server
+
+    server = make_server(
+        "127.0.0.1", port, Front(DomainDispatcherApplication(create_backend_app)), threaded=True,
+        request_handler=type("Quiet", (WSGIRequestHandler,), {"log_request": lambda *_: None}),
+    )  # fmt: skip
+    for name, value in environment(server.server_port).items():
+        sys.stdout.write(f"export {name}={value}\n")
+    sys.stdout.write(f"# serving at {server.server_port}; Ctrl-C ends it\n")
+    sys.stdout.flush()
+    server.serve_forever()
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 0)
