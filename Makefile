@@ -1,6 +1,6 @@
 # Everything needs only Python 3.11+, git and make; what else is missing is installed into this folder.
 .DEFAULT_GOAL := help
-.PHONY: help run test soak bench triage learn-triage format package deploy smoke replay-texts
+.PHONY: help run test soak bench triage learn-triage format package deploy smoke status logs rollback destroy replay-texts
 
 PYTHON ?= python3
 PORT ?= 8000
@@ -52,6 +52,22 @@ deploy: ## Deploy to AWS, or bring it up to date (STAGE=prod EMAIL=… DOMAIN=�
 smoke: ## Ask a public address whether all of it works (AT=https://…)
 	$(prepare) environment
 	@exec .venv/bin/python -m infra.smoke $(AT)
+
+status: ## Say what is deployed, how late it is, and what failed (STAGE=prod)
+	$(prepare) environment
+	@exec .venv/bin/python -m infra.status --stage $(STAGE)
+
+logs: ## Show what functions said (STAGE=prod FUNCTION=send_texts MINUTES=60)
+	$(prepare) environment
+	@exec .venv/bin/python -m infra.logs --stage $(STAGE) $(if $(FUNCTION),--function $(FUNCTION)) $(if $(MINUTES),--minutes $(MINUTES))
+
+rollback: ## Go back to the code and board of the release before (STAGE=prod)
+	$(prepare) environment
+	@exec .venv/bin/python -m infra.rollback --stage $(STAGE) $(if $(YES),--yes)
+
+destroy: ## Take a stage down; its data stays unless DATA=delete (STAGE=prod)
+	$(prepare) environment
+	@exec .venv/bin/python -m infra.destroy --stage $(STAGE) --data $(if $(filter delete,$(DATA)),delete,keep)
 
 replay-texts: ## Send again what lies in the dead letters of the texts queue (STAGE=prod)
 	$(prepare) environment

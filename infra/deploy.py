@@ -49,7 +49,7 @@ class Wishes:
 
 
 class Deploy:
-    """One run. `source` and `site` are another release than the working tree's when it is gone back to."""
+    """One run. `source` and `built_site` are another release than the working tree's when it is gone back to."""
 
     def __init__(
         self,
@@ -59,9 +59,10 @@ class Deploy:
         wishes: Wishes,
         source: Path = ROOT,
         built_site: Path = SITE,
+        is_release: bool = True,
     ) -> None:
         self.stage, self._session, self._tell, self._wishes = stage, session, telling, wishes
-        self._source, self._site = source, built_site
+        self._source, self._site, self._is_release = source, built_site, is_release
         self._clients: dict[str, Any] = {}
         self._stacks = Stacks(self.client("cloudformation"), telling.note)
         self._parameters = Parameters(self.client("ssm"), stage)
@@ -108,7 +109,8 @@ class Deploy:
             self._introduce(account, public)
         with tell.step("Asking the public address whether all of it works"):
             smoke(self._wishes.smoke_at or public, note)
-            kept.keep_release(str(kept.state()["fingerprint"]), commit_of(self._source), self._source, self._site)
+            if self._is_release:
+                kept.keep_release(str(kept.state()["fingerprint"]), commit_of(self._source), self._source, self._site)
         self._report(public)
         return 0
 

@@ -8,6 +8,7 @@ import hashlib
 import os
 import py_compile
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -68,9 +69,8 @@ def make_layer(project: Path, architecture: str, cache: Path) -> Path:
     vendor = project / "vendor"
     ours = {str(path.relative_to(vendor)): path.read_bytes() for path in sorted(vendor.rglob("*.py"))}
     partial = wanted.with_suffix(f".{os.getpid()}")
-    with zipfile.ZipFile(partial, "w", zipfile.ZIP_DEFLATED) as whole, zipfile.ZipFile(packages) as known:
-        for name in known.namelist():
-            _write(whole, name, known.read(name))
+    shutil.copyfile(packages, partial)
+    with zipfile.ZipFile(partial, "a") as whole:
         for name, content in _compiled(ours, prefix).items():
             _write(whole, prefix + name, content)
     partial.replace(wanted)

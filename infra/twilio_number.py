@@ -27,8 +27,8 @@ def look_up(account: Twilio) -> dict[str, Any]:
 
 
 def point_at(account: Twilio, public: str) -> bool:
-    """Have texts posted to this public address; answers whether anything had to be changed."""
-    number, wanted = look_up(account), f"{public}/twilio/texts"
+    """Have texts posted to this public address, or to none; answers whether anything had to be changed."""
+    number, wanted = look_up(account), f"{public}/twilio/texts" if public else ""
     if number.get("sms_url") == wanted and number.get("sms_method", "POST") == "POST":
         return False
     form = urllib.parse.urlencode({"SmsUrl": wanted, "SmsMethod": "POST"})

@@ -14,7 +14,6 @@ from urllib.parse import parse_qs
 
 NUMBER = {"sid": "PN" + "1" * 32, "phone_number": "+16175550100", "friendly_name": "Rehearsal", "sms_url": ""}
 TWILIO = "/twilio-api"
-SEEN = "/rehearsal/remembered"
 StartResponse = Callable[[str, list[tuple[str, str]]], Any]
 
 
@@ -23,6 +22,7 @@ class Front:
 
     def __init__(self, aws: Callable[[dict[str, Any], StartResponse], Iterable[bytes]]) -> None:
         self._aws = aws
+        self._failing = ""
 
     def __call__(self, request: dict[str, Any], start: StartResponse) -> Iterable[bytes]:
         path = request["PATH_INFO"]
@@ -33,10 +33,19 @@ class Front:
             return _json(start, {"AccountLimit": {"ConcurrentExecutions": 10}})
         if path.endswith("/layers") and "find=LayerVersion" in request["QUERY_STRING"]:
             return _layer(start, parse_qs(request["QUERY_STRING"])["Arn"][0])
-        if path == SEEN:
+        if path == "/rehearsal/remembered":
             from tests.rehearsal.kinds import remembered
 
             return _json(start, remembered)
+        if path == "/rehearsal/fail":
+            self._failing = request["QUERY_STRING"]
+            return _json(start, {})
+        if self._failing and path.endswith(self._failing) and request["REQUEST_METHOD"] == "POST":
+            self._failing = ""
+            start(
+                "400 Bad Request", [("Content-Type", "application/json"), ("x-amzn-ErrorType", "BadRequestException")]
+            )
+            return [b'{"message": "The rehearsal lets this fail."}']
         return self._aws(request, start)
 
     def _twilio(self, request: dict[str, Any], start: StartResponse) -> Iterable[bytes]:

@@ -1,0 +1,344 @@
+"""A stage from its first deploy to its end, by the real `chalice deploy` and the real steps around it, against moto.
+
+What stops in the middle is gone on with; what is new is brought and nothing else; what is destroyed leaves nothing.
+The look from outside at the end of each deploy goes to a local cloud: moto runs no functions.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from chalicelib import secret_store
+from infra.connections import QUEUE_SETTINGS, RESPONSES, STREAM_SETTINGS
+from infra.remains import remains
+from infra.stage import FUNCTIONS
+from infra.status import status
+from infra.telling import Trouble
+from tests.cloud import LocalCloud
+from tests.contract.rehearsal import STAGE, Rehearsal, rehearsal
+from tests.contract.templates import ROOT, template
+
+NEW_ROUTE = """
+
+@job_routes.route("/api/rehearsed", methods=["GET"])
+def rehearsed() -> Response:
+    return answer({})
+"""
+
+
+@dataclass
+class Seen:
+    """What was there after a deploy."""
+
+    lines: list[str]
+    asked: list[str]
+    written: list[str]
+    functions: dict[str, dict[str, Any]]
+    mappings: dict[str, dict[str, Any]]
+    policies: dict[str, list[dict[str, Any]]]
+    rest_apis: list[str]
+    routes: set[str]
+    sockets: dict[str, Any]
+    site: dict[str, dict[str, Any]]
+    releases: int
+
+    @classmethod
+    def of(cls, cloud: Rehearsal) -> Seen:
+        bucket = f"{STAGE.prefix}{STAGE.account}"
+        s3 = cloud.client("s3")
+        keys = [one["Key"] for one in s3.list_objects_v2(Bucket=f"{bucket}-site")["Contents"]]
+        kept = json.load(s3.get_object(Bucket=f"{bucket}-deployments", Key="releases.json")["Body"])
+        return cls(
+            lines=list(cloud.lines),
+            asked=list(cloud.asked),
+            written=list(cloud.written),
+            functions=cloud.functions(),
+            mappings=cloud.mappings(),
+            policies=cloud.policies(),
+            rest_apis=cloud.rest_apis(),
+            routes=cloud.routes(),
+            sockets=cloud.sockets(),
+            site={key: s3.head_object(Bucket=f"{bucket}-site", Key=key) for key in keys},
+            releases=len(kept),
+        )
+
+
+@dataclass
+class Story:
+    """A stage's life, told once for all tests of this file."""
+
+    cloud: Rehearsal
+    stopped: str = ""
+    first: Seen | None = None
+    again: Seen | None = None
+    newer: Seen | None = None
+    back: Seen | None = None
+    secrets: dict[str, dict[str, str]] = field(default_factory=dict)
+    alarms: set[str] = field(default_factory=set)
+    responses: dict[str, Any] = field(default_factory=dict)
+    people: list[str] = field(default_factory=list)
+    groups: dict[str, int] = field(default_factory=dict)
+    rule: dict[str, Any] = field(default_factory=dict)
+    status: list[str] = field(default_factory=list)
+    kept: list[str] = field(default_factory=list)
+    left: list[str] = field(default_factory=list)
+
+
+@pytest.fixture(scope="module")
+def story(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Story]:
+    folder = tmp_path_factory.mktemp("rehearsal")
+    site = folder / "site"
+    (site / "assets").mkdir(parents=True)
+    (site / "index.html").write_text(
+        '<title>Truckroll</title><div id="app"></div><script src="/assets/a1b2.js"></script>'
+    )
+    (site / "assets" / "a1b2.js").write_text("0")
+    with LocalCloud(folder / "data", site=site) as outside, rehearsal(outside.url, site) as cloud:
+        yield told(cloud, folder / "newer")
+    shutil.rmtree(STAGE.folder, ignore_errors=True)
+
+
+def told(cloud: Rehearsal, newer: Path) -> Story:
+    shutil.rmtree(STAGE.folder, ignore_errors=True)
+    story = Story(cloud)
+    # Everything but the sockets is there when it stops; nothing of it is in Chalice's record.
+    cloud.fail_once("/v2/apis")
+    try:
+        cloud.deploy()
+    except Trouble as trouble:
+        story.stopped = str(trouble)
+    # Another machine goes on: it has nothing but what is in the account.
+    shutil.rmtree(STAGE.folder)
+    assert cloud.deploy(email="") == 0
+    story.first = Seen.of(cloud)
+    look_around(story)
+    assert cloud.deploy() == 0
+    story.again = Seen.of(cloud)
+    copy_with_a_new_route(newer)
+    assert cloud.deploy(newer) == 0
+    story.newer = Seen.of(cloud)
+    assert cloud.rollback() == 0
+    story.back = Seen.of(cloud)
+    cloud.destroy(data_too=False)
+    story.kept = remains(STAGE, cloud.client)
+    cloud.destroy(data_too=True)
+    # Also what is not named after the stage.
+    story.left = [*remains(STAGE, cloud.client), *cloud.rest_apis(), *map(str, cloud.remembered())]
+    return story
+
+
+def look_around(story: Story) -> None:
+    """What does not change from deploy to deploy is looked at once."""
+    cloud = story.cloud
+    assert story.first
+    for name, function in story.first.functions.items():
+        wanted = function["Environment"]["Variables"].get("TRUCKROLL_SECRETS", "").split()
+        if wanted:
+            story.secrets[name] = secret_store.fetch(wanted, STAGE.region, cloud.url)
+    alarms = cloud.client("cloudwatch").describe_alarms()["MetricAlarms"]
+    story.alarms = {one["AlarmName"] for one in alarms}
+    responses = cloud.client("apigateway").get_gateway_responses(restApiId=story.first.rest_apis[0])["items"]
+    story.responses = {one["responseType"]: one for one in responses}
+    people = cloud.client("cognito-idp")
+    (pool,) = people.list_user_pools(MaxResults=10)["UserPools"]
+    owners = people.list_users_in_group(UserPoolId=pool["Id"], GroupName="owner")["Users"]
+    story.people = [a["Value"] for one in owners for a in one["Attributes"] if a["Name"] == "email"]
+    groups = cloud.client("logs").describe_log_groups()["logGroups"]
+    story.groups = {one["logGroupName"]: one.get("retentionInDays", 0) for one in groups}
+    events = cloud.client("events")
+    (story.rule,) = events.list_rules()["Rules"]
+    story.rule["Targets"] = events.list_targets_by_rule(Rule=story.rule["Name"])["Targets"]
+    status(STAGE, cloud.client, story.status.append)
+
+
+def copy_with_a_new_route(target: Path) -> None:
+    """What a newer release differs in; the rest is linked."""
+    target.mkdir()
+    for name in ("app.py", "requirements.txt", "constraints.txt", ".chalice", "chalicelib"):
+        if name in (".chalice", "chalicelib"):
+            shutil.copytree(
+                ROOT / name,
+                target / name,
+                ignore=shutil.ignore_patterns("stages", "deployments", "package", "__pycache__"),
+            )
+        else:
+            shutil.copy(ROOT / name, target / name)
+    with (target / "chalicelib" / "handlers" / "jobs.py").open("a") as handlers:
+        handlers.write(NEW_ROUTE)
+
+
+def test_a_deploy_that_stopped_says_why_and_is_gone_on_with_from_another_machine(story: Story) -> None:
+    assert "chalice deploy failed" in story.stopped
+    assert story.first and len(story.first.rest_apis) == 1
+
+
+def test_the_plan_is_shown_before_it_is_asked_and_done(story: Story) -> None:
+    assert story.newer
+    assert len(story.newer.asked) == 1 and story.newer.asked[0].startswith("Do this in account 123456789012?")
+    lines = "\n".join(story.newer.lines)
+    assert "functions and APIs: chalice deploy will bring this release" in lines
+    assert lines.index("What would change") < lines.index("Functions and APIs (chalice deploy)")
+    assert "WARNING: Lambda runs at most 10 functions at once" in lines
+
+
+def test_every_function_is_as_the_stage_says(story: Story) -> None:
+    assert story.first
+    stage = json.loads((ROOT / ".chalice" / "config.json").read_text())["stages"]["prod"]
+    assert set(stage["lambda_functions"]) == set(FUNCTIONS)
+    for name, function in story.first.functions.items():
+        wanted = stage["lambda_functions"][name]
+        assert (function["MemorySize"], function["Timeout"]) == (wanted["lambda_memory_size"], wanted["lambda_timeout"])
+        assert function["Architectures"] == ["arm64"]
+        assert len(function["Layers"]) == 1
+
+
+def test_the_environment_has_this_stages_addresses_and_no_secret(story: Story) -> None:
+    assert story.first
+    sockets = f"{story.first.sockets['id']}.execute-api.us-east-1.amazonaws.com/api"
+    for name, function in story.first.functions.items():
+        environment = function["Environment"]["Variables"]
+        assert environment["TRUCKROLL_TABLES"] == STAGE.prefix
+        assert environment["TRUCKROLL_SOCKETS_API"] == f"https://{sockets}"
+        assert environment["TRUCKROLL_PUBLIC_BASE"].endswith(".cloudfront.net")
+        assert environment["TRUCKROLL_PHOTOS_BUCKET"] == f"{STAGE.prefix}{STAGE.account}-photos"
+        assert not [key for key in environment if key.endswith(("_TOKEN", "_SECRET", "LINK_SECRETS"))]
+        for secret in story.secrets.get(name, {}).values():
+            assert secret not in json.dumps(function, default=str)
+
+
+def test_functions_find_the_secrets_they_may_have_and_no_others(story: Story) -> None:
+    assert {name: set(found) for name, found in story.secrets.items()} == {
+        "api_handler": {"link-secrets", "origin-secret", "cognito-secret", "twilio-token"},
+        "send_texts": {"link-secrets", "twilio-token"},
+    }
+    assert story.secrets["send_texts"]["twilio-token"] == "rehearsal-token"
+    assert len(story.secrets["api_handler"]["link-secrets"]) == 64
+
+
+def test_every_route_is_there_once_and_a_newer_release_only_adds_its_own(story: Story) -> None:
+    from app import app
+
+    assert story.first and story.newer
+    assert story.first.routes == {f"{method} {path}" for path, methods in app.routes.items() for method in methods}
+    assert story.newer.routes == story.first.routes | {"GET /api/rehearsed"}
+    assert story.newer.rest_apis == story.first.rest_apis
+    assert story.first.sockets == story.newer.sockets
+    assert story.first.sockets["routes"] == {"$connect", "$default", "$disconnect"}
+    assert story.first.sockets["stages"] == ["api"]
+
+
+def test_streams_and_queue_feed_their_functions_with_every_setting_and_keep_it(story: Story) -> None:
+    assert story.first and story.newer
+    aside = f"arn:aws:sqs:us-east-1:{STAGE.account}:{STAGE.prefix}job-changes-dead"
+    assert set(story.first.mappings) == {"react_to_job_changes", "record_job_facts", "send_texts"}
+    for seen in (story.first, story.newer):
+        for name in ("react_to_job_changes", "record_job_facts"):
+            mapping = seen.mappings[name]
+            assert f"table/{STAGE.prefix}jobs/stream/" in mapping["EventSourceArn"]
+            assert mapping["BatchSize"] == 100 and mapping["State"] == "Enabled"
+            assert {key: mapping[key] for key in STREAM_SETTINGS} == STREAM_SETTINGS
+            assert mapping["DestinationConfig"] == {"OnFailure": {"Destination": aside}}
+        queue = seen.mappings["send_texts"]
+        assert queue["EventSourceArn"].endswith(f":{STAGE.prefix}texts") and queue["BatchSize"] == 5
+        assert {key: queue[key] for key in QUEUE_SETTINGS} == QUEUE_SETTINGS
+    assert {n: m["UUID"] for n, m in story.first.mappings.items()} == {
+        n: m["UUID"] for n, m in story.newer.mappings.items()
+    }
+
+
+def test_the_sweep_comes_every_minute(story: Story) -> None:
+    assert (story.rule["ScheduleExpression"], story.rule["State"]) == ("rate(1 minute)", "ENABLED")
+    assert [target["Arn"] for target in story.rule["Targets"]] == [STAGE.function_arn("sweep")]
+
+
+def test_policies_name_this_account_region_and_stage_alone(story: Story) -> None:
+    assert story.first
+    for name, statements in story.first.policies.items():
+        for statement in statements:
+            assert not [action for action in listed(statement["Action"]) if "*" in action]
+            for resource in listed(statement["Resource"]):
+                _, _, service, region, account, rest = resource.split(":", 5)
+                if service != "s3":
+                    assert (region, account) == (STAGE.region, STAGE.account), f"{name}: {resource}"
+                # What may vary is a key, a connection, a stream's date or a log's name, never which thing it is.
+                thing = rest.partition("/stream/")[0].partition("/@connections/")[0].removesuffix(":*")
+                thing = thing.rpartition("/")[0] if service == "s3" else thing
+                assert "*" not in thing and "prod" not in rest.replace("product", ""), f"{name}: {resource}"
+
+
+def listed(value: str | list[str]) -> list[str]:
+    return [value] if isinstance(value, str) else value
+
+
+def test_refusals_of_the_gateway_have_our_shape(story: Story) -> None:
+    assert set(RESPONSES) <= set(story.responses)
+    for kind in RESPONSES:
+        shaped = story.responses[kind]["responseTemplates"]["application/json"].replace("$context.requestId", "id")
+        assert set(json.loads(shaped)["error"]) == {"code", "message", "fields", "request_id"}
+
+
+def test_alarms_dashboard_budget_and_logs_are_there(story: Story) -> None:
+    declared = {
+        one["Properties"]["AlarmName"].replace("${Prefix}", STAGE.prefix)
+        for name in ("stack.yaml", "watch.yaml")
+        for one in template(name)["Resources"].values()
+        if one["Type"] == "AWS::CloudWatch::Alarm"
+    }
+    assert story.alarms == declared
+    assert all(story.groups[STAGE.log_group(name)] == 30 for name in FUNCTIONS)
+    assert "alarms     10, none ringing" in story.status
+    assert "functions  8, " in "\n".join(story.status)
+
+
+def test_the_site_is_sent_with_headers_that_let_it_be_kept_or_asked_for_again(story: Story) -> None:
+    assert story.first
+    assert story.first.site["assets/a1b2.js"]["CacheControl"] == "public, max-age=31536000, immutable"
+    assert story.first.site["index.html"]["CacheControl"] == "no-cache"
+    assert story.first.site["index.html"]["ContentType"] == "text/html; charset=utf-8"
+
+
+def test_the_owner_is_invited_and_the_number_points_here(story: Story) -> None:
+    assert story.people == ["owner@example.com"]
+    assert story.first
+    said = "\n".join(story.first.lines)
+    assert "+16175550100 now sends what people write to https://" in said
+    assert "a request goes the whole way" in said
+
+
+def test_deploying_again_changes_nothing(story: Story) -> None:
+    assert story.first and story.again
+    assert story.again.written == []
+    assert "nothing to change" in "\n".join(story.again.lines)
+    for name in ("functions", "mappings", "policies", "rest_apis", "routes", "sockets", "releases"):
+        before, after = getattr(story.first, name), getattr(story.again, name)
+        assert without_answers(before) == without_answers(after), name
+
+
+def without_answers(seen: Any) -> str:
+    """How a request was answered is another each time."""
+    if isinstance(seen, dict):
+        seen = {key: {k: v for k, v in one.items() if k != "ResponseMetadata"} if isinstance(one, dict) else one
+                for key, one in seen.items()}  # fmt: skip
+    return json.dumps(seen, default=sorted if isinstance(seen, set) else str, sort_keys=True)
+
+
+def test_rolling_back_brings_the_release_before_and_nothing_else(story: Story) -> None:
+    assert story.first and story.newer and story.back
+    assert (story.first.releases, story.newer.releases, story.back.releases) == (1, 2, 1)
+    assert story.back.routes == story.first.routes
+    assert story.back.rest_apis == story.first.rest_apis
+    assert without_answers(story.back.policies) == without_answers(story.first.policies)
+
+
+def test_destroying_keeps_the_data_unless_told_otherwise_and_then_leaves_nothing(story: Story) -> None:
+    kinds = {one.rpartition(" ")[0] for one in story.kept}
+    assert kinds == {"stack", "table", "bucket", "queue", "parameter", "pool", "topic", "alarm"}
+    assert f"table {STAGE.table('jobs')}" in story.kept and f"stack {STAGE.stack('edge')}" not in story.kept
+    assert story.left == []
