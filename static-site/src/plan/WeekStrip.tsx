@@ -45,6 +45,6 @@ export function DayHead({ load }: { load: DayLoad }) {
   )
 }
 
-function restWords({ over, unassigned }: DayLoad): string {
-  return [over > 0 && `over by ${hoursWords(over)} h`, unassigned > 0 && `${unassigned} unassigned`].filter(Boolean).join(', ')
+function restWords({ over, unassigned }: DayLoad): string | null {
+  return [over > 0 && `over by ${hoursWords(over)} h`, unassigned > 0 && `${unassigned} unassigned`].filter(Boolean).join(', ') || null
 }

@@ -144,7 +144,9 @@ export function usePlanDrag(): void {
     onDrop({ source, location }) {
       const card = current(source.data)
       const targets = location.current.dropTargets
-      const last = withKey(targets, 'lane') ? slot.peek() : null
+      const lane = withKey(targets, 'lane')
+      // Asked anew: the pointer may have gone on since the last frame.
+      const last = card && lane ? slotUnder(card, source.data.edge as Edge | undefined, lane, location.current.input.clientX) : null
       dragging.value = hovered.value = slot.value = null
       if (card && (last || !source.data.edge)) dropped(card, targets, last)
     },

@@ -8,7 +8,7 @@ import { cards, company, technicians } from '../live/store'
 import { axisOf } from './axis'
 import { type DayPlan, planOf, reusing } from './layout'
 import { skillsOf } from './skills'
-import { DAYS, weekOf } from './week'
+import { type DayLoad, DAYS, reusingWeek, weekOf } from './week'
 
 export const axis = computed(() => axisOf(day.value, zone.value))
 export const crew = computed(() => ({ company: company.value, skills: skillsOf(technicians.value) }))
@@ -33,7 +33,8 @@ const firstDay = computed(() => {
   const ahead = Math.round((Date.parse(day.value) - Date.parse(todayDay.value)) / 86_400_000)
   return dayAfter(todayDay.value, ahead - (ahead % DAYS))
 })
-export const week = computed(() => weekOf(cards.value.values(), technicians.value, company.value, firstDay.value))
+let lastWeek: readonly DayLoad[] = []
+export const week = computed(() => (lastWeek = reusingWeek(lastWeek, weekOf(cards.value.values(), technicians.value, company.value, firstDay.value))))
 
 /** The job whose *Move…* dialog is open, and where it begins when a drop did not say everything. */
 export const planning = signal<{ id: string; technician?: string; day?: string } | null>(null)

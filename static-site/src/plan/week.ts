@@ -22,6 +22,13 @@ export interface DayLoad extends Cell {
   cells: ReadonlyMap<string, Cell>
 }
 
+/** `next` with every day of `last` on which nothing has changed, so that only what changed is drawn again. */
+export const reusingWeek = (last: readonly DayLoad[], next: DayLoad[]): DayLoad[] =>
+  next.map((load) => last.find((old) => old.day === load.day && figures(old) === figures(load)) ?? load)
+
+const figures = ({ unassigned, cells }: DayLoad): string =>
+  [unassigned, ...[...cells].map(([id, { jobs, booked, working }]) => `${id} ${jobs} ${booked} ${working}`)].join()
+
 export const over = ({ booked, working }: Cell): number => Math.max(0, booked - working)
 
 export function weekOf(cards: Iterable<Card>, technicians: readonly Technician[], company: Company | null, first: string): DayLoad[] {
