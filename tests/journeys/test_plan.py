@@ -1,4 +1,4 @@
-"""The day as a timeline: work is given to somebody else at another time, stretched, taken back, and everybody sees it."""
+"""The day as a timeline: work is given to somebody else at another time, stretched, taken back, for all to see."""
 
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
