@@ -185,6 +185,13 @@ def count_text() -> Response:
     return conversations.count_text()
 
 
+@later_routes.route("/api/triage", methods=["POST"])
+def triage_words() -> Response:
+    from . import triage_words
+
+    return triage_words.triage_words()
+
+
 @later_routes.route("/api/conversations/{phone}/read", methods=["POST"])
 def read_conversation(phone: str) -> Response:
     from . import conversations

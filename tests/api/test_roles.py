@@ -46,6 +46,7 @@ OFFICE: dict[tuple[str, str], tuple[Any, tuple[int, int, int]]] = {
     ("GET", "/api/conversations/{phone}"): (None, (401, 200, 200)),
     ("POST", "/api/conversations/{phone}/texts"): (WRITTEN, (401, 201, 201)),
     ("POST", "/api/texts/count"): ({"body": "We are on our way."}, (401, 200, 200)),
+    ("POST", "/api/triage"): ({"text": "I smell gas"}, (401, 200, 200)),
     ("POST", "/api/conversations/{phone}/read"): (READ, (401, 200, 200)),
     ("POST", "/api/conversations/{phone}/ignore"): (READ, (401, 409, 409)),
     ("GET", "/api/consents.csv"): (None, (401, 403, 200)),

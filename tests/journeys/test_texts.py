@@ -95,6 +95,8 @@ def test_a_stranger_who_smells_gas_becomes_an_emergency_on_both_boards(
     expect(form.get_by_label("Phone")).to_have_value("(617) 555-0143")
     expect(form.get_by_label("Address")).to_have_value("1418 Linden Ave, Springfield")
     expect(form.get_by_label("Issue")).to_have_value("I smell gas in the kitchen!")
+    expect(form).to_contain_text("Emergency, decided by")
+    expect(form.get_by_role("complementary")).to_contain_text("A new number")
     form.get_by_role("radio", name="Said yes").check()
     form.get_by_role("button", name="Save job").click()
     for page in desks:

@@ -225,6 +225,13 @@ export interface Command {
   [field: string]: unknown
 }
 
+/** What the words of an issue decide. */
+export interface Decided {
+  priority: Priority
+  reasons: PriorityReason[]
+}
+
+export const triageWords = (text: string) => call<Decided>('POST', '/api/triage', { text })
 export const getBoard = () => call<BoardSnapshot>('GET', '/api/board')
 export const getTicket = () => call<{ url: string }>('POST', '/api/board/ticket')
 export const openJob = (fields: NewJobFields) => call<{ job: Job }>('POST', '/api/jobs', fields)

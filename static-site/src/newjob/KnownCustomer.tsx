@@ -12,8 +12,10 @@ import { addressWords, type Known } from './useKnown'
 
 const LAST = 3
 
-export function KnownCustomer({ known }: { known: Known | null }) {
-  if (!known) return <aside class="known known--nobody" aria-label="Known customer"><p>Who calls? A known number fills in the rest.</p></aside>
+export function KnownCustomer({ known }: { known: Known | 'nobody' | null }) {
+  if (!known || known === 'nobody') {
+    return <aside class="known known--nobody" aria-label="Known customer"><p>{known ? 'A new number: no job of it yet.' : 'Who calls? A known number fills in the rest.'}</p></aside>
+  }
   const open = known.jobs.filter(({ status }) => status === 'open')
   const past = known.jobs.filter(({ status }) => status !== 'open').toSorted((a, b) => (b.closed_at ?? '').localeCompare(a.closed_at ?? '')).slice(0, LAST)
   return (

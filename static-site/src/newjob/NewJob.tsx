@@ -7,7 +7,7 @@ import { focusCard } from '../board/moving'
 import { day, loads } from '../board/view'
 import { getConversation } from '../data/conversations'
 import { persist, Refused, Unreachable } from '../data/http'
-import { type Job, openJob, type Priority } from '../data/jobs'
+import { type Decided, type Job, openJob, type Priority } from '../data/jobs'
 import type { Technician } from '../data/technicians'
 import { familyName, phoneWords, refWords } from '../format/words'
 import { learn, perform } from '../live/commands'
@@ -19,6 +19,7 @@ import { useDraft } from '../ui/useDraft'
 import { WindowFields, windowOf } from '../ui/WindowFields'
 import { begunWith, emptyJob, fieldOf, missing, type Named, type Typed, willSend, wire } from './fields'
 import { KnownCustomer } from './KnownCustomer'
+import { useDecided } from './useDecided'
 import { type Known, useKnown } from './useKnown'
 import './newjob.css'
 
@@ -40,7 +41,9 @@ export function NewJob({ from, onClose }: { from?: string | undefined; onClose()
     // What was wrong is being put right: the sentence goes with the first letter.
     setWrong((before) => Object.fromEntries(Object.entries(before).filter(([name]) => !(name in part))))
   }
-  const known = useKnown(typed.phone, (found) => change(filledIn(latest.current, found)))
+  const whose = useKnown(typed.phone, (found) => change(filledIn(latest.current, found)))
+  const known = whose === 'nobody' ? null : whose
+  const decided = useDecided(typed.issue)
   const technician = technicians.value.find(({ id }) => id === typed.technician_id) ?? null
   useEffect(() => {
     if (!from || draft.kept) return
@@ -133,6 +136,7 @@ export function NewJob({ from, onClose }: { from?: string | undefined; onClose()
                 </label>
               ))}
             </div>
+            <p class="hint hint--words" role="status">{decided && <DecidedBy decided={decided} set={typed.priority} />}</p>
           </fieldset>
           <div class="pair">
             <fieldset class="field" aria-describedby={wrong.texts ? 'new-texts-wrong' : undefined}>
@@ -173,9 +177,21 @@ export function NewJob({ from, onClose }: { from?: string | undefined; onClose()
             </p>
           )}
         </form>
-        <KnownCustomer known={known} />
+        <KnownCustomer known={whose} />
       </div>
     </Dialog>
+  )
+}
+
+/** The priority the words decide and which words; beside one that a person set, only what they say. */
+function DecidedBy({ decided: { priority, reasons }, set }: { decided: Decided; set: Priority | '' }) {
+  const name = PRIORITIES.find(([key]) => key === priority)![1]
+  if (set && set !== priority) return <>Set by you. The words say {name.toLowerCase()}.</>
+  return (
+    <>
+      <b>{name}</b>{reasons.length > 0 && ', decided by '}
+      {reasons.map(({ words, sentence }, n) => <span key={words}>{n > 0 && ', '}<mark class={priority}>{words}</mark> ({sentence})</span>)}
+    </>
   )
 }
 

@@ -20,8 +20,9 @@ export function addressesOf(jobs: readonly JobSummary[]): Known['addresses'] {
   return [...counts].map(([words, count]) => ({ words, jobs: count }))
 }
 
-export function useKnown(phone: string, learned: (known: Known) => void): Known | null {
-  const [known, setKnown] = useState<Known | null>(null)
+/** `nobody`: the number is whole and no job of it is known. */
+export function useKnown(phone: string, learned: (known: Known) => void): Known | 'nobody' | null {
+  const [known, setKnown] = useState<Known | 'nobody' | null>(null)
   useEffect(() => {
     if (!isWhole(phone)) return setKnown(null)
     let wanted = true
@@ -31,7 +32,7 @@ export function useKnown(phone: string, learned: (known: Known) => void): Known 
         const { jobs } = await findJobsOf(phone)
         const newest = jobs.toSorted((a, b) => b.opened_at.localeCompare(a.opened_at))[0]
         if (!wanted) return
-        if (!newest) return setKnown(null)
+        if (!newest) return setKnown('nobody')
         const { customer } = await getJob(newest.id)
         if (!wanted) return
         const found = { phone, customer, jobs, addresses: addressesOf(jobs) }
