@@ -50,14 +50,16 @@ class Outcome:
     shown: str = ""
 
 
-def tests(folder: str, about: str, *options: str, needs_browser: bool = False) -> Stage:
-    command = [str(BIN / "python"), "-m", "pytest", "--durations=3", "--durations-min=2", *options, f"tests/{folder}"]
+def tests(folder: str, about: str, needs_browser: bool = False, by_file: bool = False) -> Stage:
+    """`by_file` where the tests of a file stand on one thing dear to make; else a free worker takes any test."""
+    two_workers = ["-n", "2", "--dist", "loadfile" if by_file else "worksteal"]
+    durations = ["--durations=3", "--durations-min=2"]
+    command = [str(BIN / "python"), "-m", "pytest", *durations, *two_workers, f"tests/{folder}"]
     return Stage(folder, about, [command], needs_browser=needs_browser, holds_tests=True)
 
 
 def stages() -> list[Stage]:
     ruff, site = str(BIN / "ruff"), ["npm", "--prefix", "static-site", "run", "--silent"]
-    two_workers = ["-n", "2", "--dist", "loadgroup"]
     return [
         Stage(
             "style", "ruff: format and rules", [[ruff, "format", "--check", "."], [ruff, "check", "."]], lane="python"
@@ -80,11 +82,11 @@ def stages() -> list[Stage]:
             summary="# tests",
             lane="board",
         ),
-        tests("unit", "the domain and other pure code", *two_workers),
-        tests("integration", "against moto", *two_workers),
-        tests("api", "every address, as a client sees it", *two_workers),
-        tests("contract", "what must agree: tables, packages, layers, documentation", *two_workers),
-        tests("journeys", "in a browser, as dispatcher, technician and customer", needs_browser=True),
+        tests("unit", "the domain and other pure code"),
+        tests("integration", "against moto"),
+        tests("api", "every address, as a client sees it"),
+        tests("contract", "what must agree: tables, packages, layers, documentation", by_file=True),
+        tests("journeys", "in a browser, as dispatcher, technician and customer", needs_browser=True, by_file=True),
     ]
 
 

@@ -24,21 +24,11 @@ def rounds() -> Callable[[int, int], int]:
     return lambda small, full: full if soaking else small
 
 
-@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """A test that repeats by `rounds` is what `make soak` selects, and tests of a module that stand on one thing, as a
-    running cloud, go to one worker, while all others go to whichever is free: nobody has to remember a marker.
-    """
+    """A test that repeats by `rounds` is what `make soak` selects; nobody has to remember a marker."""
     for item in items:
         if "rounds" in getattr(item, "fixturenames", ()):
             item.add_marker("soak")
-        if stands_on_its_module(item):
-            item.add_marker(pytest.mark.xdist_group(item.path.stem))
-
-
-def stands_on_its_module(item: pytest.Item) -> bool:
-    known = item._fixtureinfo.name2fixturedefs if isinstance(item, pytest.Function) else {}
-    return any(found[-1].scope == "module" for found in known.values())
 
 
 @pytest.fixture(autouse=True)
