@@ -38,6 +38,13 @@ def show_portal_manifest(token: str) -> Response:
     return portal.show_manifest(token)
 
 
+@later_routes.route("/t/{token}/prices", methods=["GET"])
+def show_portal_prices(token: str) -> Response:
+    from . import portal
+
+    return portal.show_prices(token)
+
+
 @later_routes.route("/q/{token}", methods=["GET"])
 def show_quote(token: str) -> Response:
     from . import quote_page

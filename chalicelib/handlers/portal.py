@@ -4,6 +4,7 @@ from typing import Any
 
 from chalice.app import Response
 
+from chalicelib.gateways.world import WORLD
 from chalicelib.models import jobs as table
 from chalicelib.pages.portal_view import portal
 from chalicelib.services import access, route
@@ -15,6 +16,8 @@ from .page_edge import office, page_headers, paged
 from .portal_form import command_of, more_lines, wants_more_lines
 
 EARLIER = 5
+# Of the price book; with all 500 entries that it may have, the page would weigh three times what it may.
+BOOK_SHOWN = 60
 
 
 def show(seen: Seen) -> tuple[str, dict[str, Any]]:
@@ -24,7 +27,7 @@ def show(seen: Seen) -> tuple[str, dict[str, Any]]:
     day = route.others(technician.id, but=job.id)
     v = portal(job, seen.office, seen.language, technician.name, earlier[:EARLIER], day, seen.undo())
     rows, total = more_lines(seen.typed, v.rows, seen.office)
-    return "portal.html", {"v": v, "rows": rows, "total": total}
+    return "portal.html", {"v": v, "rows": rows, "total": total, "book_shown": BOOK_SHOWN}
 
 
 PAGE = LinkPage(kind="t", show=show, command=command_of)
@@ -66,6 +69,16 @@ def show_manifest(token: str) -> Response:
         ],
     }
     return answer(content, headers={**page_headers(), "Content-Type": "application/manifest+json"})
+
+
+@paged(later_routes)
+def show_prices(token: str) -> Response:
+    """The whole price book, for the quote builder of a current link. Raises LinkGone."""
+    link = access.opened(token, "t")
+    job = access.job_of(link)
+    access.visitor(job, link)
+    access.check(job, link, WORLD.now())
+    return answer({"prices": office().price_book})
 
 
 @paged(later_routes)

@@ -84,9 +84,21 @@ def more_lines(typed: Typed, rows: list[dict[str, str]], office: Office) -> tupl
     """The builder's rows and what they add up to: those that were typed, else those of the quote so far."""
     if typed.form == "quote":
         rows = [{name: row[name] for name in row if name != "n"} for row in rows_typed(typed.values)] or rows
+        rows = _with_chosen(rows, typed.values.get("book", ""), office)
         if typed.values.get("do") == "more" and len(rows) < _MOST_ROWS:
             rows = rows + rows_of(())[: _MOST_ROWS - len(rows)]
     return rows, _total(rows, office)
+
+
+def _with_chosen(rows: list[dict[str, str]], chosen: str, office: Office) -> list[dict[str, str]]:
+    """Without script: what was chosen from the price book fills the first blank row."""
+    item = next((one for one in office.price_book if one.description == chosen), None)
+    blank = next((n for n, row in enumerate(rows) if not row["description"].strip() and not row["price"].strip()), None)
+    if item is None or blank is None:
+        return rows
+    price = f"{item.unit_price_cents / 100:.2f}"
+    filled = rows[blank] | {"kind": item.kind, "description": item.description, "price": price}
+    return [*rows[:blank], filled, *rows[blank + 1 :]]
 
 
 def wants_more_lines(request: Request, page: LinkPage, token: str) -> Response | None:

@@ -5,6 +5,7 @@ from urllib.parse import urlencode
 
 from msgspec import Struct
 
+from chalicelib.domain import events as e
 from chalicelib.domain.card import shortened
 from chalicelib.domain.job import Job
 from chalicelib.domain.people import first_name
@@ -20,6 +21,7 @@ from .words import Say, chosen_in, say_in
 
 _DANGERS = ("gas", "co", "fire", "electrical", "water", "sewage")
 _BLANK_ROWS = 4
+LATE_MINUTES = (10, 20, 30)
 
 
 class Alarm(Struct, frozen=True, kw_only=True):
@@ -62,6 +64,7 @@ class PortalView(Struct, frozen=True, kw_only=True):
     alarm: Alarm | None
     urgent: str
     held: str
+    late: list[tuple[int, str]]
     window: str
     status: str
     under_way: bool
@@ -121,6 +124,7 @@ def portal(
         alarm=_alarm(job, reason, say) if job.triaged.priority == "emergency" else None,
         urgent=reason or say("no_reason") if job.triaged.priority == "urgent" else "",
         held=_held(job, office, language, say),
+        late=[(minutes, _told_late(job, minutes, office, language, say)) for minutes in LATE_MINUTES],
         window=window,
         status=say("quote_waits") if _waits(job) else say(visit.status),
         under_way=visit.status in ("en_route", "on_site"),
@@ -167,6 +171,14 @@ def rows_of(lines: tuple[QuoteLine, ...]) -> list[dict[str, str]]:
     ]
     blank = {"kind": "part", "description": "", "quantity": "1", "price": "", "taxable": ""}
     return rows + [dict(blank) for _ in range(max(1, _BLANK_ROWS - len(rows)))]
+
+
+def _told_late(job: Job, minutes: int, office: Office, language: Language, say: Say) -> str:
+    """Empty, or when this delay was reported: the customer is told of each size once."""
+    for event in e.effective(job.history):
+        if isinstance(event, e.RunningLate) and (event.visit, event.minutes) == (job.visit.number, minutes):
+            return say("late_told", at=office.at(event.at, language))
+    return ""
 
 
 def _reason(job: Job) -> str:
@@ -257,10 +269,14 @@ def _next(job: Job) -> str:
 
 
 def _in_order(day: list[tuple[Job, str]], office: Office) -> list[tuple[Job, str]]:
-    """Today's and overdue visits by their windows; those without a window last."""
+    """Today's and overdue visits, the next one first: what is under way, then by windows, those without one last."""
     today = office.today.isoformat()
     due = [(job, url) for job, url in day if job.visit.window is None or job.visit.window.start[:10] <= today]
-    return sorted(due, key=lambda stop: stop[0].visit.window.start if stop[0].visit.window else "9999")
+    return sorted(due, key=lambda stop: _turn(stop[0]))
+
+
+def _turn(job: Job) -> tuple[bool, str, str]:
+    return job.visit.status == "assigned", job.visit.window.start if job.visit.window else "9999", job.id
 
 
 def _on(own_day: date, day: list[tuple[Job, str]], office: Office) -> list[tuple[Job, str]]:

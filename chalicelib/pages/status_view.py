@@ -3,12 +3,13 @@
 The technician appears by first name only; what a state forbids is not drawn but explained.
 """
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from msgspec import Struct
 
 from chalicelib.domain import events as e
 from chalicelib.domain.commands import WISH
+from chalicelib.domain.facts import happened
 from chalicelib.domain.job import Job, Visit
 from chalicelib.domain.people import first_name
 from chalicelib.domain.schedule import Language, page_day, page_time, spoken_hours, window_day
@@ -36,6 +37,7 @@ class StatusView(Struct, frozen=True, kw_only=True):
     words: str
     live: bool
     held: bool
+    late: str
     steps: list[Step]
     issue: str
     notes: list[Note]
@@ -66,6 +68,7 @@ def status_page(job: Job, office: Office, language: Language, quote_url: str, un
         words=words,
         live=visit.status in ("en_route", "on_site"),
         held=job.held is not None,
+        late=_late(job, office, language, say, name),
         steps=_steps(job, office, language, say, name),
         issue=job.issue,
         notes=_notes(job, office, language, say, name),
@@ -84,7 +87,7 @@ def _now(job: Job, office: Office, language: Language, say: Say, name: str, quot
     """The answer first: heading, what stands before the large line, the large line, and what follows it."""
     visit, texts = job.visit, job.customer.texts_allowed
     if visit.status == "en_route":
-        return _on_the_way(visit, office, language, say, name)
+        return _on_the_way(job, office, language, say, name)
     if quote and job.quote:
         total = amount(job.quote.total_cents)
         return say("status_quote"), "", total, say("status_quote_words")
@@ -93,7 +96,7 @@ def _now(job: Job, office: Office, language: Language, say: Say, name: str, quot
             say("status_here", name=name),
             "",
             "",
-            say("status_here_words", at=_at(visit.arrived_at, office, language)),
+            say("status_here_words", at=_at(_tapped(job, e.TechnicianArrived), office, language)),
         )
     if visit.status == "no_access":
         at = _at(visit.ended_at, office, language)
@@ -114,12 +117,43 @@ def _now(job: Job, office: Office, language: Language, say: Say, name: str, quot
     return say("status_request"), "", "", say("status_request_words" if texts else "status_request_no_texts")
 
 
-def _on_the_way(visit: Visit, office: Office, language: Language, say: Say, name: str) -> tuple[str, str, str, str]:
-    left = _at(visit.started_at, office, language)
+def _tapped(job: Job, kind: type[e.TechnicianEnRoute | e.TechnicianArrived | e.RunningLate]) -> str | None:
+    """When the visit's last step of this kind was tapped, also without signal; None when there is none."""
+    for event in reversed(e.effective(job.history)):
+        if isinstance(event, kind) and event.visit == job.visit.number:
+            return datetime.fromtimestamp(happened(event), UTC).isoformat()
+    return None
+
+
+def _late(job: Job, office: Office, language: Language, say: Say, name: str) -> str:
+    """How late the technician says to be, while somebody still waits."""
+    minutes = late_minutes(job)
+    if not minutes or job.visit.status not in ("assigned", "en_route"):
+        return ""
+    return say("status_late", name=name, minutes=minutes, at=_at(_tapped(job, e.RunningLate), office, language))
+
+
+def late_minutes(job: Job, since_leaving: bool = False) -> int:
+    """The last delay that was said of this visit and this technician; `since_leaving` only one said on the way."""
+    minutes = 0
+    for event in e.effective(job.history):
+        if isinstance(event, e.TechnicianAssigned | e.VisitScheduled) or (
+            since_leaving and isinstance(event, e.TechnicianEnRoute)
+        ):
+            minutes = 0
+        elif isinstance(event, e.RunningLate) and event.visit == job.visit.number:
+            minutes = event.minutes
+    return minutes
+
+
+def _on_the_way(job: Job, office: Office, language: Language, say: Say, name: str) -> tuple[str, str, str, str]:
+    visit, started = job.visit, _tapped(job, e.TechnicianEnRoute)
+    left = _at(started, office, language)
     window = say("status_window", hours=spoken_hours(visit.window, "–")) if visit.window else ""
-    if not visit.eta_minutes or not visit.started_at:
+    if not visit.eta_minutes or not started:
         return say("status_way", name=name), "", "", f"{say('status_left', name=name, at=left)} {window}".strip()
-    due = datetime.fromisoformat(visit.started_at) + timedelta(minutes=visit.eta_minutes)
+    minutes = visit.eta_minutes + late_minutes(job, since_leaving=True)
+    due = datetime.fromisoformat(started) + timedelta(minutes=minutes)
     clock = page_time(due.isoformat(), office.zone, language)
     words = say("status_left_eta", name=name, at=left, minutes=visit.eta_minutes)
     return say("status_way", name=name), say(_about(clock)), clock, f"{words} {window}".strip()
@@ -173,10 +207,11 @@ def _steps(job: Job, office: Office, language: Language, say: Say, name: str) ->
         steps.append(Step(state="now", words=say("step_leaves", name=name), hint=told))
         steps.append(Step(state="next", words=here))
     elif status == "en_route":
-        steps.append(Step(state="now", words=way, hint=say("step_since", at=_at(visit.started_at, office, language))))
+        since = say("step_since", at=_at(_tapped(job, e.TechnicianEnRoute), office, language))
+        steps.append(Step(state="now", words=way, hint=since))
         steps.append(Step(state="next", words=here))
     else:
-        since = say("step_since", at=_at(visit.arrived_at, office, language))
+        since = say("step_since", at=_at(_tapped(job, e.TechnicianArrived), office, language))
         steps.append(Step(state="now", words=here, hint=since))
     return [*steps, Step(state="next", words=say("step_done"))]
 

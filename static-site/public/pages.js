@@ -70,6 +70,7 @@
       last.after(item);
       field(item, 'description').focus();
     };
+    const priced = () => all('#book option', form);
     const sum = () => {
       let subtotal = 0, taxed = 0;
       const kinds = form.dataset.taxed.split(' ');
@@ -87,11 +88,37 @@
     form.addEventListener('input', (event) => {
       if (event.target.name.startsWith('description')) {
         const item = event.target.closest('.item');
-        const known = all('#book option').find((option) => option.value === event.target.value);
+        const known = priced().find((option) => option.value === event.target.value);
         if (known) { field(item, 'price').value = known.dataset.price; field(item, 'kind').value = known.dataset.kind; }
       }
       sum();
     });
+    const book = form.querySelector('#book');
+    if (book) book.addEventListener('change', () => {
+      const chosen = book.selectedOptions[0];
+      if (!chosen.value) return;
+      let item = items().find((one) => blank(one));
+      if (!item) { add(); item = items().pop(); }
+      item.hidden = false;
+      field(item, 'description').value = chosen.value;
+      field(item, 'price').value = chosen.dataset.price;
+      field(item, 'kind').value = chosen.dataset.kind;
+      book.selectedIndex = 0;
+      sum();
+      field(item, 'quantity').focus();
+    });
+    if (book && book.dataset.more) book.addEventListener('focus', async () => {
+      try {
+        const answer = await fetch(book.dataset.more, { headers: { Accept: 'application/json' } });
+        if (!answer.ok) return;
+        (await answer.json()).prices.slice(book.length - 1).forEach((item) => {
+          const option = new Option(item.description, item.description);
+          option.dataset.kind = item.kind;
+          option.dataset.price = (item.unit_price_cents / 100).toFixed(2);
+          book.add(option);
+        });
+      } catch { /* Without signal there are those that came with the page. */ }
+    }, { once: true });
     const more = form.querySelector('[value=more]');
     more.textContent = form.dataset.add;
     more.addEventListener('click', (event) => { event.preventDefault(); add(); });

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from chalice.test import Client
 
@@ -10,7 +11,8 @@ import app
 from chalicelib.domain import commands as c
 from chalicelib.domain.job import Job
 from chalicelib.domain.quote import QuoteLine
-from chalicelib.models import technicians
+from chalicelib.domain.schedule import Window
+from chalicelib.models import company, technicians
 from tests.api.linked import LINES, MARCO, PRIYA, Linked, path_of
 from tests.world import ENVIRONMENT
 
@@ -330,3 +332,39 @@ def test_the_home_screen_gets_an_icon_that_opens_this_link_and_knows_nothing_of_
         assert f"{int.from_bytes(head[16:20], 'big')}x{int.from_bytes(head[20:24], 'big')}" == icon["sizes"]
     assert {icon["purpose"] for icon in said["icons"]} == {"any", "maskable"}
     assert linked.get("/t/" + "2" * 26 + "/app.webmanifest").status == 404
+
+
+def test_what_is_chosen_from_the_price_book_fills_a_line_and_a_long_book_comes_later(linked: Linked) -> None:
+    path = path_of(linked.open(), "t")
+    filled = linked.tap(path, "quote", book="Ignitor", do="more")
+    assert (filled.form("quote")["description_0"], filled.form("quote")["price_0"]) == ("Ignitor", "64.00")
+    assert "$68.00" in filled.words, "with the tax on parts"
+    kept = linked.tap(path, "quote", description_0="Own words", price_0="10", book="Ignitor", do="more")
+    assert [kept.form("quote")[f"description_{n}"] for n in (0, 1)] == ["Own words", "Ignitor"]
+    assert "/prices" not in linked.get(path).text
+
+    many = [company.PriceBookItem(kind="part", description=f"Part {n}", unit_price_cents=n) for n in range(500)]
+    company.save(msgspec.structs.replace(company.company(), price_book=many))
+    page = linked.get(path)
+    assert f'data-more="{path}/prices"' in page.text and "Part 59" in page.words and "Part 60" not in page.words
+    assert len(page.body) < 35_000
+    prices = linked.get(f"{path}/prices").json()["prices"]
+    assert len(prices) == 500 and prices[77] == {"kind": "part", "description": "Part 77", "unit_price_cents": 77}
+    assert linked.get("/t/" + "2" * 26 + "/prices").status == 404
+
+
+def test_a_delay_that_was_reported_is_not_offered_again_and_the_next_visit_comes_first(linked: Linked) -> None:
+    job = linked.open()
+    path = path_of(job, "t")
+    assert linked.tap(path, "late", minutes="20").status == 303
+    page = linked.get(path)
+    assert 'name="minutes" value="20"' not in page.text and "reported 9:00 AM" in page.words
+    assert 'name="minutes" value="10"' in page.text and 'name="minutes" value="30"' in page.text
+    later = linked.open(name="Lena Later", phone="617 555 0118", window=Window("2026-11-23T15:00", "2026-11-23T16:00"))
+    sooner = linked.open(name="Sam Soon", phone="617 555 0119", window=Window("2026-11-23T12:00", "2026-11-23T13:00"))
+    words = linked.get(path).words
+    assert words.index("Sam Soon") < words.index("Lena Later")
+    linked.office(later, c.StartTravel)
+    words = linked.get(path).words
+    assert words.index("Lena Later") < words.index("Sam Soon"), "on the way there already"
+    assert path_of(sooner, "t") in linked.get(path).text

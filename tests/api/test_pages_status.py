@@ -144,3 +144,28 @@ def test_spanish(linked: Linked) -> None:
     page = linked.get(path_of(job, "s"))
     for words in ("Marco va en camino", "hacia la 1:30 PM", "Marco salió a la 1:00 PM y dijo que tarda 30 minutos."):
         assert words in page.words
+
+
+def test_a_delay_is_said_and_moves_the_time_when_it_came_on_the_way(linked: Linked) -> None:
+    job = linked.open()
+    linked.office(job, c.ReportRunningLate, minutes=10)
+    page = linked.get(path_of(job, "s"))
+    assert "Marco is running about 10 minutes late, sorry. Said at 9:00 AM." in page.words
+    linked.tap(path_of(job, "t"), "en-route", eta_minutes="20")
+    assert "9:20 AM" in linked.get(path_of(job, "s")).words, "the way was planned knowing of the delay"
+    linked.office(job, c.ReportRunningLate, minutes=30)
+    page = linked.get(path_of(job, "s"))
+    assert "about 30 minutes late" in page.words and "9:50 AM" in page.words
+    linked.office(job, c.Arrive)
+    assert "minutes late" not in linked.get(path_of(job, "s")).words
+
+
+def test_steps_are_told_with_the_time_they_were_tapped(linked: Linked) -> None:
+    job = linked.open()
+    tapped = {"command": "start_travel", "eta_minutes": 30, "tapped_at": "2026-11-23T13:41:00Z"}
+    assert linked.json(path_of(job, "t") + "/commands", {"id": linked.id()} | tapped).status == 200
+    page = linked.get(path_of(job, "s"))
+    assert "Marco left at 8:41 AM and said 30 minutes." in page.words and "9:11 AM" in page.words
+    arrived = {"command": "arrive", "tapped_at": "2031-01-01T00:00:00Z"}
+    assert linked.json(path_of(job, "t") + "/commands", {"id": linked.id()} | arrived).status == 200
+    assert "since 9:00 AM" in linked.get(path_of(job, "s")).words, "no phone has tapped in the future"

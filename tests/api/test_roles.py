@@ -76,6 +76,7 @@ OTHERS: dict[tuple[str, str], int] = {
     ("POST", "/t/{token}/photos"): 404,
     ("GET", "/t/{token}/photos/{name}"): 404,
     ("GET", "/t/{token}/app.webmanifest"): 404,
+    ("GET", "/t/{token}/prices"): 404,
     ("GET", "/q/{token}"): 404,
     ("POST", "/q/{token}/answer"): 404,
     ("POST", "/q/{token}/ticket"): 404,

@@ -97,6 +97,7 @@ _STATUS = {
     "status_left_eta": "{name} left at {at} and said {minutes} minutes.",
     "status_left": "{name} left at {at}.",
     "status_window": "Your window is {hours}.",
+    "status_late": "{name} is running about {minutes} minutes late, sorry. Said at {at}.",
     "status_here": "{name} is with you",
     "status_here_words": "Since {at}.",
     "status_missed": "We could not reach you",

@@ -97,6 +97,7 @@ _STATUS = {
     "status_left_eta": "{name} salió a {at} y dijo que tarda {minutes} minutos.",
     "status_left": "{name} salió a {at}.",
     "status_window": "Su horario: {hours}.",
+    "status_late": "{name} lleva unos {minutes} minutos de retraso, disculpe. Lo dijo a {at}.",
     "status_here": "{name} está con usted",
     "status_here_words": "Desde {at}.",
     "status_missed": "No pudimos verle",
