@@ -129,6 +129,13 @@ def show_photo(kind: str, of: str, name: str) -> Response:
     return photos.show_photo(kind, of, name)
 
 
+@later_routes.route("/api/jobs/{reference}/quotes/{version}", methods=["GET"])
+def show_kept_quote(reference: str, version: str) -> Response:
+    from . import quote_page
+
+    return quote_page.show_kept_quote(reference, version)
+
+
 @later_routes.route("/api/jobs/{reference}/photos", methods=["POST"])
 def offer_photo_to_office(reference: str) -> Response:
     from . import photos

@@ -9,13 +9,17 @@ from msgspec import Meta, Struct
 from chalicelib.domain import commands as c
 from chalicelib.domain import errors
 from chalicelib.domain.job import Job
+from chalicelib.models import jobs as table
 from chalicelib.pages.quote_view import promises, quote_page, shown_sha256
+from chalicelib.pages.render import render
+from chalicelib.pages.typed import NOTHING
 from chalicelib.services import access
 
-from .edge import body_of, client_address, form_of, invalid, is_json
+from .edge import body_of, client_address, form_of, invalid, is_json, signed_in
+from .jobs import named as reference_of
 from .link_pages import Evidence, Form, LinkPage, Seen, commanded, gone_answer, shown, ticket, typed_again
 from .loaded_later import later_routes
-from .page_edge import office, paged
+from .page_edge import html, office, paged
 from .portal_form import is_number
 
 
@@ -73,6 +77,21 @@ def answer_quote(token: str) -> Response:
         if form is None or isinstance(refusal, errors.NotFound):
             raise
         return typed_again(request, PAGE, token, form, refusal)
+
+
+@paged(later_routes)
+def show_kept_quote(reference: str, version: str) -> Response:
+    """An answered version as its customer saw and sees it, for the office to read and print."""
+    request = later_routes.current_request
+    signed_in(request)
+    job = table.get(reference_of(reference))
+    quote = next((one for one in job.quotes if str(one.version) == version), None) if job else None
+    if job is None or quote is None or quote.answer is None:
+        raise errors.NotFound("There is no such answer.")
+    rules = office()
+    v = quote_page(job, quote, rules, job.customer.language)
+    fixed = {"page": "", "live": False, "typed": NOTHING, "page_id": ""}
+    return html(request, render("quote_answered.html", job.customer.language, v=v, office=rules, **fixed))
 
 
 @paged(later_routes)

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 from chalicelib.domain import commands as c
 from chalicelib.domain.job import Job
 from chalicelib.domain.quote import Answer, Quote
+from chalicelib.models import sessions
 from chalicelib.pages.quote_view import shown_sha256
 from tests.api.linked import LINES, Linked, path_of
 
@@ -176,3 +177,20 @@ def test_a_customer_reads_and_agrees_in_spanish(linked: Linked) -> None:
     linked.tap(path_of(job, "q"), "approve", name="Elena")
     answer = the_quote(linked, job).answer
     assert answer is not None and answer.wording.startswith("Marco hace el trabajo de la lista.")
+
+
+def test_the_office_reads_and_prints_what_was_approved(linked: Linked) -> None:
+    job = quoted(linked)
+    where = f"/api/jobs/{job.id}/quotes"
+    sessions.save("omar", sessions.Session(kind="session", user_id="omar", name="Omar", role="dispatcher"), 60)
+    cookie = "truckroll_session=omar"
+    assert linked.get(f"{where}/1").status == 401
+    assert linked.get(f"{where}/1", Cookie=cookie).status == 404, "nobody has answered it"
+    linked.tap(path_of(job, "q"), "approve", name="Ellen Whitaker")
+    page = linked.get(f"{where}/1", Cookie=cookie)
+    shown = linked.get(path_of(job, "q"))
+    assert page.status == 200 and page.headers["x-robots-tag"] == "noindex"
+    assert page.words.partition("Approved ")[2] == shown.words.partition("Approved ")[2], "what the customer sees"
+    assert "/q/" not in page.text, "the customer's link is the customer's"
+    for other in (f"{where}/2", f"{where}/one", "/api/jobs/00000000/quotes/1"):
+        assert linked.get(other, Cookie=cookie).status == 404

@@ -40,6 +40,7 @@ OFFICE: dict[tuple[str, str], tuple[Any, tuple[int, int, int]]] = {
     ("GET", "/api/jobs"): (None, (401, 200, 200)),
     ("GET", "/api/jobs/{reference}"): (None, (401, 200, 200)),
     ("POST", "/api/jobs/{reference}/commands"): (NOTE, (401, 200, 200)),
+    ("GET", "/api/jobs/{reference}/quotes/{version}"): (None, (401, 404, 404)),
     ("POST", "/api/jobs/{reference}/photos"): ({"type": "image/jpeg"}, (401, 201, 201)),
     ("GET", "/api/photos/{kind}/{of}/{name}"): (None, (401, 302, 302)),
     ("GET", "/api/conversations"): (None, (401, 200, 200)),
@@ -106,7 +107,7 @@ class Office:
         sent = {"Content-Type": "application/json", "Cookie": self.cookies[who], **headers}
         photo = {"kind": "texts", "of": "in-MM1", "name": "0"}
         link = {"technician_id": TECHNICIAN, "token": NOT_A_LINK, "phone": ELLEN, "text_id": "by-nothing"}
-        link |= {"day": "2026-11-24"}
+        link |= {"day": "2026-11-24", "version": "1"}
         path = path.format(reference=self.reference, **link, **photo)
         if body and "id" in body:
             # A command's id belongs to its sender.

@@ -68,7 +68,15 @@ export interface Quote {
   sent_by?: string | null
   valid_until: string
   answered_at?: string | null
-  answer?: { name?: string | null; reason?: string | null; by?: unknown } | null
+  answer?: {
+    name?: string | null
+    reason?: string | null
+    by?: unknown
+    /** Kept of an answer on the page: the consent in the customer's words, who sent it, and what was shown. */
+    wording?: string
+    ip?: string
+    shown_sha256?: string
+  } | null
 }
 
 export interface Visit {

@@ -60,6 +60,7 @@ export function QuoteView({ quote, job, revise, reviseWords }: Props) {
         <div class="quote__said">
           {quote.notes && <p class="quote__notes">{quote.notes}</p>}
           {quote.answer && <p><b>{quote.answer.name || job?.customer.name || 'The customer'}</b> {saidBy(quote)}{quote.answer.reason && <>: “{quote.answer.reason}”</>}</p>}
+          {job && quote.answer && <Kept id={job.id} quote={quote} />}
           {quote.status === 'sent' && <p class="hint">Sent {sentWhen(quote)}{quote.sent_by ? ` by ${quote.sent_by}` : ''}, valid until {dayWords(quote.valid_until)}</p>}
         </div>
         <Sums {...quote} percent={quote.tax_percent} kinds={quote.tax_kinds} />
@@ -79,6 +80,17 @@ export function QuoteView({ quote, job, revise, reviseWords }: Props) {
       )}
       {answering && speakable && <SpokenAnswer key={answering} kind={answering} quote={quote} job={job} close={() => answer(null)} />}
     </>
+  )
+}
+
+/** What proves the answer, in short; the page has all of it and prints on one sheet. */
+function Kept({ id, quote: { version, answer } }: { id: string; quote: Quote }) {
+  return (
+    <p class="hint">
+      {answer!.wording && <>Agreed to “{answer!.wording}” </>}
+      {answer!.ip && <>From {answer!.ip}, fingerprint {answer!.shown_sha256!.slice(0, 16)}. </>}
+      <a class="link" href={`/api/jobs/${id}/quotes/${version}`} target="_blank" rel="noopener">What is kept, to print</a>
+    </p>
   )
 }
 
