@@ -60,7 +60,7 @@ _PORTAL = {
     "called_off_before": "Called off.",
     "others_of_day": "Also on {day}",
     "rest_of_day": "The rest of your day",
-    "en_route_minutes": "En route, there in {minutes} minutes",
+    "en_route_minutes": "{minutes} min: en route, there in {minutes} minutes",
     "min": "{minutes} min",
     "minutes": "{minutes} minutes",
     "arrived": "Arrived",

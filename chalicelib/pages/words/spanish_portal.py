@@ -60,7 +60,7 @@ _PORTAL = {
     "called_off_before": "Cancelado.",
     "others_of_day": "También el {day}",
     "rest_of_day": "El resto de su día",
-    "en_route_minutes": "En camino, llego en {minutes} minutos",
+    "en_route_minutes": "{minutes} min: en camino, llego en {minutes} minutos",
     "min": "{minutes} min",
     "minutes": "{minutes} minutos",
     "arrived": "Llegué",
