@@ -73,7 +73,7 @@ def corrected(job: Job, command: c.CorrectDetails) -> e.DetailsCorrected:
         customer = replace(customer, texts_allowed=allowed, consent=SAID_ON_THE_PHONE if allowed else "")
     location = located(command.location) if command.location is not None else job.location
     issue = clean(command.issue, "issue") if command.issue is not None else job.issue
-    triaged = job.triaged if issue == job.issue else retriaged(job.triaged, issue)
+    triaged = job.triaged if issue == job.issue else retriaged(job.triaged, job.issue, issue)
     before = (job.customer.name, job.customer.phone, job.customer.language, job.customer.texts_allowed)
     after = (customer.name, customer.phone, customer.language, customer.texts_allowed)
     names = ("name", "phone", "language", "texts_allowed", "location", "issue")
@@ -82,12 +82,23 @@ def corrected(job: Job, command: c.CorrectDetails) -> e.DetailsCorrected:
     return e.DetailsCorrected(customer=customer, location=location, issue=issue, triaged=triaged, changed=changed)
 
 
-def retriaged(before: Triaged, issue: str) -> Triaged:
-    """New words may raise a priority, never lower it; marks in the text follow the new text."""
+def retriaged(before: Triaged, old: str, issue: str) -> Triaged:
+    """New words may raise a priority, never lower it; marks in the text follow the new text.
+
+    What a person set stands while the words tell of nothing worse than those it was set for: a corrected gate code
+    does not overrule a dispatcher, smoke does.
+    """
     from .triage import triage  # The rules are large and needed only where an issue is typed in.
 
     found = triage(issue)
-    if _RANK[found.priority] > _RANK[before.priority]:
+    raised = _RANK[found.priority] > _RANK[before.priority]
+    if raised and before.by:
+        known = triage(old)
+        told = {(reason.kind, reason.sentence) for reason in known.reasons}
+        raised = _RANK[found.priority] > _RANK[known.priority] or any(
+            (reason.kind, reason.sentence) not in told for reason in found.reasons
+        )
+    if raised:
         return Triaged(priority=found.priority, reasons=found.reasons)
     if found.priority == before.priority and not before.by:
         return replace(before, reasons=found.reasons)

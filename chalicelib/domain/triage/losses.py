@@ -160,21 +160,15 @@ def _shut_off_by_others(scene: Scene) -> list[Fact]:
     """A service that the utility or the fire department shut off, whatever the reason was."""
     return [
         Fact("no_heat", "service shut off", 60, at, at)
-        for at, mask in enumerate(scene.masks)
-        if mask & SHUT
-        and not scene.void[at]
-        and any(earlier & AUTHORITY for earlier in scene.masks[max(0, at - 5) : at])
+        for at in scene.said(SHUT)
+        if any(earlier & AUTHORITY for earlier in scene.masks[max(0, at - 5) : at])
     ]
 
 
 def _warm_fridges(scene: Scene) -> list[Fact]:
     """A refrigerator or freezer that shows a temperature no food keeps at."""
     facts: list[Fact] = []
-    if not scene.says(FRIDGE):
-        return facts
-    for at, mask in enumerate(scene.masks):
-        if not mask & FRIDGE or scene.void[at]:
-            continue
+    for at in scene.said(FRIDGE):
         for index in range(at + 1, min(scene.size, at + 9)):
             if scene.gaps[index] == 2:
                 break

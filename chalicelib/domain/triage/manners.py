@@ -85,18 +85,22 @@ def _phrases() -> Trie:
     return root
 
 
-def mannered(read: Words) -> list[bool]:
-    """For each word whether it belongs to such a phrase; the longest at each place is taken. Linear in the words."""
+def mannered(read: Words) -> list[int]:
+    """The words that belong to such a phrase; the longest at each place is taken. Linear in the words."""
     words, gaps, root = read.words, read.gaps, _phrases()
-    found, at, count = [False] * len(words), 0, len(words)
-    while at < count:
-        step, last, end = root.get(words[at]), at + 1, at
+    found: list[int] = []
+    past, count = 0, len(words)
+    for at, word in enumerate(words):
+        if word not in root or at < past:
+            continue
+        step: Trie | None = root[word]
+        last, end = at + 1, at
         while step is not None:
             if END in step:
                 end = last
             if last == count or gaps[last] == 2:
                 break
             step, last = step.get(words[last]), last + 1
-        found[at:end] = [True] * (end - at)
-        at = max(end, at + 1)
+        found += range(at, end)
+        past = end
     return found

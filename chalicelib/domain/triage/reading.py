@@ -5,22 +5,28 @@ Knows nothing of meaning. Every token keeps the exact span of the text it came f
 
 import re
 import unicodedata
+from itertools import accumulate, chain
 from typing import NamedTuple
 
 FOLDED_FROM = (*range(0xC0, 0x250), *range(0x1E00, 0x1F00), *range(0xFF01, 0xFF5F))
+NOT_PLAIN = re.compile("[^\x00-\x7f]")
 COMBINING = re.compile("[\u0300-\u036f]+")
 REPEATED = re.compile(r"([a-z])\1{2,}")
 LIMIT = 20_000
 """Characters that are read; a form takes far fewer, and the rest of a longer text is not looked at."""
-
 TOKEN = re.compile(
-    r"(a[/.]c\b|w/o\b|h2o\b|co2\b|c02\b|y/o\b"
+    r"([^\w&+\u00b0]*(?:_[^\w&+\u00b0]*)*)"
+    r"([b-gi-vxz][a-z]*(?![\w\u0300-\u036f'])"
+    r"|a[/.]c\b|w/o\b|h2o\b|co2\b|c02\b|y/o\b"
     r"|\d+s\b|\d+"
-    r"|[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*(?:'[^\W\d_]+)*)"
-    r"|[.!?;\n,:()\[\]{}\"|\u2026\u2014\u2013\u00b0\u00ba&+\-]"
+    r"|[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*(?:'[^\W\d_]+)*"
+    r"|[&+\u00b0]|\Z)"
 )
+"""What stands before a word, and the word: most are of plain letters, which is quickly seen. At the end there is none,
+so that no text is searched twice."""
+SURELY = ("s\u00ed", "S\u00ed", "S\u00cd", "s\u00cd")
 SENTENCE_MARKS = frozenset(".!?;\u2026|")
-SPOKEN_MARKS = {"&": "and", "+": "and", "\u00b0": "degree", "\u00ba": "degree"}
+SPOKEN_MARKS = {"&": "and", "+": "and", "\u00b0": "degree"}
 CLAUSE_MARKS = frozenset(",:()[]{}\u2014\u2013\n")
 
 
@@ -55,41 +61,58 @@ def fold(text: str) -> str:
     lowered = text.lower()
     if len(lowered) != len(text):
         lowered = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
-    return lowered if lowered.isascii() else lowered.translate(LETTER_FOLDS)
+    return lowered if lowered.isascii() else NOT_PLAIN.sub(_plain_letter, lowered)
+
+
+def _plain_letter(found: re.Match[str]) -> str:
+    return LETTER_FOLDS.get(ord(found[0]), found[0])
 
 
 def words_of(text: str) -> Words:
     """The words of the text in order. Marks become the gap of the word that follows them."""
     folded = fold(text[:LIMIT])
-    rows: list[tuple[str, int, int, int, bool]] = []
-    gap, quoted, minus = 0, False, -2
-    for found in TOKEN.finditer(folded):
-        word = found[0]
-        start, end = found.span()
-        if found.lastindex:
-            if word == "si" and text[start:end] != word and text[start:end].lower() == "s\u00ed":
-                word = "claro"
-            if minus == start - 1 and word.isdigit() and (minus == 0 or folded[minus - 1].isspace()):
-                word, start = "-" + word, minus
-        elif word in SPOKEN_MARKS:
-            word = SPOKEN_MARKS[word]
-        else:
-            if word == '"':
-                quoted = not quoted
-                gap = gap or 1
-            elif word == "-":
-                minus = start
-                if folded[start - 1 : start].isspace() and folded[end : end + 1].isspace():
-                    gap = gap or 1
-            elif word in SENTENCE_MARKS:
-                if not (word == "." and _inside_a_number(folded, start)):
-                    gap = 2
-            elif word in CLAUSE_MARKS:
-                gap = 2 if word == "\n" and folded[start - 1 : start] == "\n" else gap or 1
+    pairs = TOKEN.findall(folded)
+    while pairs and not pairs[-1][1]:
+        pairs.pop()
+    words = [word for _, word in pairs]
+    bounds = list(accumulate(map(len, chain.from_iterable(pairs))))
+    starts, ends, gaps, quoted = bounds[::2], bounds[1::2], [0] * len(words), [False] * len(words)
+    for at, (before, word) in enumerate(pairs):
+        if before == " " or not before:
             continue
-        rows.append((word, start, end, gap, quoted))
-        gap = 0
-    return Words(*map(list, zip(*rows, strict=True))) if rows else Words([], [], [], [], [])
+        gaps[at] = _gap(folded, starts[at] - len(before), before)
+        if before[-1] == "-" and word.isdigit() and (starts[at] == 1 or folded[starts[at] - 2].isspace()):
+            starts[at] -= 1
+            words[at] = "-" + word
+    for mark, spoken in SPOKEN_MARKS.items():
+        if mark in folded:
+            words = [spoken if word == mark else word for word in words]
+    if "\u00ed" in text or "\u00cd" in text:
+        words = [
+            "claro" if word == "si" and text[start : start + 2] in SURELY else word
+            for word, start in zip(words, starts, strict=True)
+        ]
+    if '"' in folded:
+        quoted = [count % 2 == 1 for count in accumulate(before.count('"') for before, _ in pairs)]
+    return Words(words, starts, ends, gaps, quoted)
+
+
+def _gap(folded: str, at: int, marks: str) -> int:
+    """How strong the break is that the marks from a place on make."""
+    gap = 0
+    for place, mark in enumerate(marks, at):
+        if mark in SENTENCE_MARKS:
+            if not (mark == "." and _inside_a_number(folded, place)):
+                return 2
+        elif mark == "\n" and folded[place - 1 : place] == "\n":
+            return 2
+        elif (
+            mark in CLAUSE_MARKS
+            or mark == '"'
+            or (mark == "-" and folded[place - 1 : place].isspace() and folded[place + 1 : place + 2].isspace())
+        ):
+            gap = 1
+    return gap
 
 
 def plain(word: str) -> str:

@@ -3,6 +3,9 @@
 Every question looks at a bounded window of units, so the work stays linear in the length of the text.
 """
 
+from functools import reduce
+from operator import or_
+
 from chalicelib.domain.triage.reading import Words, words_of
 from chalicelib.domain.triage.units import Units, units_of
 from chalicelib.domain.triage.vocabulary import bit
@@ -19,7 +22,20 @@ SPANISH_MARKS = frozenset(
 class Scene:
     """Units in order; `void[i]` holds the scope bits of unit i, `alive` the concepts said as true now."""
 
-    __slots__ = ("alive", "gaps", "lemmas", "masks", "present", "read", "size", "spanish", "units", "void", "wide")
+    __slots__ = (
+        "alive",
+        "gaps",
+        "lemmas",
+        "living",
+        "masks",
+        "present",
+        "read",
+        "size",
+        "spanish",
+        "units",
+        "void",
+        "wide",
+    )
 
     def __init__(self, text: str) -> None:
         self.read: Words = words_of(text)
@@ -28,24 +44,24 @@ class Scene:
         self.size = len(self.masks)
         self.spanish = not SPANISH_MARKS.isdisjoint(self.read.words)
         self.void = [0] * self.size
-        self.present = 0
-        blocks = [0]
-        for first in range(0, self.size, BLOCK):
-            together = 0
-            for mask in self.masks[first : first + BLOCK]:
-                together |= mask
-            blocks.append(together)
-            self.present |= together
-        blocks.append(0)
+        blocks = [0, *(reduce(or_, self.masks[first : first + BLOCK]) for first in range(0, self.size, BLOCK)), 0]
+        self.present = reduce(or_, blocks)
         self.wide = [blocks[at] | blocks[at + 1] | blocks[at + 2] for at in range(len(blocks) - 2)]
         self.alive = self.present
+        self.living: list[tuple[int, int]] = []
 
     def settle(self) -> None:
         """Sums up what is said as true now. Called once, when all scopes are marked."""
-        self.alive = 0
-        for mask, void in zip(self.masks, self.void, strict=True):
-            if not void:
-                self.alive |= mask
+        self.living = [
+            (at, mask) for at, (mask, void) in enumerate(zip(self.masks, self.void, strict=True)) if mask and not void
+        ]
+        self.alive = reduce(or_, [mask for _, mask in self.living], 0)
+
+    def said(self, mask: int) -> list[int]:
+        """The units with one of these concepts, said as true now."""
+        if not self.alive & mask:
+            return []
+        return [at for at, concepts in self.living if concepts & mask]
 
     def near(self, at: int, mask: int, back: int, ahead: int, sentences: int = 0) -> int:
         """The nearest live unit with one of these concepts, or -1. `sentences`: how many ends may lie between."""

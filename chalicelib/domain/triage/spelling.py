@@ -77,7 +77,9 @@ def _deletes() -> tuple[dict[str, str], frozenset[str]]:
     known = vocabulary()
     carrying = {lemma for lemma, mask in known.singles.items() if mask & CORRECTED} | set(english.SPELLED.split())
     words = [
-        word for word in known.real if len(word) >= SHORTEST_CORRECTED and known.lemmas.get(word, word) in carrying
+        word
+        for word in sorted(known.real)
+        if len(word) >= SHORTEST_CORRECTED and known.lemmas.get(word, word) in carrying
     ]
     deletes = {word: word for word in words}
     for word in words:

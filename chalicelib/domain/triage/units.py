@@ -1,5 +1,8 @@
 """From words to units: each unit is one word or set phrase with the concepts it stands for."""
 
+from bisect import bisect_left
+from collections.abc import Iterator
+from itertools import compress, repeat
 from typing import NamedTuple
 
 from chalicelib.domain.triage.reading import Words
@@ -16,6 +19,7 @@ SHARING = bit("CANT_STOP", "OVERWHELM", "CONTAINED")
 """A phrase of these gives its last word up to a phrase that begins with it, and keeps its meaning."""
 DENIED, STOPPING, CANT_STOP = bit("DENIED"), bit("STOPPING"), bit("CANT_STOP")
 FUNCTION, BROKEN, UNSURE = bit("FUNCTION"), bit("BROKEN"), bit("UNSURE")
+CAN_FAIL = FUNCTION | STOPPING
 AFTER_INTERJECTION = frozenset("the my our its theres this that".split())
 """Before these words an English "no" contradicts, it does not negate: "no the hall is full of smoke"."""
 ALSO_NOUNS = frozenset("heat light cool freeze drain lock fire flush start run response shut close blow".split())
@@ -33,26 +37,26 @@ class Units(NamedTuple):
     quoted: list[bool]
 
 
-def _denied(rows: list[tuple[int, str, int, int, int, bool]], gap: int, lemma: str) -> bool:
+def _denied(masks: list[int], lemmas: list[str], gaps: list[int], at: int) -> bool:
     """Whether a verb of working stands up to four units after "not", "won't", "never", or six after "neither"."""
-    for back in range(1, 2 if lemma in ALSO_NOUNS else 7):
-        if gap or back > len(rows):
+    also_noun = lemmas[at] in ALSO_NOUNS
+    for back in range(1, min(at, 1 if also_noun else 6) + 1):
+        if gaps[at - back + 1]:
             return False
-        mask, denier, _, _, gap, _ = rows[-back]
-        if denier in DENYING and not mask & UNSURE:
+        denier = lemmas[at - back]
+        if denier in DENYING and not masks[at - back] & UNSURE:
             return back < 5 or denier in ("neither", "none")
-        if denier == "no" and back < 3 and not mask & UNSURE and lemma not in ALSO_NOUNS:
+        if denier == "no" and back < 3 and not masks[at - back] & UNSURE and not also_noun:
             return True
     return False
 
 
-def _cannot(rows: list[tuple[int, str, int, int, int, bool]], gap: int) -> bool:
+def _cannot(lemmas: list[str], gaps: list[int], at: int) -> bool:
     """Whether "can't" or "won't" stands up to six units before: "can't get my gas oven to turn off"."""
-    for back in range(1, 7):
-        if gap or back > len(rows):
+    for back in range(1, min(at, 6) + 1):
+        if gaps[at - back + 1]:
             return False
-        _, lemma, _, _, gap, _ = rows[-back]
-        if lemma in ("cant", "wont"):
+        if lemmas[at - back] in ("cant", "wont"):
             return True
     return False
 
@@ -69,54 +73,58 @@ def _phrase(phrases: Phrases, lemmas: list[str], gaps: list[int], at: int) -> tu
 
 def _content(read: Words) -> tuple[list[str], list[int], list[int]]:
     """The lemmas without the small words, the word each stands at, and the break before it."""
-    joined = vocabulary().joined
-    kept: list[tuple[str, int, int]] = []
-    gap, skip, last = 0, False, len(read.words) - 1
-    for at, (word, before) in enumerate(zip(read.words, read.gaps, strict=True)):
-        if before > gap:
-            gap = before
-        if skip:
-            skip = False
+    words, gaps = read.words, read.gaps
+    lemmas = list(map(lemma_of, words))
+    known, skip = vocabulary().joined, -1
+    for at in [at for at, word in enumerate(words[:-1]) if word in known or word == "no"]:
+        if at == skip or gaps[at + 1]:
             continue
-        if at < last and not read.gaps[at + 1]:
-            if word in joined and read.words[at + 1] in joined[word]:
-                word, skip = joined[word][read.words[at + 1]], True
-            elif word == "no" and read.words[at + 1] in AFTER_INTERJECTION:
-                word = "actuallyno"
-        lemma = lemma_of(word)
-        if lemma:
-            kept.append((lemma, at, gap))
-            gap = 0
-    if not kept:
-        return [], [], []
-    lemmas, places, gaps = zip(*kept, strict=True)
-    return list(lemmas), list(places), list(gaps)
+        if words[at] in known and words[at + 1] in known[words[at]]:
+            lemmas[at], lemmas[at + 1], skip = lemma_of(known[words[at]][words[at + 1]]), "", at + 1
+        elif words[at] == "no" and words[at + 1] in AFTER_INTERJECTION:
+            lemmas[at] = lemma_of("actuallyno")
+    places = [at for at, lemma in enumerate(lemmas) if lemma]
+    before, number = [0] * (len(places) + 1), 0
+    for at in [at for at, gap in enumerate(gaps) if gap]:
+        number = bisect_left(places, at, number)
+        before[number] = max(before[number], gaps[at])
+    return [lemma for lemma in lemmas if lemma], places, before[: len(places)]
 
 
 def units_of(read: Words) -> Units:
     """Small words dropped, each word reduced to its lemma, the longest phrase taken at each place."""
-    known = vocabulary()
-    singles, phrases = known.singles, known.phrases
-    lemmas, places, gaps = _content(read)
-    rows: list[tuple[int, str, int, int, int, bool]] = []
-    at, count = 0, len(lemmas)
-    while at < count:
-        lemma = lemmas[at]
-        mask, length = singles.get(lemma, 0), 1
-        if lemma in phrases and at + 1 < count and lemmas[at + 1] in phrases[lemma]:
-            found = _phrase(phrases, lemmas, gaps, at)
-            if found[0] > 1:
-                second = _phrase(phrases, lemmas, gaps, at + found[0] - 1)
-                if second[0] < found[0] or found[1] & LOOKALIKE or not second[1] & COMPOUND:
-                    length, mask = found
-                elif found[1] & SHARING:
-                    length, mask = found[0] - 1, found[1]
-        gap = gaps[at]
-        if mask & FUNCTION and not mask & BROKEN and _denied(rows, gap, lemma):
-            mask |= BROKEN | DENIED
-        if mask & STOPPING and not mask & CANT_STOP and _cannot(rows, gap):
-            mask |= CANT_STOP | DENIED
-        place = places[at]
-        rows.append((mask, lemma, place, places[at + length - 1], gap, read.quoted[place]))
-        at += length
-    return Units(*map(list, zip(*rows, strict=True))) if rows else Units([], [], [], [], [], [])
+    lemmas, firsts, gaps = _content(read)
+    masks, lasts = list(map(vocabulary().singles.get, lemmas, repeat(0))), list(firsts)
+    own = [True] * len(lemmas)
+    for at, length, mask in _phrases_in(lemmas, gaps):
+        masks[at], lasts[at] = mask, firsts[at + length - 1]
+        own[at + 1 : at + length] = [False] * (length - 1)
+    masks, firsts, lasts, gaps = (list(compress(column, own)) for column in (masks, firsts, lasts, gaps))
+    lemmas = list(compress(lemmas, own))
+    for at, mask in enumerate(masks):
+        if mask & CAN_FAIL:
+            if mask & FUNCTION and not mask & BROKEN and _denied(masks, lemmas, gaps, at):
+                masks[at] |= BROKEN | DENIED
+            if mask & STOPPING and not mask & CANT_STOP and _cannot(lemmas, gaps, at):
+                masks[at] |= CANT_STOP | DENIED
+    quoted = [read.quoted[first] for first in firsts]
+    return Units(masks, lemmas, firsts, lasts, gaps, quoted)
+
+
+def _phrases_in(lemmas: list[str], gaps: list[int]) -> Iterator[tuple[int, int, int]]:
+    """Where each phrase begins, its length in lemmas and its concepts."""
+    phrases = vocabulary().phrases
+    seconds = map(phrases.get, lemmas, repeat({}))
+    covered = 0
+    for at in [at for at, (known, second) in enumerate(zip(seconds, lemmas[1:], strict=False)) if second in known]:
+        if at < covered:
+            continue
+        length, mask = _phrase(phrases, lemmas, gaps, at)
+        if length > 1:
+            second, other = _phrase(phrases, lemmas, gaps, at + length - 1)
+            if second >= length and not mask & LOOKALIKE and other & COMPOUND:
+                if not mask & SHARING:
+                    continue
+                length -= 1
+            covered = at + length
+            yield at, length, mask

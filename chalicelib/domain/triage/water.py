@@ -124,9 +124,9 @@ def _out_of_order(scene: Scene, fact: Fact) -> bool:
 def _drains(scene: Scene) -> list[Fact]:
     """What a toilet or a washer sends down comes up in a tub: the sewer is blocked and fills the house."""
     facts: list[Fact] = []
-    if scene.says(COME_UP) and scene.says(TUB):
-        for at, mask in enumerate(scene.masks):
-            if mask & COME_UP and not scene.void[at] and scene.says_near(TOILETS, at, 8, 8):
+    if scene.says(TUB):
+        for at in scene.said(COME_UP):
+            if scene.says_near(TOILETS, at, 8, 8):
                 tub = scene.near(at, TUB, 3, 4)
                 if tub >= 0 and tub > at:
                     facts.append(Fact("water", "sewage coming up", 90, at, tub))
@@ -136,10 +136,8 @@ def _drains(scene: Scene) -> list[Fact]:
 def _leaks(scene: Scene) -> list[Fact]:
     """A leak in or at something; a tap that only drips into its own basin is none."""
     facts: list[Fact] = []
-    if not scene.says(LEAK):
-        return facts
-    for at, mask in enumerate(scene.masks):
-        if not mask & LEAK or scene.void[at] or scene.mentions(OUTDOOR, at, 5):
+    for at in scene.said(LEAK):
+        if scene.mentions(OUTDOOR, at, 5):
             continue
         if scene.mentions(CONDENSATION, at, 6):
             continue
@@ -160,8 +158,8 @@ def containment(scene: Scene, wild: list[Fact]) -> int:
         return shut
     if scene.says(CANT_STOP):
         return -1
-    for at, mask in enumerate(scene.masks):
-        if not mask & (BUCKET | CONTAINED) or scene.void[at] or _gave_way(scene, at):
+    for at in scene.said(BUCKET | CONTAINED):
+        if _gave_way(scene, at):
             continue
         if not wild or any(-HOLDING_REACH <= at - fact.first <= HOLDING_REACH for fact in wild[:MOST_WEIGHED]):
             return at

@@ -72,6 +72,8 @@ test('the history says who did what', () => {
     [{ type: 'told_by_phone', to: 'customer' }, 'Dana told the customer by phone what a failed text was to say'],
     [{ type: 'step_taken_back', undoes: 'two' }, 'Dana took back: assigned Tomasz Wiśniewski'],
     [{ type: 'details_corrected', changed: ['name', 'location'], customer: { name: 'Ellen W.' }, location: { street: '1 Elm St', town: 'Quincy' } }, 'Dana corrected the name to “Ellen W.”, the address to “1 Elm St, Quincy”'],
+    [{ type: 'details_corrected', changed: ['issue'], issue: 'Sparks', priority: 'emergency', words: ['Sparks'] }, 'Dana corrected the issue to “Sparks”. Emergency: “Sparks”'],
+    [{ type: 'details_corrected', at: '2026-11-23T13:00:00.000Z', changed: ['issue'], issue: 'It leaks', priority: 'urgent' }, 'Dana corrected the issue to “It leaks”'],
     [{ type: 'job_held', reason: 'Waits for the landlord', until: '2026-11-30' }, 'Dana put the job on hold: Waits for the landlord, until Mon, Nov 30'],
     [{ type: 'something_new' }, 'Dana something new'],
   ]

@@ -48,8 +48,9 @@ const SENTENCES: Record<string, (telling: Telling) => string> = {
   job_opened: ({ event, window, office }) =>
     `${office ? 'opened the job' : 'asked for help'} ${TOLD_BY[String(event.source)] ?? ''}`.trim()
     + (event.window ? `, ${window('window')}` : '') + priorityOf(event),
-  details_corrected: ({ event }) =>
-    `corrected ${((event.changed as string[] | undefined) ?? []).map((name) => DETAILS[name]?.(event) ?? name).join(', ') || 'details'}`,
+  details_corrected: ({ event, events }) =>
+    `corrected ${((event.changed as string[] | undefined) ?? []).map((name) => DETAILS[name]?.(event) ?? name).join(', ') || 'details'}`
+    + (events.findLast((before) => before.priority && before.at < event.at)?.priority === event.priority ? '' : priorityOf(event)),
   priority_set: ({ event }) => (typeof event.priority === 'string' ? `set the priority to ${event.priority}` : 'set the priority'),
   visit_scheduled: ({ event, window }) => {
     const reason = quoted(event.reason)
