@@ -26,6 +26,7 @@ MEASURES = (
     "cold_start",
     "job_cost",
     "text_segments",
+    "first_paint",
 )
 Json = dict[str, Any]
 

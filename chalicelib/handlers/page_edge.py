@@ -12,7 +12,7 @@ from chalicelib.domain.people import Language
 from chalicelib.gateways.world import WORLD
 from chalicelib.models import company
 from chalicelib.pages.office import Office, Priced
-from chalicelib.pages.render import render
+from chalicelib.pages.render import render, style_hash
 from chalicelib.pages.typed import NOTHING
 from chalicelib.pages.words import said_in
 from chalicelib.services import strangers
@@ -28,8 +28,7 @@ def page_headers(framed_by: Sequence[str] = ()) -> dict[str, str]:
     sockets = urlsplit(settings().sockets_url)
     socket_origin = f" {sockets.scheme}://{sockets.netloc}" if sockets.netloc else ""
     policy = (
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
-        "manifest-src 'self'; "
+        f"default-src 'none'; style-src '{style_hash()}'; script-src 'self'; img-src 'self'; manifest-src 'self'; "
         f"connect-src 'self'{socket_origin}; form-action 'self'; base-uri 'none'; "
         f"frame-ancestors {' '.join(framed_by) or _NOBODY}"
     )

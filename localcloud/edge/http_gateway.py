@@ -22,6 +22,7 @@ from localcloud.edge.refusals import refusal
 STAGE = "api"
 API_ID = "localrest1"
 LAMBDA_PAYLOAD_BYTES = 6 * 1024 * 1024
+_COMPRESSED_FROM = 1024
 _TIMEOUT_SECONDS = 29
 _DROPPED = {"content-length", "transfer-encoding", "connection"}
 
@@ -118,4 +119,7 @@ def _response(said: dict[str, Any]) -> web.Response:
             response.headers.add(name, str(value))
     if "Content-Type" not in response.headers:
         response.headers["Content-Type"] = "application/json"
+    # As the deployed API does, by `minimum_compression_size`, for whoever takes it.
+    if len(body) >= _COMPRESSED_FROM:
+        response.enable_compression()
     return response
