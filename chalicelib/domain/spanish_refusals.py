@@ -57,6 +57,8 @@ SENTENCES: Mapping[str, str] = {
     "Somebody was faster.": "Alguien fue más rápido.",
     "There were many requests from here. Please call us, or try again in an hour.": "Llegaron muchas solicitudes de "
     "aquí. Llámenos, o pruebe otra vez en una hora.",
+    "There are many photos already. Please send the form without more.": "Ya hay muchas fotos. Envíe la solicitud sin "
+    "añadir más.",
     "Too many links that do not exist were tried from here. Please wait ten minutes.": "Se probaron muchos enlaces que no "
     "existen. Espere diez minutos.",
     "The database does not answer. Please try again.": "No podemos responder ahora. Pruebe otra vez.",

@@ -101,6 +101,13 @@ def send_request() -> Response:
     return request_form.send_request()
 
 
+@later_routes.route("/request/photos", methods=["POST"])
+def offer_photo_to_form() -> Response:
+    from . import request_form
+
+    return request_form.offer_photo()
+
+
 @later_routes.route("/request/done/{token}", methods=["GET"])
 def show_request_done(token: str) -> Response:
     from . import request_form

@@ -14,13 +14,14 @@ from chalicelib.domain import errors
 from chalicelib.domain.job import Job
 from chalicelib.domain.people import Language
 from chalicelib.domain.phone import e164
+from chalicelib.domain.pictures import PictureType
 from chalicelib.gateways.world import WORLD
 from chalicelib.models import company
 from chalicelib.pages.render import render
 from chalicelib.pages.request_view import consent_wording, request_done, request_form, wish
 from chalicelib.pages.typed import NOTHING, Typed
 from chalicelib.pages.words import said_in, say_in
-from chalicelib.services import access, links, requests, sealed_forms, strangers
+from chalicelib.services import access, links, requests, sealed_forms, strangers, uploads
 
 from .edge import answer, body_of, client_address, form_of, invalid, is_json, status_of
 from .link_pages import gone_answer
@@ -36,6 +37,7 @@ _SHOWN = ("name", "phone", "address", "town", "issue")
 class Asked(Struct, frozen=True, kw_only=True):
     """A request as JSON. `opened` comes from the page, and one form is one request. Without a `town` the address is
     split at its first comma. A `trial` goes the whole way and opens nothing: a deploy ends by sending one.
+    split at its first comma. `photos` are the keys of those that were put into the bucket for this form, with spaces.
     """
 
     name: str = ""
@@ -49,8 +51,17 @@ class Asked(Struct, frozen=True, kw_only=True):
     website: str = ""
     opened: str = ""
     trial: bool = False
+    photos: str = ""
 
 
+class Wanted(Struct, frozen=True, kw_only=True):
+    """A photo that a form's phone wants to put into the bucket."""
+
+    opened: str
+    type: PictureType
+
+
+_wanted = msgspec.json.Decoder(Wanted)
 _decoder = msgspec.json.Decoder(Asked)
 
 
@@ -82,6 +93,18 @@ def send_request() -> Response:
         return answer({"reference": job.id, "status_url": links.url(job.id, "s", job.status_link)}, 201)
     token = links.url(job.id, "s", job.status_link).rpartition("/")[2]
     return redirect(f"/request/done/{token}{_EMBEDDED if _framed_by(request) is not None else ''}")
+
+
+@paged(later_routes)
+def offer_photo() -> Response:
+    """Where one photo of a form may be put, which becomes the job's when the form is sent. Raises Invalid, TooMany."""
+    request = later_routes.current_request
+    wanted = body_of(request, _wanted)
+    sealed = sealed_forms.opened(wanted.opened, WORLD.now())
+    if sealed is None or sealed.too_old:
+        raise errors.Invalid({"opened": say_in(wanted_language(request))("send_again")})
+    strangers.wants_photo(sealed.id, client_address(request))
+    return answer(uploads.offer(WORLD, sealed.command_id, wanted.type), 201)
 
 
 @paged(later_routes)
@@ -131,7 +154,8 @@ def _opened(request: Request, asked: Asked, language: Language) -> Job:
         consent, wished = consent_wording(language), wish(office(), asked.preferred)
         if asked.trial:
             return requests.try_request(WORLD, command, phone, consent)
-        return requests.open_request(WORLD, command, phone, client_address(request), consent, wished)
+        job = requests.open_request(WORLD, command, phone, client_address(request), consent, wished)
+        return requests.add_photos(WORLD, job, command, asked.photos.split())
     except msgspec.ValidationError as error:
         raise _renamed(invalid(error), language) from None
     except errors.Invalid as refusal:

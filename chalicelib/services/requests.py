@@ -1,5 +1,8 @@
 """A customer's request by the public form: opened once, limited per sender, with the consent in the words shown."""
 
+from collections.abc import Sequence
+
+import msgspec
 from msgspec.structs import replace
 
 from chalicelib.domain import commands as c
@@ -11,6 +14,7 @@ from chalicelib.domain.phone import same_country
 from chalicelib.gateways.world import World
 from chalicelib.models import company, limits
 from chalicelib.models import jobs as table
+from chalicelib.observability import counted
 
 from . import jobs
 from .strangers import FORM_WORDS, HOUR, network
@@ -18,6 +22,7 @@ from .strangers import FORM_WORDS, HOUR, network
 # For one phone from one place, for one phone from anywhere, and from one place for whatever phones: the last two are
 # high, so that nobody can keep a stranger or a neighbour from asking.
 PER_PHONE, PER_PHONE_FROM_ANYWHERE, PER_ADDRESS = 5, 20, 300
+MOST_PHOTOS = 4
 
 
 def open_request(world: World, command: c.OpenJob, phone: str, address: str, consent: str, wish: str) -> Job:
@@ -39,6 +44,20 @@ def try_request(world: World, command: c.OpenJob, phone: str, consent: str) -> J
     actor = Actor(role="customer", id=phone, name=command.customer.name)
     given = jobs.context(world, None)
     return fold(open_job(command, actor, given, job_id(command.id), "form", consent))
+
+
+def add_photos(world: World, job: Job, command: c.OpenJob, keys: Sequence[str]) -> Job:
+    """Make the photos that were put for this form the job's. One that is none keeps no request from being taken."""
+    actor = Actor(role="customer", id=job.customer.phone, name=job.customer.name)
+    for n, key in enumerate(dict.fromkeys(keys)):
+        if n >= MOST_PHOTOS:
+            break
+        fields = {"command": "add_photo", "id": f"{command.id[:50]}-{n}{c.WISH}", "key": key}
+        try:
+            job = jobs.run(world, job.id, msgspec.convert(fields, c.AddPhoto), actor)
+        except (msgspec.ValidationError, errors.Invalid, errors.TooMany, errors.Conflict):
+            counted("form_photos_refused")
+    return job
 
 
 def _too_many(phone: str, sender: str) -> bool:

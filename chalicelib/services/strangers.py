@@ -10,7 +10,8 @@ from collections import Counter
 from chalicelib.domain.errors import TooMany
 from chalicelib.models import limits
 
-HOUR = 3600
+HOUR, DAY = 3600, 86_400
+PHOTOS_OF_FORM, PHOTOS_OF_ADDRESS = 12, 200
 FORM_FAILURES = 60
 GUESS_WINDOW = 600
 GUESSES = 100
@@ -25,6 +26,15 @@ def failed_form(address: str) -> TooMany | None:
     """Note that a form from this address was refused; the refusal that takes its place after too many of them."""
     over = limits.too_many("form", network(address), HOUR, FORM_FAILURES)
     return TooMany(FORM_WORDS, HOUR) if over else None
+
+
+def wants_photo(form: str, address: str) -> None:
+    """Count a photo that is to be put into the bucket for a form. Raises TooMany; without photos the form is taken."""
+    if (
+        limits.count("form-photos", form, DAY) > PHOTOS_OF_FORM
+        or limits.count("form-photos-from", network(address), HOUR) > PHOTOS_OF_ADDRESS
+    ):
+        raise TooMany("There are many photos already. Please send the form without more.", HOUR)
 
 
 def guessed(address: str) -> None:

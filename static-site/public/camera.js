@@ -50,7 +50,7 @@
     if (photo.tapped_at) told.tapped_at = photo.tapped_at;
     return asked('/commands', told);
   };
-  window.truckrollPhotos = { small, send };
+  window.truckrollPhotos = { small, put, send };
 
   const waiting = new WeakMap();
   const sending = async (form) => {

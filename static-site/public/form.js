@@ -14,6 +14,49 @@
     form.submit();
   });
 
+  // Photos go into the bucket while the rest is filled in; the form then says which ones are its own.
+  const shots = document.querySelector('.photos'), photos = window.truckrollPhotos;
+  if (shots && photos) {
+    const MOST = 4, [file, keys] = shots.querySelectorAll('input'), [told, error] = shots.querySelectorAll('p'), again = shots.querySelector('button');
+    const words = shots.dataset, kept = () => keys.value.split(' ').filter(Boolean);
+    let busy = 0, wanted = false;
+    const show = () => {
+      told.textContent = busy ? words.sending : kept().length ? words.added.replace('{count}', kept().length) : '';
+      again.hidden = !kept().length || !!busy;
+      file.disabled = kept().length >= MOST;
+    };
+    const wrong = (message) => { error.lastElementChild.textContent = message; error.hidden = false; };
+    const take = async (one) => {
+      const blob = await photos.small(one).catch(() => { throw Object.assign(new Error(words.unreadable), { said: true }); });
+      const answer = await fetch('/request/photos', { method: 'POST', headers: { 'Content-Type': 'application/json', 'Accept-Language': document.documentElement.lang }, body: JSON.stringify({ opened: form.elements.opened.value, type: blob.type }) });
+      const offer = await answer.json();
+      if (!answer.ok) throw Object.assign(new Error(offer.error.message), { said: answer.status < 500 });
+      await photos.put(offer, blob, () => {});
+      keys.value = [...kept(), offer.key].join(' ');
+    };
+    file.addEventListener('change', async () => {
+      const chosen = [...file.files].slice(0, MOST - kept().length);
+      error.hidden = true;
+      busy += 1;
+      show();
+      for (const one of chosen) await take(one).catch((problem) => wrong(problem.said ? problem.message : words.nosignal));
+      busy -= 1;
+      file.value = '';
+      show();
+      if (wanted && !busy && error.hidden) form.requestSubmit();
+      wanted = false;
+    });
+    again.addEventListener('click', () => { keys.value = ''; error.hidden = true; show(); file.focus(); });
+    form.addEventListener('submit', (event) => {
+      if (!busy) return;
+      event.preventDefault();
+      event.stopPropagation();
+      wanted = true;
+    });
+    shots.hidden = false;
+    show();
+  }
+
   const parents = (document.body.dataset.parents || '').split(' ').filter(Boolean);
   if (parent === window || !parents.length) return;
   const above = location.ancestorOrigins && location.ancestorOrigins[0];

@@ -6,12 +6,14 @@ import msgspec
 import pytest
 
 from chalicelib.domain import commands as c
+from chalicelib.domain import events as e
 from chalicelib.domain.job import Job
 from chalicelib.models import company
 from chalicelib.models import jobs as table
 from chalicelib.pages.request_view import consent_wording
-from chalicelib.services import requests
+from chalicelib.services import requests, strangers
 from tests.api.linked import Linked, Page
+from tests.pictures import JPEG
 
 PAUL = {
     "name": "Paul Nakamura",
@@ -199,6 +201,47 @@ def test_another_language_keeps_what_was_typed_and_sends_nothing(linked: Linked)
     page = linked.form("/request", form | {"speak": "es"})
     assert page.status == 200 and "Pedir una visita" in page.words and 'role="alert"' not in page.text
     assert page.forms[0] == form | {"language": "es"} and jobs_of() == []
+
+
+def photo(linked: Linked, form: dict[str, str], content: bytes = JPEG) -> str:
+    """A photo put into the bucket for this form; its key."""
+    offered = linked.json("/request/photos", {"opened": form["opened"], "type": "image/jpeg"})
+    assert offered.status == 201, offered.text
+    key: str = offered.json()["key"]
+    linked.outside.photos.kept[key] = content, "image/jpeg"
+    return key
+
+
+def test_photos_put_for_a_form_are_its_jobs_and_nobody_elses(linked: Linked) -> None:
+    form, other = opened(linked) | PAUL, opened(linked) | PAUL | {"phone": "617 555 0146"}
+    own, evil, theirs = photo(linked, form), photo(linked, form, b"<script>"), photo(linked, other)
+    keys = " ".join((own, own, evil, theirs, f"uploads/{form['opened']}/x", "jobs/7KQ4M2XD/x", "../x"))
+    refused = linked.form("/request", form | {"phone": "1", "photos": own})
+    assert refused.status == 422 and refused.forms[0]["photos"] == own
+    page = done(linked, linked.form("/request", form | {"photos": keys}))
+    (job,) = jobs_of()
+    (added,) = [event for event in job.history if isinstance(event, e.PhotoAdded)]
+    assert added.photo.key == f"jobs/{job.id}/{own.rpartition('/')[2]}" and added.by.role == "customer"
+    linked.form("/request", form | {"photos": keys})
+    assert len(jobs_of()[0].history) == len(job.history)
+    status = re.search(r'href="(/s/\w+)"', page.text)
+    assert status and "Undo" not in linked.get(status.group(1)).words
+    # What is put there later does not reach the copy that was looked at.
+    linked.outside.photos.kept[own] = b"<script>", "image/jpeg"
+    assert linked.outside.photos.kept[added.photo.key] == (JPEG, "image/jpeg")
+
+
+def test_who_has_no_form_puts_nothing_into_the_bucket(linked: Linked, monkeypatch: pytest.MonkeyPatch) -> None:
+    form = opened(linked)
+    for proof in ("", "1.2.3", "1" + form["opened"]):
+        assert linked.json("/request/photos", {"opened": proof, "type": "image/jpeg"}).status == 422
+    assert linked.json("/request/photos", {"opened": form["opened"], "type": "image/svg+xml"}).status == 422
+    monkeypatch.setattr(strangers, "PHOTOS_OF_FORM", 2)
+    wanted = {"opened": form["opened"], "type": "image/jpeg"}
+    assert [linked.json("/request/photos", wanted).status for _ in range(3)] == [201, 201, 429]
+    assert linked.form("/request", form | PAUL).status == 303
+    linked.outside.clock.forward(24 * 3600)
+    assert linked.json("/request/photos", wanted).status == 422
 
 
 def test_only_pages_of_the_owners_web_sites_may_show_the_form_in_a_frame(linked: Linked) -> None:

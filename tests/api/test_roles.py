@@ -88,6 +88,7 @@ OTHERS: dict[tuple[str, str], int] = {
     ("GET", "/s/{token}/photos/{name}"): 404,
     ("GET", "/request"): 200,
     ("POST", "/request"): 422,
+    ("POST", "/request/photos"): 422,
     ("GET", "/request/done/{token}"): 404,
     ("POST", "/twilio/texts"): 403,
     ("POST", "/twilio/status"): 403,
