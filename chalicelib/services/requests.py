@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from chalicelib.domain import commands as c
 from chalicelib.domain import errors
+from chalicelib.domain import events as e
 from chalicelib.domain.job import Job, fold
 from chalicelib.domain.opening import job_id, open_job
 from chalicelib.domain.people import Actor
@@ -17,20 +18,27 @@ from chalicelib.models import jobs as table
 from chalicelib.observability import counted
 
 from . import jobs
-from .strangers import FORM_WORDS, HOUR, network
+from .strangers import DAY, FORM_WORDS, HOUR, network
 
-# For one phone from one place, for one phone from anywhere, and from one place for whatever phones: the last two are
-# high, so that nobody can keep a stranger or a neighbour from asking.
-PER_PHONE, PER_PHONE_FROM_ANYWHERE, PER_ADDRESS = 5, 20, 300
+# In an hour for one phone from one place, and from one place for whatever phones; in a day for one phone from anywhere.
+# The last two are high, so that nobody can keep a stranger or a neighbour from asking.
+PER_PHONE, PER_ADDRESS, PER_PHONE_IN_A_DAY = 5, 300, 20
+# More requests for one phone in a day are taken, and nobody is texted for them: it may be a stranger who asks.
+TEXTED_IN_A_DAY = 5
 MOST_PHOTOS = 4
 
 
 def open_request(world: World, command: c.OpenJob, phone: str, address: str, consent: str, wish: str) -> Job:
     """Open the job, and put the wished time to it as the customer's note. `phone` is E.164. Raises TooMany."""
-    if _too_many(phone, network(address)) and not _is_there(command):
+    today = limits.count("request-phone", phone, DAY)
+    over = today > PER_PHONE_IN_A_DAY or _too_many(phone, network(address))
+    before = _taken_before(command) if over or today > TEXTED_IN_A_DAY else None
+    if over and before is None:
         raise errors.TooMany(FORM_WORDS, HOUR)
-    if not same_country(phone, company.company().phone):
-        # Anybody can type any number here, and texts to some countries cost a hundred times as much: we call instead.
+    # What was taken once is taken again as it was. Anybody can type any number here, and texts to some countries cost a
+    # hundred times as much: we call instead.
+    texted = before.customer.texts_allowed if before else today <= TEXTED_IN_A_DAY
+    if not (texted and same_country(phone, company.company().phone)):
         command = replace(command, customer=replace(command.customer, texts_allowed=False))
     actor = Actor(role="customer", id=phone, name=command.customer.name)
     job = jobs.open_one(world, command, actor, source="form", consent=consent)
@@ -64,12 +72,12 @@ def _too_many(phone: str, sender: str) -> bool:
     """Count this request beforehand, so that many at one moment do not slip by."""
     return (
         limits.count("request", f"{phone} {sender}", HOUR) > PER_PHONE
-        or limits.count("request-phone", phone, HOUR) > PER_PHONE_FROM_ANYWHERE
         or limits.count("request-address", sender, HOUR) > PER_ADDRESS
     )
 
 
-def _is_there(command: c.OpenJob) -> bool:
-    """Whether this very request was taken before: then it is only answered again."""
+def _taken_before(command: c.OpenJob) -> e.JobOpened | None:
+    """What this very form has opened: then it is only answered again."""
     there = table.get(job_id(command.id))
-    return there is not None and there.history[0].command_id == command.id
+    opened = there.history[0] if there else None
+    return opened if isinstance(opened, e.JobOpened) and opened.command_id == command.id else None

@@ -157,6 +157,17 @@ def test_too_many_from_one_phone_or_address_are_asked_to_call(linked: Linked, mo
     assert linked.form("/request", opened(linked) | PAUL | {"phone": "617 555 0147"}).status == 429
 
 
+def test_whoever_knows_a_customers_number_cannot_pester_it(linked: Linked, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(requests, "DAY", 10**9)
+    monkeypatch.setattr(requests, "TEXTED_IN_A_DAY", 2)
+    monkeypatch.setattr(requests, "PER_PHONE_IN_A_DAY", 5)
+    forms = [opened(linked) | PAUL | {"texts_allowed": "yes"} for _ in range(4)]
+    assert [linked.form("/request", form).status for form in (*forms[:2], *forms[:1], *forms[2:])] == [303] * 5
+    assert sorted(job.customer.texts_allowed for job in jobs_of()) == [False, False, True, True]
+    assert [linked.form("/request", form).status for form in forms] == [303] * 4, "what was taken is taken as it was"
+    assert linked.form("/request", opened(linked) | PAUL).status == 429
+
+
 @pytest.mark.parametrize(
     ("issue", "words"),
     [
