@@ -7,6 +7,7 @@ from playwright.sync_api import FrameLocator, Page, expect
 from tests.cloud import Client, LocalCloud
 from tests.journeys.conftest import Phone
 from tests.journeys.on_screen import card, drawer, stands_in
+from tests.journeys.test_photos import from_a_camera
 from tests.journeys.web_site import web_site
 
 
@@ -146,6 +147,9 @@ def test_the_form_stands_in_the_companys_web_site_and_in_no_other(
         tall = element.bounding_box()
         assert tall and frame.locator("body").evaluate("body => body.scrollHeight") <= tall["height"]
         fill(frame, "Fay Odum", "617 555 0146", "5 Elm St, Quincy", "Faucet drips")
+        # A photo is still on its way when the form is sent: it is waited for.
+        drawn = {"name": "x.jpg", "mimeType": "image/jpeg", "buffer": from_a_camera(page)}
+        frame.get_by_label("Photos").set_input_files(drawn)
         grow_old(page, frame)
         frame.get_by_role("button", name="Send request").click()
         expect(frame.get_by_role("heading", name="We got your request")).to_be_visible()
@@ -155,6 +159,7 @@ def test_the_form_stands_in_the_companys_web_site_and_in_no_other(
         with page.context.expect_page() as followed:
             frame.get_by_role("link", name="Follow your request").click()
         expect(followed.value.get_by_role("heading", name="We have your request")).to_be_visible()
+        expect(followed.value.get_by_text("Photos: 1")).to_be_visible()
 
         page.goto(other)
         expect(page.get_by_text("Our own footer")).to_be_visible()
