@@ -1,6 +1,6 @@
 # Everything needs only Python 3.11+, git and make; what else is missing is installed into this folder.
 .DEFAULT_GOAL := help
-.PHONY: help run test soak bench triage learn-triage format package deploy smoke status logs rollback destroy replay-texts
+.PHONY: help run test soak bench triage learn-triage format package deploy smoke status logs rollback destroy export import cost replay-texts
 
 PYTHON ?= python3
 PORT ?= 8000
@@ -68,6 +68,18 @@ rollback: ## Go back to the code and board of the release before (STAGE=prod)
 destroy: ## Take a stage down; its data stays unless DATA=delete (STAGE=prod)
 	$(prepare) environment
 	@exec .venv/bin/python -m infra.destroy --stage $(STAGE) --data $(if $(filter delete,$(DATA)),delete,keep)
+
+export: ## Write everything of a company to files, with photos (STAGE=prod TO=folder)
+	$(prepare) environment
+	@exec .venv/bin/python -m infra.export --stage $(STAGE) --to $(or $(TO),export-$(STAGE)) $(if $(TABLES),--tables $(TABLES))
+
+import: ## Bring in an export, or a CSV of another system (STAGE=prod FROM=folder|file.csv KIND=customers|technicians)
+	$(prepare) environment
+	@exec .venv/bin/python -m infra.import_data --stage $(STAGE) --from $(FROM) $(if $(KIND),--kind $(KIND)) $(if $(YES),--yes)
+
+cost: ## Estimate what AWS costs (JOBS=100 a day, BOARDS=3 open)
+	$(prepare) environment
+	@exec .venv/bin/python -m bench.cost $(if $(JOBS),--jobs $(JOBS)) $(if $(BOARDS),--boards $(BOARDS))
 
 replay-texts: ## Send again what lies in the dead letters of the texts queue (STAGE=prod)
 	$(prepare) environment

@@ -12,6 +12,7 @@ import tempfile
 import time
 from collections import defaultdict
 from contextlib import ExitStack
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from bench.row import Row
 from localcloud.environment import TABLES
 from tests.cloud import ROOT, Board, Client, LocalCloud
 
+UNITS = Path(__file__).parent / "units.json"
 GOAL_USD = 0.00045
 BOARDS, TEXTS, COMMANDS, PAGES = 10, 8, 8, 6
 # A write whose condition fails is billed like one that does not.
@@ -130,13 +132,50 @@ def measure() -> list[Row]:
         counted = taken(cloud.control("GET", "counts"))["counts"]
         calls = [json.loads(line) for line in meter.read_text().splitlines()]
         messages = played.messages()
+        sweep = swept(cloud, meter)
     if (played.commands, played.pages, sent) != (COMMANDS, PAGES, TEXTS):
         raise ValueError(f"{played.commands} commands, {played.pages} page loads, {sent} texts were played")
     units = units_of(counted, [call for call in calls if call["function"] != "sweep"], played, messages)
+    UNITS.write_text(json.dumps(kept(units, played, sweep), indent=2) + "\n")
     row = priced(units)
     row.figures["dynamodb"] = {name.removeprefix(TABLES): rows for name, rows in sorted(counted.items())}
     row.figures["functions"] = by_function(calls)
     return [row]
+
+
+def swept(cloud: LocalCloud, meter: Path) -> dict[str, float]:
+    """The units of one sweep of a company where nothing is due, the mean of ten."""
+    taken(cloud.control("DELETE", "counts"))
+    meter.write_text("")
+    for _ in range(10):
+        taken(cloud.control("POST", "sweep"))
+    counted = taken(cloud.control("GET", "counts"))["counts"]
+    calls = [json.loads(line) for line in meter.read_text().splitlines()]
+    calls = [call for call in calls if call["function"] == "sweep"]
+    tables = [row for name, rows in counted.items() if name.startswith(TABLES) for row in rows.values()]
+    assumed = {name: entry["value"] for name, entry in table()["assumptions"].items()} | {"cold_starts_per_job": 0}
+    whole = {
+        "dynamodb_write_unit": sum(row.get(kind, 0) for row in tables for kind in _WRITES),
+        "dynamodb_read_unit": sum(row.get("read_units", 0) for row in tables),
+        "lambda_request": len(calls),
+        "lambda_gb_second": gb_seconds(calls, assumed),
+        "log_gb": (len(calls) * assumed["lambda_log_bytes"] + sum(call["log_bytes"] for call in calls)) / 1e9,
+    }
+    return {name: value / len(calls) for name, value in whole.items()}
+
+
+def kept(units: dict[str, float], played: Played, sweep: dict[str, float]) -> dict[str, Any]:
+    """What `make cost` multiplies: a job without its boards, what each open board adds to it, and one sweep."""
+    heard = [json.dumps(message) for board in played.boards for message in board.messages]
+    boards = {
+        "websocket_message": sum(math.ceil(len(one) / _FRAME_BYTES) for one in heard) / BOARDS,
+        "transfer_gb": sum(map(len, heard)) / 1e9 / BOARDS,
+    }
+    job = {name: value - BOARDS * boards.get(name, 0) for name, value in units.items()}
+    about = (
+        "Counted by make bench (bench/job_cost.py): one job, one open board's part of it, one sweep with nothing due."
+    )
+    return {"about": about, "as_of": datetime.now(UTC).date().isoformat(), "job": job, "board": boards, "sweep": sweep}
 
 
 def units_of(
