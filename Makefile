@@ -1,6 +1,6 @@
 # Everything needs only Python 3.11+, git and make; what else is missing is installed into this folder.
 .DEFAULT_GOAL := help
-.PHONY: help run test soak bench triage learn-triage format package deploy smoke status logs rollback destroy export import cost replay-texts
+.PHONY: help run test soak bench triage learn-triage format package deploy smoke status logs rollback destroy export import erase cost replay-texts
 
 PYTHON ?= python3
 PORT ?= 8000
@@ -76,6 +76,10 @@ export: ## Write everything of a company to files, with photos (STAGE=prod TO=fo
 import: ## Bring in an export, or a CSV of another system (STAGE=prod FROM=folder|file.csv KIND=customers|technicians)
 	$(prepare) environment
 	@exec .venv/bin/python -m infra.import_data --stage $(STAGE) --from $(FROM) $(if $(KIND),--kind $(KIND)) $(if $(YES),--yes)
+
+erase: ## Remove a customer everywhere, and prove it (STAGE=prod PHONE=+1…)
+	$(prepare) environment
+	@exec .venv/bin/python -m infra.erase --stage $(STAGE) --phone "$(PHONE)" $(if $(YES),--yes)
 
 cost: ## Estimate what AWS costs (JOBS=100 a day, BOARDS=3 open)
 	$(prepare) environment
