@@ -22,7 +22,7 @@ def day(jobs: int, boards: int) -> dict[str, float]:
     prices = {name: entry["usd"] for name, entry in table["prices"].items()}
     of_job = {name: value + boards * counted["board"].get(name, 0) for name, value in counted["job"].items()}
     cards_kb = 0.55 * open_jobs(jobs)
-    loads = {
+    loads: dict[str, float] = {
         "rest_call": 1,
         "cloudfront_request": 1,
         "lambda_request": 1,
@@ -32,7 +32,7 @@ def day(jobs: int, boards: int) -> dict[str, float]:
         "transfer_gb": 0.1 * cards_kb / 1e6,
         "log_gb": table["assumptions"]["lambda_log_bytes"]["value"] / 1e9,
     }
-    sockets = {"websocket_minute": HOURS_OPEN * 60, "websocket_message": PINGS}
+    sockets: dict[str, float] = {"websocket_minute": HOURS_OPEN * 60, "websocket_message": PINGS}
     return {
         "jobs": jobs * usd(of_job, prices),
         "open boards": boards * (LOADS * usd(loads, prices) + usd(sockets, prices)),

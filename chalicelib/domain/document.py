@@ -8,7 +8,10 @@ from . import events as e
 from .errors import DocumentTooLarge, NewerSchema
 from .job import Job
 
+# What is written, and up to what is read: a schema is read one release before it is written, so that the release before
+# can show what a newer one wrote when it is gone back to. It then refuses to write there, and no field is lost.
 SCHEMA = 1
+READS = 1
 # Bytes; DynamoDB takes 400 KB an item. What lies above LIMIT_OF_WORDS is kept free for bringing the job to its end, and
 # what lies below it for the office and for the technicians: neither can be written full from outside.
 LIMIT = 300_000
@@ -56,8 +59,14 @@ _peek = msgspec.json.Decoder(_Peek)
 
 
 def dump(job: Job) -> str:
-    """The document to store. Raises DocumentTooLarge above 300 KB, and for mere words already above 250 KB."""
-    text = _encoder.encode(Document(schema=SCHEMA, state=replace(job, history=()), events=job.history))
+    """The document to store. Raises DocumentTooLarge above 300 KB, and for mere words already above 250 KB.
+
+    Raises NewerSchema for a job that a newer release has written.
+    """
+    if job.schema > SCHEMA:
+        raise NewerSchema()
+    state = replace(job, history=(), schema=1)
+    text = _encoder.encode(Document(schema=SCHEMA, state=state, events=job.history))
     if len(text) > _limit(job):
         raise DocumentTooLarge(
             None if job.history[-1].by.in_office else "There is no more room. Please call the office."
@@ -86,9 +95,9 @@ def load(text: str | bytes) -> Job:
     try:
         document = _decoder.decode(text)
     except msgspec.ValidationError:
-        if _peek.decode(text).schema > SCHEMA:
+        if _peek.decode(text).schema > READS:
             raise NewerSchema() from None
         raise
-    if document.schema > SCHEMA:
+    if document.schema > READS:
         raise NewerSchema()
-    return replace(document.state, history=document.events)
+    return replace(document.state, history=document.events, schema=document.schema)

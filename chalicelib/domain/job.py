@@ -65,6 +65,8 @@ class Job(Struct, frozen=True, kw_only=True, omit_defaults=True):
     failed_texts: tuple[str, ...] = ()
     late_actions: int = 0
     status_link: int = 1
+    # Of the document that it was read from: what a newer release has written may be read, and not written over.
+    schema: int = 1
     history: tuple[e.AnyEvent, ...] = ()
 
     @property
@@ -125,7 +127,8 @@ def evolve(job: Job | None, event: e.AnyEvent) -> Job:
     else:
         changed = _CHANGES[type(event)](job, event)
         since = job.column_since if column(changed) == column(job) else event.at
-    return replace(changed, version=event.version, column_since=since, history=(*job.history, event))
+    history = (*job.history, event)
+    return replace(changed, version=event.version, column_since=since, history=history, schema=job.schema)
 
 
 def _opened(event: e.JobOpened) -> Job:

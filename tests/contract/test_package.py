@@ -156,7 +156,9 @@ def names_that_exist(prefix: str) -> list[str]:
         names += [table] + [f"{table}/index/{one['IndexName']}" for one in properties.get("GlobalSecondaryIndexes", [])]
         names += [f"{table}/stream/2026-11-22T00:00:00.000"] if "StreamSpecification" in properties else []
     bucket = template("stack.yaml")["Resources"]["Photos"]["Properties"]["BucketName"].replace("${Prefix}", prefix)
-    names += [f"{bucket.replace('${AWS::AccountId}', '000000000000')}/{kind}/of/one" for kind in ("texts", "jobs")]
+    names += [
+        f"{bucket.replace('${AWS::AccountId}', '000000000000')}/{kind}/of/one" for kind in ("texts", "jobs", "uploads")
+    ]
     queues = [r["Properties"] for r in template("stack.yaml")["Resources"].values() if r["Type"] == "AWS::SQS::Queue"]
     return names + [queue["QueueName"].replace("${Prefix}", prefix) for queue in queues]
 

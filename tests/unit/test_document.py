@@ -1,14 +1,17 @@
 """The stored document: read as it was written, refused when too large or too new, with room for a job's end."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 from msgspec import ValidationError
+from msgspec.structs import replace
 
 from chalicelib.domain import commands as c
 from chalicelib.domain import document
 from chalicelib.domain.errors import DocumentTooLarge, NewerSchema
+from chalicelib.domain.job import fold
 from chalicelib.domain.people import SYSTEM, Actor
 from tests.unit.builders import (
     AFTERNOON,
@@ -46,6 +49,35 @@ def test_what_newer_code_wrote_is_refused_whether_it_can_be_read_or_not() -> Non
     stored["schema"] = document.SCHEMA
     with pytest.raises(ValidationError):
         document.load(json.dumps(stored))
+
+
+KEPT = Path(__file__).parent.parent / "data" / "documents"
+
+
+@pytest.mark.parametrize("schema", range(1, document.READS + 1))
+def test_a_document_kept_from_each_schema_is_read_and_its_history_still_folds_to_its_state(schema: int) -> None:
+    job = document.load((KEPT / f"schema-{schema}.json").read_text())
+    assert fold(job.history).status == job.status == "completed"
+    assert replace(fold(job.history), schema=schema) == job
+    assert len({type(event) for event in job.history}) >= 15
+
+
+def test_what_a_newer_release_wrote_can_be_shown_and_not_written_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    """This release is then the one that was gone back to."""
+    monkeypatch.setattr(document, "READS", document.SCHEMA + 1)
+    story = a_story(on_site=True)
+    stored = json.loads(document.dump(story.job)) | {"schema": document.SCHEMA + 1}
+    story.job = document.load(json.dumps(stored))
+    assert story.job.visit.status == "on_site"
+    with pytest.raises(NewerSchema):
+        document.dump(story.job)
+    story.does(c.AddNote, OMAR, text="Written by the release before")
+    with pytest.raises(NewerSchema):
+        document.dump(story.job)
+
+
+def test_no_schema_is_written_before_it_is_read() -> None:
+    assert document.SCHEMA <= document.READS
 
 
 def test_fields_that_later_code_adds_with_the_same_schema_are_passed_over() -> None:
