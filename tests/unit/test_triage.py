@@ -230,3 +230,16 @@ def test_many_dangers_give_at_most_four_reasons_the_most_telling_first() -> None
     )
     assert len(found.reasons) == 4
     assert found.reasons[0].kind == "gas"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Huele mucho a gas en la cocina y no encontramos de dónde sale.", "gas"),
+        ("a frying noise from the light switch and the plate has gone brown", "electrical"),
+    ],
+)
+def test_what_no_rule_sees_is_still_of_the_kind_that_its_words_tell_of(text: str, kind: str) -> None:
+    found = triage(text)
+    assert found.priority == "emergency"
+    assert found.reasons[0].kind == kind

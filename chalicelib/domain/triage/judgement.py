@@ -5,7 +5,7 @@ thousands of labelled descriptions. Where the two differ, the clearer one has it
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from itertools import accumulate, chain, pairwise, repeat
 from operator import add
@@ -38,6 +38,15 @@ VOTES = {
 """What the rules' gravest finding adds to emergency, urgent and routine: most where several facts far apart make it,
 and water that is held now would have to sound dangerous indeed."""
 LONGEST_SPAN = 7
+ONLY_WITH = {
+    "emergency:cold": frozenset("COLD FREEZING FROZEN HEAT".split()),
+    "emergency:heat": frozenset("HOT EXTREME_HEAT COOLING POWER POWER_OUT".split()),
+    "emergency:medical": frozenset("MEDICAL BATTERY POWER POWER_OUT".split()),
+    "emergency:trapped": frozenset("TRAPPED STUCK ENCLOSED CAUGHT ELEVATOR LOCKED_OUT ALONE_INSIDE".split()),
+}
+"""Kinds that no text is of which says none of these: what to do until somebody comes depends on the kind."""
+TOLD_CLEARLY = 10
+"""Tenths below which a kind is not told by what is said as true now: then what seems past or denied counts as well."""
 
 
 class Learned(NamedTuple):
@@ -183,17 +192,37 @@ def _against(emergency: int, urgent: int, danger: bool) -> int:
 
 
 def kind_of(evidence: Evidence, priority: Priority) -> str:
-    """What kind of emergency or loss the meanings of a text tell of."""
-    said: set[str] = set()
-    for part in evidence.parts:
-        for clue, _, _ in evidence.clues_of(part):
-            said.update(_told_by(clue))
+    """What kind of emergency or loss the meanings of a text tell of: those that are said as true now, if they do."""
+    clues = [clue for part in evidence.parts for clue, _, _ in evidence.clues_of(part)]
+    kind, clearness = _kind_told_by(_all_told(clues), priority)
+    if clearness < TOLD_CLEARLY:
+        kind, _ = _kind_told_by(_all_told(map(_as_true, clues)), priority)
+    return kind
+
+
+def _kind_told_by(said: set[str], priority: Priority) -> tuple[str, int]:
+    """The kind that these meanings tell of most, and how clearly."""
     totals = {
         kind: sum([told[name] for name in said & told.keys()])
         for kind, told in learned().tells.items()
-        if kind.startswith(priority)
+        if kind.startswith(priority) and (kind not in ONLY_WITH or not ONLY_WITH[kind].isdisjoint(said))
     }
-    return max(totals, key=lambda kind: totals[kind]).partition(":")[2]
+    best = max(totals, key=lambda kind: totals[kind])
+    return best.partition(":")[2], totals[best]
+
+
+def _all_told(clues: Iterable[Clue]) -> set[str]:
+    return {name for clue in clues for name in _told_by(clue)}
+
+
+def _as_true(clue: Clue) -> Clue:
+    """The same meanings, said as true now."""
+    if isinstance(clue, int):
+        return clue & ~1
+    if isinstance(clue, str):
+        return clue
+    first, second = clue
+    return (first & ~1, second & ~1) if isinstance(first, int) and isinstance(second, int) else clue
 
 
 @lru_cache(32768)
