@@ -11,10 +11,13 @@ from .job import Job
 from .people import Technician
 from .plans import stands
 from .schedule import Window
+from .tapped import waited_seconds
 
 Recipient = Literal["customer", "technician"]
 Link = tuple[Literal["t", "q", "s"], int]
 _UNDOABLE = {"assigned", "removed", "new_window", "on_the_way", "arrived", "no_access", "done"}
+# What comes later than this from a phone comes with all that was tapped after it: a text waits for the rest.
+_AT_ONCE_SECONDS = 10
 
 
 class Heard(Struct, frozen=True):
@@ -184,12 +187,17 @@ class Maker:
             "to": to,
             "at": self.event.at,
             "cause": e.type_of(self.event),
-            "waits": kind in _UNDOABLE and not urgent and self.event.command_id != self.past.opening,
+            "waits": kind in _UNDOABLE and self._undoable(urgent),
             "urgent": urgent,
             "window": self.job.visit.window,
             "unheard": kind,
         }
         return Due(**(own | facts))
+
+    def _undoable(self, urgent: bool) -> bool:
+        """Of an emergency everybody is told at once, but not of a step that the phone's next one may overtake."""
+        late = waited_seconds(self.event) > _AT_ONCE_SECONDS
+        return (not urgent or late) and self.event.command_id != self.past.opening
 
 
 def _priority(event: e.AnyEvent) -> str:

@@ -5,16 +5,15 @@ technician who arrived in a basement arrived then and not when the phone was bac
 """
 
 from collections.abc import Iterable
-from datetime import UTC, datetime
 
 from msgspec import Struct
 
 from . import events as e
 from .job import Job
 from .schedule import local_day, window_end_utc
+from .tapped import happened
+from .undo import seconds
 
-# A phone's clock is believed about steps up to half a day old.
-LONGEST_OFFLINE_SECONDS = 12 * 3600
 _ENDS_VISIT = (e.NoAccessReported, e.ReturnVisitNeeded, e.JobCompleted, e.JobCancelled)
 
 
@@ -48,7 +47,7 @@ def fact_of(job: Job, zone: str) -> Fact | None:
     """The fact of a completed job, on the local day of its completion, for the technician of its last visit."""
     if job.status != "completed" or job.closed_at is None:
         return None
-    opened = _epoch(job.opened_at)
+    opened = seconds(job.opened_at)
     history = e.effective(job.history)
     arrivals = _arrivals(history)
     first = min(arrivals.values(), default=None)
@@ -78,21 +77,6 @@ def fact_of(job: Job, zone: str) -> Fact | None:
 def days_completed(job: Job, zone: str) -> set[str]:
     """Every local day on which the job was ever completed, also where that was taken back or the job reopened."""
     return {local_day(event.at, zone) for event in job.history if isinstance(event, e.JobCompleted)}
-
-
-def happened(event: e.AnyEvent) -> float:
-    """The epoch second of an event: when it was tapped, if that can be true, else when it was written."""
-    written = _epoch(event.at)
-    try:
-        tapped = _epoch(event.tapped_at) if event.tapped_at else written
-    except ValueError:
-        return written
-    return tapped if written - LONGEST_OFFLINE_SECONDS <= tapped <= written else written
-
-
-def _epoch(instant: str) -> float:
-    moment = datetime.fromisoformat(instant)
-    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
 
 
 def _arrivals(history: Iterable[e.AnyEvent]) -> dict[int, float]:

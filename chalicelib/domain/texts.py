@@ -11,11 +11,14 @@ from .again import in_place
 from .due import Due, Maker, Past, Recipient
 from .job import Job, Visit
 from .plan_told import plans_told, reminder
+from .tapped import waited_seconds
 
 __all__ = ["Due", "Recipient", "texts_due", "texts_in_time"]
 
 _SAFETY = {"gas": "safety_gas", "co": "safety_gas", "water": "safety_water", "electrical": "safety_electrical"}
 _SAFETY |= {"fire": "safety_electrical"}
+# What a phone without signal kept longer than this is no news: the customer has seen it, or seen that it is not so.
+_NEWS_SECONDS = 30 * 60
 
 
 def texts_due(job: Job) -> list[Due]:
@@ -75,14 +78,28 @@ def _corrected(make: Maker) -> Iterator[Due]:
 def _en_route(make: Maker) -> Iterator[Due]:
     event, visit = make.event, make.job.visit
     assert isinstance(event, e.TechnicianEnRoute)
-    if make.job.status == "open" and not event.inferred and visit.number == event.visit and visit.status == "en_route":
-        yield from make.customer("on_the_way", link=("s", make.job.status_link), minutes=event.eta_minutes)
+    under_way = make.job.status == "open" and visit.number == event.visit and visit.status == "en_route"
+    if under_way and not event.inferred and _is_news(event):
+        minutes = _minutes_left(event, event.eta_minutes)
+        yield from make.customer("on_the_way", link=("s", make.job.status_link), minutes=minutes)
+
+
+def _is_news(event: e.AnyEvent) -> bool:
+    return waited_seconds(event) <= _NEWS_SECONDS
+
+
+def _minutes_left(event: e.AnyEvent, minutes: int | None) -> int | None:
+    """Of the minutes said when it was tapped, those that are left; None for none."""
+    left = (minutes or 0) - int(waited_seconds(event) // 60)
+    return left if left > 0 else None
 
 
 def _late(make: Maker) -> Iterator[Due]:
-    """Once for each visit and size: the id says so."""
+    """Once for each visit and size: the id says so. A delay that is over by now is no news."""
     event, visit = make.event, make.job.visit
     assert isinstance(event, e.RunningLate)
+    if _minutes_left(event, event.minutes) is None:
+        return
     if make.job.status == "open" and visit.number == event.visit and visit.status in ("assigned", "en_route"):
         once = f"{make.job.id}-v{visit.number:03d}-late{event.minutes}-c"
         yield from make.customer("running_late", id=once, link=("s", make.job.status_link), minutes=event.minutes)
@@ -91,7 +108,7 @@ def _late(make: Maker) -> Iterator[Due]:
 def _arrived(make: Maker) -> Iterator[Due]:
     event, visit = make.event, make.job.visit
     assert isinstance(event, e.TechnicianArrived)
-    if make.job.status == "open" and visit.number == event.visit and visit.status == "on_site":
+    if make.job.status == "open" and visit.number == event.visit and visit.status == "on_site" and _is_news(event):
         yield from make.customer("arrived")
 
 

@@ -14,6 +14,8 @@ from chalicelib.domain.link import Kind, Link
 from chalicelib.domain.people import Language
 from chalicelib.gateways.world import WORLD
 from chalicelib.pages.office import Office
+from chalicelib.pages.offline_view import words_offline
+from chalicelib.pages.refusal_view import why
 from chalicelib.pages.render import render
 from chalicelib.pages.typed import NOTHING, Typed
 from chalicelib.pages.undo_view import Undo, undo
@@ -21,7 +23,7 @@ from chalicelib.pages.words import said_in
 from chalicelib.services import access, route, tickets
 
 from .edge import answer, body_of, form_of, invalid, is_json, refused, status_of
-from .page_edge import html, office, redirect, wants_json
+from .page_edge import from_queue, html, office, redirect, wants_json
 
 _decoder = msgspec.json.Decoder(c.JobCommand)
 SENT_BEFORE = "This was already sent. Look at what is here now, and send it again if it is still missing."
@@ -90,12 +92,14 @@ def posted(request: Request, page: LinkPage, token: str) -> Response:
     form = None if is_json(request) else form_of(request)
     try:
         command = body_of(request, _decoder) if form is None else read(page.command(form))
-        return commanded(token, named, command, form)
+        return commanded(token, named, command, None if from_queue(request) else form)
     except errors.LinkGone as gone:
         return gone_answer(request, named, token, gone)
     except errors.Refusal as refusal:
         if form is None or isinstance(refusal, errors.NotFound):
             raise
+        if from_queue(request):
+            return explained(request, named, form, refusal)
         return typed_again(request, page, token, form, refusal)
 
 
@@ -106,6 +110,20 @@ def read(fields: dict[str, Any]) -> c.JobCommand:
     except msgspec.ValidationError as error:
         raise invalid(error) from None
     return command
+
+
+def explained(request: Request, named: Link, form: Form, refusal: errors.Refusal) -> Response:
+    """The one error shape, in the reader's language: the message says who was faster where somebody was."""
+    job = access.job_of(named)
+    whose = access.visitor(job, named)
+    seen = int(form["seen"]) if form.get("seen", "").isdecimal() else 0
+    refusal.fields = (
+        {name: said_in(whose.language, words) for name, words in refusal.fields.items()}
+        if isinstance(refusal, errors.Invalid)
+        else refusal.fields
+    )
+    refusal.message = why(job, refusal, whose.actor.id, seen, office(), whose.language)
+    return refused(request, refusal)
 
 
 def typed_again(request: Request, page: LinkPage, token: str, form: Form, refusal: errors.Refusal | None) -> Response:
@@ -188,6 +206,7 @@ def gone_answer(request: Request, named: Link, token: str, gone: errors.LinkGone
         newer=gone.newer,
         onward=onward,
         kept="kept" in gone.fields,
+        offline=words_offline(language, rules.zone) if named.kind == "t" else None,
         undo=again,
         action=f"/{named.kind}/{token}/commands",
         office=rules,

@@ -28,7 +28,8 @@ def page_headers(framed_by: Sequence[str] = ()) -> dict[str, str]:
     sockets = urlsplit(settings().sockets_url)
     socket_origin = f" {sockets.scheme}://{sockets.netloc}" if sockets.netloc else ""
     policy = (
-        f"default-src 'none'; style-src '{style_hash()}'; script-src 'self'; img-src 'self'; manifest-src 'self'; "
+        f"default-src 'none'; style-src '{style_hash()}'; script-src 'self'; worker-src 'self'; img-src 'self'; "
+        "manifest-src 'self'; "
         f"connect-src 'self'{socket_origin}; form-action 'self'; base-uri 'none'; "
         f"frame-ancestors {' '.join(framed_by) or _NOBODY}"
     )
@@ -82,8 +83,15 @@ def query_of(request: Request) -> dict[str, str]:
     return dict(request.query_params or {})
 
 
+def from_queue(request: Request) -> bool:
+    """Whether a form is sent by the page's script, from what it keeps without signal, and not by the browser."""
+    return "x-truckroll-queue" in request.headers
+
+
 def wants_json(request: Request) -> bool:
     """A POST says it by its content, a GET by what it accepts: only programs name JSON and not HTML."""
+    if from_queue(request):
+        return True
     if request.method == "GET":
         accepted = request.headers.get("accept", "")
         return "json" in accepted and "html" not in accepted

@@ -15,7 +15,7 @@ from .edge import form_of, is_json
 from .link_pages import Form, LinkPage, typed_again
 
 _NUMBERS = ("eta_minutes", "minutes", "expected_version", "version")
-_WORDS = ("id", "command", "text", "reason", "undoes", "until", "tapped_at", "notes")
+_WORDS = ("id", "command", "text", "reason", "undoes", "until", "tapped_at", "notes", "key")
 _MOST_ROWS = 60
 
 

@@ -1,6 +1,7 @@
 """What the technician's portal shows of one visit, as plain values for its template."""
 
 from datetime import date, timedelta
+from typing import Any
 from urllib.parse import urlencode
 
 from msgspec import Struct
@@ -14,13 +15,14 @@ from chalicelib.domain.schedule import Language, dated, page_day, page_window, s
 
 from .job_notes import Note, Shot, earlier_job, notes, shots
 from .office import Office, grouped, grouped_phone, quantity
+from .offline_view import offline
 from .quote_view import QuoteTable, table
 from .slots import times
 from .undo_view import Undo
 from .words import Say, chosen_in, say_in
 
 _DANGERS = ("gas", "co", "fire", "electrical", "water", "sewage")
-_BLANK_ROWS = 4
+_BLANK_ROWS = 3
 LATE_MINUTES = (10, 20, 30)
 
 
@@ -94,6 +96,8 @@ class PortalView(Struct, frozen=True, kw_only=True):
     rows: list[dict[str, str]]
     quote_notes: str
     undo: Undo | None
+    ahead: list[str]
+    offline: dict[str, Any]
 
 
 def portal(
@@ -142,7 +146,7 @@ def portal(
         photos=shots(job, office, language),
         quote=_quote(job, office, language, say),
         add=_add(job, say),
-        plan=_plan(job, say),
+        plan=_plan(job.visit.status, bool(job.held), say),
         next=_next(job),
         earlier=[earlier_job(other, office, language, say) for other in earlier],
         stops=[_stop(other, url, office.today, office, language, say) for other, url in _in_order(day, office)],
@@ -154,6 +158,8 @@ def portal(
         rows=rows_of(revised.lines if revised else ()),
         quote_notes=revised.notes if revised else "",
         undo=undo,
+        ahead=_ahead(job),
+        offline=offline(job, language, office.zone, _plans_ahead(job, say)),
     )
 
 
@@ -242,12 +248,11 @@ def _add(job: Job, say: Say) -> list[Act]:
     ]
 
 
-def _plan(job: Job, say: Say) -> list[Act]:
-    status = job.visit.status
+def _plan(status: str, held: bool, say: Say) -> list[Act]:
     there, moving = status == "on_site", status in ("en_route", "on_site")
     return [
         Act(name="late", sign="clock", words=say("late"), why_not=say("you_are_there") if there else ""),
-        Act(name="resume" if job.held else "hold", sign="hold", words=say("resume" if job.held else "hold")),
+        Act(name="resume" if held else "hold", sign="hold", words=say("resume" if held else "hold")),
         Act(name="reschedule", sign="cal", words=say("reschedule"), why_not=say("use_return") if there else ""),
         Act(name="no-access", sign="door", words=say("no_access_act"), why_not="" if moving else say("when_en_route")),
         Act(name="return", sign="again", words=say("return"), why_not="" if there else say("when_on_site")),
@@ -266,6 +271,16 @@ def _next(job: Job) -> str:
     if job.visit.status == "on_site":
         return "waits" if _waits(job) else "complete"
     return {"assigned": "en_route", "en_route": "arrived"}.get(job.visit.status, "")
+
+
+def _ahead(job: Job) -> list[str]:
+    """The big controls that taps without signal may lead to."""
+    return (["arrived"] if job.visit.status == "assigned" else []) + ["complete", "waits"]
+
+
+def _plans_ahead(job: Job, say: Say) -> dict[str, list[tuple[str, str]]]:
+    states = ("en_route", "on_site") if job.visit.status == "assigned" else ("on_site",)
+    return {status: [(act.name, act.why_not) for act in _plan(status, False, say)] for status in states}
 
 
 def _in_order(day: list[tuple[Job, str]], office: Office) -> list[tuple[Job, str]]:

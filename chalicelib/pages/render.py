@@ -47,6 +47,7 @@ def _environment() -> "Environment":
     )
     found.filters["lines"] = str.splitlines
     found.globals["style"] = Markup(style())
+    found.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "separators": (",", ":")}
     return found
 
 

@@ -9,10 +9,10 @@ from msgspec import Struct
 
 from chalicelib.domain import events as e
 from chalicelib.domain.commands import WISH
-from chalicelib.domain.facts import happened
 from chalicelib.domain.job import Job, Visit
 from chalicelib.domain.people import first_name
 from chalicelib.domain.schedule import Language, page_day, page_time, spoken_hours, window_day
+from chalicelib.domain.tapped import happened
 
 from .job_notes import Note, Shot, shots
 from .office import Office, amount, grouped, grouped_phone

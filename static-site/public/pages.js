@@ -37,6 +37,7 @@
   };
   addEventListener('hashchange', () => { opened = true; rest(); });
   addEventListener('keydown', (event) => { if (event.key === 'Escape') close(); });
+  document.addEventListener('truckroll:done', () => close());
   addEventListener('click', (event) => {
     const link = event.target.closest('.sheet a');
     if (link && link.getAttribute('href').endsWith('#')) { event.preventDefault(); close(); }
@@ -164,18 +165,20 @@
     dress();
     document.dispatchEvent(new Event('truckroll:shown'));
   };
+  const said = (what) => document.dispatchEvent(new Event('truckroll:' + what));
   const refresh = async () => {
     if (running) { again = true; return; }
     running = true;
     try {
       const answer = await fetch(page, { headers: { Accept: 'text/html', ...(tag && { 'If-None-Match': tag }) }, cache: 'no-store' });
+      said('met');
       if (answer.status === 200 || answer.status === 410) {
         tag = answer.headers.get('ETag') || '';
         show(await answer.text());
         over = answer.status === 410;
         if (over && socket) socket.close();
       }
-    } catch { /* Without signal the page stays as it is; the next round asks again. */ }
+    } catch { said('lost'); /* Without signal the page stays as it is; the next round asks again. */ }
     running = false;
     if (again) { again = false; refresh(); }
   };

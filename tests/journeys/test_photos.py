@@ -55,11 +55,11 @@ def test_a_photo_reaches_the_board_small_and_without_its_place(
 
     marcos.route("**/photos/", cut)
     photo.get_by_role("button", name="Send photo").click()
-    expect(photo.get_by_role("alert")).to_contain_text("Your photo is still here")
-    marcos.unroute("**/photos/", cut)
-    photo.get_by_role("button", name="Send photo").click()
-    expect(photo.get_by_role("status")).to_contain_text("Sent.")
+    expect(photo.get_by_role("status")).to_contain_text("Saved on this phone.")
     photo.get_by_role("link", name="Back").click()
+    expect(marcos.locator("#waiting")).to_contain_text("Ignitor")
+    marcos.unroute("**/photos/", cut)
+    marcos.evaluate("() => void dispatchEvent(new Event('online'))")
     marcos.get_by_text("Photos: 1").click()
     expect(marcos.get_by_text("Ignitor")).to_be_visible()
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from . import english_customer, english_portal
+from . import english_customer, english_offline, english_portal
 
 _SHARED = {
     "next_step": "Next step",
@@ -77,4 +77,11 @@ _GONE = {
     "problem_title": "That did not work",
 }
 
-WORDS: Mapping[str, str] = {**_SHARED, **_PHOTO, **_GONE, **english_portal.WORDS, **english_customer.WORDS}
+WORDS: Mapping[str, str] = {
+    **_SHARED,
+    **_PHOTO,
+    **_GONE,
+    **english_portal.WORDS,
+    **english_offline.WORDS,
+    **english_customer.WORDS,
+}

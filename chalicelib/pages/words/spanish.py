@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from . import spanish_customer, spanish_portal
+from . import spanish_customer, spanish_offline, spanish_portal
 
 _SHARED = {
     "next_step": "Lo siguiente",
@@ -77,4 +77,11 @@ _GONE = {
     "problem_title": "No funcionó",
 }
 
-WORDS: Mapping[str, str] = {**_SHARED, **_PHOTO, **_GONE, **spanish_portal.WORDS, **spanish_customer.WORDS}
+WORDS: Mapping[str, str] = {
+    **_SHARED,
+    **_PHOTO,
+    **_GONE,
+    **spanish_portal.WORDS,
+    **spanish_offline.WORDS,
+    **spanish_customer.WORDS,
+}

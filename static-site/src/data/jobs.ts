@@ -129,6 +129,8 @@ export interface JobEvent {
   type: string
   at: string
   tapped_at?: string | null
+  /** The same, of something that came after its link was over. */
+  tapped?: string
   /** Absent: Truckroll itself. */
   by?: { role: string; id?: string | null; name?: string | null }
   command_id: string

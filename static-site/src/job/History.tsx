@@ -12,6 +12,8 @@ import { byDay, sentenceOf } from './sentences'
 import { isLegal } from './legal'
 
 const LATE_MS = 60_000
+/** As the server: a phone's clock that tells of longer ago, or of later, is wrong. */
+const BELIEVED_MS = 12 * 3600_000
 
 export function History({ record }: { record: JobRecord }) {
   const { job, events } = record
@@ -43,8 +45,9 @@ function photosOf({ photo }: JobEvent): Medium[] {
 
 function EventView({ event, events, day }: { event: JobEvent; events: readonly JobEvent[]; day: string }) {
   const { who, what } = sentenceOf(event, events, day)
-  const tapped = event.tapped_at ? Date.parse(event.tapped_at) : NaN
-  const late = Date.parse(event.at) - tapped > LATE_MS
+  const tapped = Date.parse(event.tapped_at || event.tapped || '')
+  const waited = Date.parse(event.at) - tapped
+  const late = waited > LATE_MS && waited <= BELIEVED_MS
   const words = <><b>{who}</b> {what}{late && <small>, tapped {dayOf(wall(tapped, zone.value)) === day ? '' : `${dayWords(dayOf(wall(tapped, zone.value)))}, `}{timeWords(tapped, zone.value)} without signal</small>}</>
   return (
     <li>
