@@ -18,7 +18,13 @@ def logger() -> Any:
         def format(self, record: logging.LogRecord) -> str:
             return without_tokens(super().format(record))
 
-    return Logger(service="truckroll", logger_formatter=WithoutLinks())
+    made = Logger(service="truckroll", logger_formatter=WithoutLinks())
+    # Chalice's own handler has the same logger: it would say everything once more, and with the links.
+    shared = logging.getLogger("truckroll")
+    for handler in shared.handlers[:]:
+        if not isinstance(handler.formatter, WithoutLinks):
+            shared.removeHandler(handler)
+    return made
 
 
 def counted(metric: str, value: float = 1, **dimensions: str) -> None:

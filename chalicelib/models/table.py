@@ -58,6 +58,8 @@ def answering() -> Iterator[None]:
     try:
         yield
     except PynamoDBException as error:
-        if error.cause_response_code == "ConditionalCheckFailedException":
+        # Not by pynamodb's own property: of a timeout it knows no response, and fails over that.
+        said = getattr(error.cause, "response", None) or {}
+        if said.get("Error", {}).get("Code") == "ConditionalCheckFailedException":
             raise LostRace() from None
         raise Unavailable("The database does not answer. Please try again.") from error

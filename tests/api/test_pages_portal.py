@@ -298,7 +298,7 @@ def test_pages_are_light(linked: Linked) -> None:
     for path in (path_of(job, "t"), path_of(job, "q"), path_of(job, "s"), "/request"):
         page = linked.get(path)
         assert page.status == 200 and len(page.body) <= 50_000
-        own = ["form.js", "camera.js"] if path == "/request" else []
+        own = ["form.js"] if path == "/request" else []
         files = [page.body, *((public / name).read_bytes() for name in assets + own)]
         assert sum(len(gzip.compress(file, 6)) for file in files) <= 20_000
 
