@@ -27,6 +27,7 @@ MEASURES = (
     "job_cost",
     "text_segments",
     "first_paint",
+    "timeline_paint",
 )
 Json = dict[str, Any]
 

@@ -9,13 +9,15 @@ import { streetWords } from '../format/words'
 import { minute, zone } from '../live/clock'
 import { route } from '../route'
 import { Icon } from '../ui/Icon'
-import { stateWords } from './blockWords'
+import { lateOn, stateWords } from './blockWords'
 import type { Placed } from './layout'
 import { useEdge } from './planDrag'
-import { planning } from './state'
+import { axis, planning } from './state'
 
 /** Too short for a button under a finger beside its words. */
 const SHORT_HOURS = 1.5
+
+const HOT = ' block--hot'
 
 /** The block under the pointer or with the focus: only this one has handles. */
 const hot = signal<string | null>(null)
@@ -25,17 +27,17 @@ export function Block({ placed: { card, from, to, line, warnings } }: { placed: 
   // Computed apart, so that a drag, a look or an opened job draws one block again and not all of them.
   const mark = useComputed(() => {
     const at = route.value
-    return `${dragging.value?.id === card.id ? ' block--lifted' : ''}${'job' in at && at.job === card.id ? ' block--open' : ''}`
+    return `${dragging.value?.id === card.id ? ' block--lifted' : ''}${'job' in at && at.job === card.id ? ' block--open' : ''}${hot.value === card.id ? HOT : ''}`
   })
-  const held = useComputed(() => hot.value === card.id)
   const loud = card.priority !== 'routine' && card.column !== 'completed'
-  const words = stateWords(card, warnings, minute.value, zone.value)
+  const words = stateWords(card, warnings, lateOn(axis.value, card, minute.value), minute.value, zone.value)
   const wrong = words.some(({ warn }) => warn)
   const kind = `block block--${card.column}${loud && card.priority === 'emergency' ? ' block--emergency' : wrong ? ' block--conflict' : ''}${to - from < SHORT_HOURS ? ' block--short' : ''}${mark.value}`
   return (
     <li
       ref={element as never}
       class={kind}
+      draggable
       style={{ '--from': from, '--to': to, '--row': line }}
       data-job={card.id}
       data-at={from}
@@ -54,7 +56,7 @@ export function Block({ placed: { card, from, to, line, warnings } }: { placed: 
         </span>
       </a>
       <button class="block__move" aria-label={`Move ${card.customer}`} title="Move  M" onClick={() => (planning.value = { id: card.id })}><Icon name="move" /></button>
-      {held.value && card.window && !schedule_visit.refusal(card) && <><Edge card={card} edge="start" /><Edge card={card} edge="end" /></>}
+      {mark.value.endsWith(HOT) && card.window && !schedule_visit.refusal(card) && <><Edge card={card} edge="start" /><Edge card={card} edge="end" /></>}
     </li>
   )
 }

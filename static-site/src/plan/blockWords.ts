@@ -1,10 +1,10 @@
 // The words on a block, computed from its card. PURE.
-import { lateBy } from '../board/standing'
 import type { DayHours } from '../data/company'
 import type { Card } from '../data/jobs'
 import { moneyWords } from '../format/money'
 import { ageWords, timeWords, windowWords } from '../format/time'
 import type { IconName } from '../ui/Icon'
+import { type Axis, hoursAt } from './axis'
 import type { Warning } from './warnings'
 
 export interface StateWord {
@@ -14,10 +14,15 @@ export interface StateWord {
   warn?: boolean
 }
 
-/** The third line: what is wrong with the plan, or how far the visit is. */
-export function stateWords(card: Card, warnings: readonly Warning[], now: number, zone: string): StateWord[] {
+/** Milliseconds since the end of a window on the axis while nobody has arrived; counted there, because asking the zone for each block is slow. */
+export function lateOn(axis: Axis, card: Card, now: number): number {
+  if (!card.window || !['new', 'assigned', 'en_route'].includes(card.column)) return 0
+  return Math.max(0, now - axis.midnight - hoursAt(axis, card.window.end) * 3_600_000)
+}
+
+/** The third line: what is wrong with the plan (`late` is in milliseconds), or how far the visit is. */
+export function stateWords(card: Card, warnings: readonly Warning[], late: number, now: number, zone: string): StateWord[] {
   const since = Date.parse(card.column_since)
-  const late = lateBy(card, now, zone)
   const wrong: StateWord[] = [
     ...(late >= 60_000 ? [{ icon: 'clock' as const, words: `Late ${ageWords(late)}`, warn: true }] : []),
     ...warnings.map(({ words }) => ({ icon: 'conflict' as const, words, warn: true })),

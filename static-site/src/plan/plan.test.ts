@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { Card, Column } from '../data/jobs'
 import type { Technician } from '../data/technicians'
 import { axisOf, extent, hoursAt, hourWords, localAt, movedTo, onDay, resized, windowOn } from './axis'
-import { stateWords } from './blockWords'
+import { lateOn, stateWords } from './blockWords'
 import { planOf, reusing } from './layout'
 import { moveOf, unassignOf } from './moves'
 import { askedSkills, skillsOf } from './skills'
@@ -191,7 +191,7 @@ test('a week counts jobs and hours of each technician on each day, and who is ov
 
 test('the third line says what is wrong with a plan, else how far the visit is', () => {
   const words = (column: Column, over: Partial<Card> = {}, warnings = ['Overlap 1 h']) =>
-    stateWords(aCard({ column, technician: held(priya), ...over }), warnings.map((said) => ({ kind: 'overlap', words: said })), NOW, ZONE).map(({ words, amount }) => [words, amount].filter(Boolean).join(' '))
+    stateWords(aCard({ column, technician: held(priya), ...over }), warnings.map((said) => ({ kind: 'overlap', words: said })), lateOn(axis, aCard({ column, ...over }), NOW), NOW, ZONE).map(({ words, amount }) => [words, amount].filter(Boolean).join(' '))
   assert.deepEqual(words('assigned', {}, []), ['Assigned'])
   assert.deepEqual(words('assigned', { window: hours('09:00', '11:00') }), ['Late 42m', 'Overlap 1 h'])
   assert.deepEqual(words('in_progress', {}, []), ['On site 2h 42m'])
