@@ -1,6 +1,6 @@
 # Everything needs only Python 3.11+, git and make; what else is missing is installed into this folder.
 .DEFAULT_GOAL := help
-.PHONY: help run test soak bench triage learn-triage format package deploy smoke status logs rollback destroy export import erase cost replay-texts
+.PHONY: help run test soak bench triage learn-triage describe format package deploy smoke status logs rollback destroy export import erase cost replay-texts
 
 PYTHON ?= python3
 PORT ?= 8000
@@ -36,6 +36,10 @@ learn-triage: ## Learn the weights of the triage anew from its build part (bring
 	@$(PYTHON) -m venv .venv-learn
 	@.venv-learn/bin/pip install --quiet --disable-pip-version-check -r requirements-learn.txt
 	@exec .venv-learn/bin/python -m bench.learn_triage
+
+describe: ## Write docs/openapi.json and the board's types anew, after the API has changed
+	$(prepare) environment
+	@exec .venv/bin/python scripts/describe.py
 
 format: ## Format the Python code and sort its imports
 	$(prepare) environment

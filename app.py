@@ -9,7 +9,7 @@ from chalicelib.gateways.world import WORLD
 from chalicelib.handlers import socket
 from chalicelib.handlers.edge import in_one_shape
 from chalicelib.handlers.jobs import job_routes
-from chalicelib.handlers.loaded_later import later_routes
+from chalicelib.handlers.people_loaded_later import later_routes
 from chalicelib.settings import stream_arn, texts_queue_arn_or_name
 
 app = Chalice(app_name="truckroll")

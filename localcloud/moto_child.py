@@ -73,7 +73,7 @@ class MotoChild:
         self, on_stream: Callable[[], None], on_queue: Callable[[float], None], on_end: Callable[[], object]
     ) -> None:
         """Calls back from a thread: after a stream record, with the time (Unix) a message is due,
-        and when the child is gone.
+        and when the child is gone. Mails of the user pool are shown in the terminal.
         """
         threading.Thread(target=self._read, args=(on_stream, on_queue, on_end), daemon=True, name="moto news").start()
 
@@ -87,6 +87,9 @@ class MotoChild:
                 on_stream()
             elif what == "queue":
                 on_queue(float(due))
+            elif what == "mail":
+                mail = json.loads(due)
+                print(f"Mail to {mail['to']}: {mail['subject']}. {mail['body']}", flush=True)
         if not self._stopping:
             on_end()
 

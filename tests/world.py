@@ -34,9 +34,12 @@ from botocore.handlers import BUILTIN_HANDLERS  # noqa: E402
 from moto import mock_aws  # noqa: E402
 from moto.core.models import DEFAULT_ACCOUNT_ID, botocore_stubber  # noqa: E402
 from moto.dynamodb.models import dynamodb_backends  # noqa: E402
+from msgspec.structs import replace  # noqa: E402
 
+from chalicelib.domain.errors import NotFound, UserExists  # noqa: E402
+from chalicelib.domain.people import OfficeRole  # noqa: E402
 from chalicelib.domain.pictures import PictureType  # noqa: E402
-from chalicelib.gateways.world import Challenge, SentText, Upload, Uploaded, User, World  # noqa: E402
+from chalicelib.gateways.world import Challenge, Member, SentText, Upload, Uploaded, User, World  # noqa: E402
 from chalicelib.models import company, limits  # noqa: E402
 from chalicelib.services import strangers  # noqa: E402
 from localcloud.aws.answers import write_rows_as_they_are  # noqa: E402
@@ -218,7 +221,10 @@ class RecordedMedia:
 
 
 class KnownSignIns:
-    """Knows the two people of every seed."""
+    """Knows the two people of every seed. `asked` are those who forgot their password."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
 
     def check(self, email: str, password: str) -> User | Challenge:
         from chalicelib.domain.errors import NotSignedIn
@@ -233,6 +239,51 @@ class KnownSignIns:
 
     def answer(self, email: str, challenge: str, session: str, new_password: str) -> User | Challenge:
         return self.check(email, new_password)
+
+    def forgotten(self, email: str) -> None:
+        self.asked.append(email)
+
+    def confirm(self, email: str, code: str, new_password: str) -> None:
+        from chalicelib.domain.errors import NotSignedIn
+
+        if code != "123456":
+            raise NotSignedIn("This code is not right, or too old. Ask for a new one.")
+
+
+class KnownUsers:
+    """The same two, and whom the owner invites; `mails` are the addresses that a first password was sent to."""
+
+    def __init__(self) -> None:
+        self.members = {
+            "dana": Member(id="dana", email="dana@example.com", name="Dana Whitfield", role="owner", state="active"),
+            "omar": Member(id="omar", email="omar@example.com", name="Omar Reyes", role="dispatcher", state="active"),
+        }
+        self.mails: list[str] = []
+
+    def everybody(self) -> list[Member]:
+        return list(self.members.values())
+
+    def one(self, user_id: str) -> Member:
+        if user_id not in self.members:
+            raise NotFound("There is no such user.")
+        return self.members[user_id]
+
+    def invite(self, email: str, name: str, role: OfficeRole) -> Member:
+        if any(one.email == email for one in self.members.values()):
+            raise UserExists()
+        made = Member(id=f"user-{len(self.members)}", email=email, name=name, role=role, state="invited")
+        self.members[made.id] = made
+        self.mails.append(email)
+        return made
+
+    def invite_again(self, email: str) -> None:
+        self.mails.append(email)
+
+    def set_role(self, user_id: str, role: OfficeRole) -> None:
+        self.members[user_id] = replace(self.members[user_id], role=role)
+
+    def set_active(self, user_id: str, active: bool) -> None:
+        self.members[user_id] = replace(self.members[user_id], state="active" if active else "disabled")
 
 
 class Clock:
@@ -263,7 +314,7 @@ class TestWorld:
     def __init__(self) -> None:
         self.clock, self.texts, self.sockets = Clock(), RecordedTexts(), RecordedSockets()
         self.queue, self.sign_ins, self.photos = RecordedQueue(), KnownSignIns(), RecordedPhotos()
-        self.media = RecordedMedia()
+        self.media, self.users = RecordedMedia(), KnownUsers()
         ids = itertools.count(1)
         self.world = World(
             now=self.clock,
@@ -273,6 +324,7 @@ class TestWorld:
             sockets=lambda: self.sockets,
             queue=lambda: self.queue,
             sign_ins=lambda: self.sign_ins,
+            users=lambda: self.users,
             photos=lambda: self.photos,
             media=lambda: self.media,
         )

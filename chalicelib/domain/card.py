@@ -1,6 +1,6 @@
 """The card: exactly what the board shows of a job. A pure function of the job."""
 
-from typing import Any
+from typing import Any, Literal, cast
 
 import msgspec
 from msgspec import Struct
@@ -12,6 +12,24 @@ from .quote import QuoteStatus
 from .schedule import Window
 
 ISSUE_LENGTH = 110
+Badge = Literal[
+    "emergency",
+    "urgent",
+    "hold",
+    "no_access",
+    "declined_by_technician",
+    "quote_approved",
+    "quote_declined",
+    "parts_asked",
+    "question_asked",
+    "text_failed",
+    "no_texts",
+    "unread_reply",
+    "late_action",
+    "on_site",
+    "en_route",
+    "from_form",
+]
 
 
 class CardPerson(Struct, frozen=True, kw_only=True):
@@ -43,7 +61,7 @@ class Card(Struct, frozen=True, kw_only=True, omit_defaults=True):
     technician: CardPerson | None = None
     window: Window | None = None
     quote: CardQuote | None = None
-    badges: tuple[str, ...] = ()
+    badges: tuple[Badge, ...] = ()
 
 
 def card_of(job: Job) -> Card:
@@ -94,7 +112,7 @@ def _quote(job: Job) -> CardQuote | None:
     return CardQuote(version=quote.version, status=quote.status, total_cents=quote.total_cents)
 
 
-def badges(job: Job) -> tuple[str, ...]:
+def badges(job: Job) -> tuple[Badge, ...]:
     """The facts on the card that are not a column, in the order people should see them."""
     waits = column(job) == "quote_pending"
     status = job.quote.status if job.quote else None
@@ -114,7 +132,7 @@ def badges(job: Job) -> tuple[str, ...]:
         (waits and job.visit.status in ("on_site", "en_route"), job.visit.status),
         (job.source == "form", "from_form"),
     )
-    return tuple(name for shown, name in facts if shown)
+    return tuple(cast(Badge, name) for shown, name in facts if shown)
 
 
 _encoder = msgspec.json.Encoder()

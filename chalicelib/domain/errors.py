@@ -17,6 +17,8 @@ Refusal
 │   ├── OptedOut                the number has stopped texts; only START from that phone brings them back
 │   ├── NoConsent               nobody at this number has agreed to texts, or written lately
 │   ├── KnownNumber             only the entry of an unknown number can be ignored
+│   ├── UserExists              somebody signs in with this address already
+│   ├── LastOwner               nobody would be left who may change users
 │   └── IllegalTransition       the state does not allow the command; `fields["rule"]` names the rule
 │       ├── JobClosed, JobNotCompleted, ReopenTooLate
 │       ├── AlreadyOnSite, NotOnSite, NeverOnSite, NotAssigned, NobodyAssigned
@@ -140,6 +142,16 @@ class NoConsent(Conflict):
 class KnownNumber(Conflict):
     code = "known_number"
     sentence = "This number belongs to a customer or a technician. Mark it as read instead."
+
+
+class UserExists(Conflict):
+    code = "user_exists"
+    sentence = "Somebody signs in with this address already."
+
+
+class LastOwner(Conflict):
+    code = "last_owner"
+    sentence = "This is the only owner who can sign in. Make somebody else an owner first."
 
 
 class IllegalTransition(Conflict):

@@ -7,6 +7,7 @@ from msgspec import Meta, Struct
 from .priority import Priority, Reason
 
 Role = Literal["dispatcher", "owner", "technician", "customer", "system"]
+OfficeRole = Literal["owner", "dispatcher"]
 Language = Literal["en", "es"]
 Line = Annotated[str, Meta(max_length=120)]
 Words = Annotated[str, Meta(max_length=2000)]

@@ -96,6 +96,9 @@ SENTENCES: Mapping[str, str] = {
     "aceptó textos ni escribió en los últimos 30 días. Llame.",
     "This number belongs to a customer or a technician. Mark it as read instead.": "Este número es de un cliente o de un "
     "técnico. Márquelo como leído.",
+    "Somebody signs in with this address already.": "Alguien ya entra con este correo.",
+    "This is the only owner who can sign in. Make somebody else an owner first.": "Es el único dueño que puede entrar. "
+    "Primero haga dueño a otra persona.",
     "This text has not failed, or somebody has seen to it already.": "Este texto no falló, o alguien ya se ocupó.",
     "The photo did not arrive. Please send it again.": "La foto no llegó. Por favor, envíela otra vez.",
     "This is no photo. Please take another one.": "Esto no es una foto. Por favor, tome otra.",

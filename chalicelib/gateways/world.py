@@ -5,10 +5,11 @@ import uuid
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from functools import cache
-from typing import Protocol
+from typing import Literal, Protocol
 
 from msgspec import Struct
 
+from chalicelib.domain.people import OfficeRole
 from chalicelib.domain.pictures import PictureType
 
 
@@ -87,11 +88,24 @@ class Media(Protocol):
 
 
 class User(Struct, frozen=True, kw_only=True):
-    """Somebody of the office: `role` is owner or dispatcher."""
+    """Somebody of the office."""
 
     id: str
     name: str
-    role: str
+    role: OfficeRole
+
+
+MemberState = Literal["invited", "active", "disabled"]
+
+
+class Member(Struct, frozen=True, kw_only=True):
+    """Somebody of the office as the owner sees them. `invited`: has never signed in."""
+
+    id: str
+    email: str
+    name: str
+    role: OfficeRole
+    state: MemberState
 
 
 class Challenge(Struct, frozen=True, kw_only=True):
@@ -108,6 +122,28 @@ class SignIns(Protocol):
 
     def answer(self, email: str, challenge: str, session: str, new_password: str) -> User | Challenge: ...
 
+    def forgotten(self, email: str) -> None:
+        """Send a code by e-mail, if there is somebody; nobody can tell from the answer whether there is."""
+
+    def confirm(self, email: str, code: str, new_password: str) -> None:
+        """Set the password that a code was sent for. Raises NotSignedIn, Invalid."""
+
+
+class Users(Protocol):
+    """The people in the user pool. Raises NotFound, UserExists, Invalid, TooMany, Unavailable."""
+
+    def everybody(self) -> list[Member]: ...
+
+    def one(self, user_id: str) -> Member: ...
+
+    def invite(self, email: str, name: str, role: OfficeRole) -> Member: ...
+
+    def invite_again(self, email: str) -> None: ...
+
+    def set_role(self, user_id: str, role: OfficeRole) -> None: ...
+
+    def set_active(self, user_id: str, active: bool) -> None: ...
+
 
 class World(Struct, frozen=True, kw_only=True):
     now: Callable[[], str]
@@ -117,6 +153,7 @@ class World(Struct, frozen=True, kw_only=True):
     sockets: Callable[[], Sockets]
     queue: Callable[[], TextsQueue]
     sign_ins: Callable[[], SignIns]
+    users: Callable[[], Users]
     photos: Callable[[], Photos]
     media: Callable[[], Media]
 
@@ -155,6 +192,13 @@ def _sign_ins() -> SignIns:
 
 
 @cache
+def _users() -> Users:
+    from .cognito_users import CognitoUsers
+
+    return CognitoUsers()
+
+
+@cache
 def _photos() -> Photos:
     from .photos import BucketPhotos
 
@@ -176,6 +220,7 @@ WORLD = World(
     sockets=_sockets,
     queue=_queue,
     sign_ins=_sign_ins,
+    users=_users,
     photos=_photos,
     media=_media,
 )

@@ -262,34 +262,6 @@ def get_analytics() -> Response:
     return analytics.get_analytics()
 
 
-@later_routes.route("/api/session", methods=["POST"])
-def start_session() -> Response:
-    from . import session
-
-    return session.start_session()
-
-
-@later_routes.route("/api/session/challenge", methods=["POST"])
-def answer_challenge() -> Response:
-    from . import session
-
-    return session.answer_challenge()
-
-
-@later_routes.route("/api/session", methods=["GET"])
-def who_am_i() -> Response:
-    from . import session
-
-    return session.who_am_i()
-
-
-@later_routes.route("/api/session", methods=["DELETE"])
-def end_session() -> Response:
-    from . import session
-
-    return session.end_session()
-
-
 @later_routes.route("/api/technicians", methods=["GET"])
 def list_technicians() -> Response:
     from . import office

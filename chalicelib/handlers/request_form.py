@@ -54,14 +54,14 @@ class Asked(Struct, frozen=True, kw_only=True):
     photos: str = ""
 
 
-class Wanted(Struct, frozen=True, kw_only=True):
+class WantedByForm(Struct, frozen=True, kw_only=True):
     """A photo that a form's phone wants to put into the bucket."""
 
     opened: str
     type: PictureType
 
 
-_wanted = msgspec.json.Decoder(Wanted)
+_wanted = msgspec.json.Decoder(WantedByForm)
 _decoder = msgspec.json.Decoder(Asked)
 
 

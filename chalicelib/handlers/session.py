@@ -28,8 +28,22 @@ class ChallengeAnswer(Struct, frozen=True):
     password: Short
 
 
+class Forgotten(Struct, frozen=True):
+    email: Short
+
+
+class NewPassword(Struct, frozen=True):
+    """`code` came by e-mail."""
+
+    email: Short
+    code: Annotated[str, Meta(min_length=1, max_length=40)]
+    password: Short
+
+
 _sign_in = msgspec.json.Decoder(SignIn)
 _challenge = msgspec.json.Decoder(ChallengeAnswer)
+_forgotten = msgspec.json.Decoder(Forgotten)
+_new_password = msgspec.json.Decoder(NewPassword)
 
 
 @handled(later_routes)
@@ -48,6 +62,21 @@ def answer_challenge() -> Response:
             WORLD, asked.email, asked.challenge, asked.session, asked.password, client_address(request)
         )
     )
+
+
+@handled(later_routes)
+def forget_password() -> Response:
+    """The same answer whether or not somebody has this email."""
+    request = later_routes.current_request
+    signin.forgotten(WORLD, body_of(request, _forgotten).email, client_address(request))
+    return answer({}, 202)
+
+
+@handled(later_routes)
+def renew_password() -> Response:
+    request = later_routes.current_request
+    asked = body_of(request, _new_password)
+    return _answered(signin.renew(WORLD, asked.email, asked.code, asked.password, client_address(request)))
 
 
 @handled(later_routes)

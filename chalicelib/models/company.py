@@ -4,7 +4,7 @@ Each process remembers both for half a minute.
 """
 
 import time
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 import msgspec
 from msgspec import Meta, Struct
@@ -17,6 +17,10 @@ from .table import Row, TableMeta, answering, named
 
 REMEMBERED_SECONDS = 30
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+# The description of the API names the keys, which msgspec checks but does not describe.
+NAMED_BY_WEEKDAY = Meta(extra_json_schema={"propertyNames": {"enum": list(get_args(Weekday))}})
+# From and to, local times; None is a day off.
+WeekHours = Annotated[dict[Weekday, tuple[str, str] | None], NAMED_BY_WEEKDAY]
 _WORKDAY = ("08:00", "17:00")
 
 
@@ -38,7 +42,7 @@ class Company(Struct, frozen=True, kw_only=True):
     name: Annotated[str, Meta(min_length=1, max_length=60)] = "Your company"
     phone: str = "+16175550100"
     zone: Annotated[str, Meta(max_length=60)] = "America/New_York"
-    hours: dict[Weekday, tuple[str, str] | None] = msgspec.field(
+    hours: WeekHours = msgspec.field(
         default_factory=lambda: {
             "mon": _WORKDAY,
             "tue": _WORKDAY,

@@ -3,6 +3,7 @@ checked on every read."""
 
 import hashlib
 import time
+from contextlib import suppress
 from datetime import UTC, datetime
 
 from msgspec import Struct
@@ -100,6 +101,26 @@ def take(token: str, kind: str = "ticket") -> Session | None:
 def delete(token: str) -> None:
     with answering():
         SessionRow(_hashed(token)).delete()
+
+
+def end_of_user(user_id: str) -> None:
+    """Delete the sign-ins and tickets of a user.
+
+    Read from the table itself: an index lags, and who was disabled must be out now. It holds half a day of sign-ins.
+    """
+    with answering():
+        whose = (SessionRow.user_id == user_id) | (SessionRow.holder == user_id)
+        for row in list(SessionRow.scan(whose, consistent_read=True)):
+            row.delete()
+
+
+def change_role(user_id: str, role: str) -> None:
+    """Give the sign-ins of a user this role."""
+    with answering():
+        rows = list(SessionRow.scan(SessionRow.user_id == user_id, consistent_read=True))
+    for row in rows:
+        with suppress(LostRace), answering():
+            row.update(actions=[SessionRow.role.set(role)], condition=SessionRow.id.exists())
 
 
 def _session(row: SessionRow, kind: str) -> Session | None:

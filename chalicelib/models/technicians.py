@@ -6,9 +6,8 @@ import msgspec
 from msgspec import Meta, Struct
 from pynamodb.attributes import UnicodeAttribute
 
+from .company import WeekHours
 from .table import Row, TableMeta, answering, named
-
-Day = tuple[str, str] | None
 
 
 class TechnicianRecord(Struct, frozen=True, kw_only=True):
@@ -19,7 +18,7 @@ class TechnicianRecord(Struct, frozen=True, kw_only=True):
     phone: str
     skills: Annotated[list[Annotated[str, Meta(min_length=1, max_length=40)]], Meta(max_length=30)] = []
     home: Annotated[str, Meta(max_length=200)] | None = None
-    hours: dict[Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"], Day] | None = None
+    hours: WeekHours | None = None
     active: bool = True
     language: Literal["en", "es"] = "en"
 

@@ -6,13 +6,14 @@ from chalicelib.domain.errors import NotSignedIn, Refusal, TooMany
 from chalicelib.gateways.world import Challenge, User, World
 from chalicelib.models import limits, sessions
 
-from . import boards
+from . import boards, users
 
 HOURS = 12
 FAILURE_WINDOW = 15 * 60
 # Per person from one address, per address, and per person from anywhere: the last is high, because a stranger who
 # fails on purpose with somebody's email must not be able to lock that person out from a single place.
 FAILURES, ADDRESS_FAILURES, EMAIL_FAILURES = 10, 50, 100
+CODES_WINDOW, CODES, ADDRESS_CODES = 3600, 5, 20
 
 
 def sign_in(world: World, email: str, password: str, address: str) -> tuple[str, User] | Challenge:
@@ -35,6 +36,38 @@ def answer_challenge(
     return outcome if isinstance(outcome, Challenge) else _started(world, outcome)
 
 
+def forgotten(world: World, email: str, address: str) -> None:
+    """A code for a new password, by e-mail. Whether there is somebody with this email is not to be told.
+
+    Raises TooMany, whoever it is: 5 for an email and 20 from an address in an hour.
+    """
+    email = email.strip().lower()
+    if (
+        limits.count("forgotten", email, CODES_WINDOW) > CODES
+        or limits.count("forgotten-from", address, CODES_WINDOW) > ADDRESS_CODES
+    ):
+        raise TooMany("Too many codes were asked for. Please wait an hour.", CODES_WINDOW)
+    world.sign_ins().forgotten(email)
+
+
+def renew(world: World, email: str, code: str, new_password: str, address: str) -> tuple[str, User] | Challenge:
+    """Set the password that a code was sent for and sign in with it; every other sign-in of that user ends.
+
+    Raises NotSignedIn for a code that is not right, TooMany, Invalid.
+    """
+    email = email.strip().lower()
+
+    def ask() -> User | Challenge:
+        world.sign_ins().confirm(email, code.strip(), new_password)
+        return world.sign_ins().check(email, new_password)
+
+    outcome = _braked(email, address, ask)
+    if isinstance(outcome, Challenge):
+        return outcome
+    users.end_sign_ins(world, outcome.id)
+    return _started(world, outcome)
+
+
 def sign_out(world: World, token: str) -> None:
     """End the sign-in and every board of that person; boards in other browsers, still signed in, open again at once."""
     session = sessions.get(token)
@@ -44,10 +77,14 @@ def sign_out(world: World, token: str) -> None:
 
 
 def _started(world: World, user: User) -> tuple[str, User]:
+    """Whoever is disabled while signing in is not in: either ending their sign-ins finds this one, or this sees it."""
     token = world.new_token()
     sessions.save(
         token, sessions.Session(kind="session", user_id=user.id, name=user.name, role=user.role), HOURS * 3600
     )
+    if world.users().one(user.id).state == "disabled":
+        sessions.delete(token)
+        raise NotSignedIn("This sign-in is disabled.")
     return token, user
 
 

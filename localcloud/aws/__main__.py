@@ -56,7 +56,7 @@ def _claim(path: Path) -> TextIO:
 
 def _forget_half_filled(folder: Path) -> None:
     """Removes what an interrupted filling left. Files of other names are nobody's business here."""
-    for name in ("journal.jsonl", "twilio.jsonl", "parked.jsonl"):
+    for name in ("journal.jsonl", "twilio.jsonl", "parked.jsonl", "users.jsonl", "mails.jsonl"):
         (folder / name).unlink(missing_ok=True)
     for kept in [*(folder / BUCKET_FOLDER).glob("*.object"), *(folder / "media").glob("ME*")]:
         kept.unlink()
@@ -68,7 +68,7 @@ def serve(orders: dict[str, Any], folder: Path, answers: TextIO) -> None:
 
     from localcloud.aws.answers import write_rows_as_they_are
     from localcloud.aws.http import WsgiServer
-    from localcloud.aws.identities import create_pool
+    from localcloud.aws.identities import create_pool, people_of
     from localcloud.aws.objects import Objects
     from localcloud.aws.server import ACCOUNT, REGION, GuardedMoto
     from localcloud.aws.store import Store
@@ -93,7 +93,8 @@ def serve(orders: dict[str, Any], folder: Path, answers: TextIO) -> None:
         with announcing:
             answers.write(what + "\n")
 
-    server = WsgiServer(GuardedMoto(store, objects, announce))
+    people = people_of(pool, ACCOUNT, REGION, folder, lambda mail: announce(f"mail {json.dumps(mail)}"))
+    server = WsgiServer(GuardedMoto(store, objects, people, announce))
     jobs = store.tables[orders["prefix"] + "jobs"].describe("Table")["Table"]
     announce(
         json.dumps(

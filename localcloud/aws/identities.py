@@ -4,11 +4,14 @@ A user's id never changes, because histories name people by it.
 """
 
 import uuid
+from collections.abc import Callable
+from pathlib import Path
 from typing import NamedTuple
 
 from moto.cognitoidp.models import cognitoidp_backends
 
 from localcloud.aws.passwords import PASSWORD, SIGN_INS
+from localcloud.aws.people import People
 
 
 class Pool(NamedTuple):
@@ -17,6 +20,12 @@ class Pool(NamedTuple):
     id: str
     client: str
     secret: str
+
+
+def people_of(pool: Pool, account: str, region: str, folder: Path, tell: Callable[[dict[str, str]], None]) -> People:
+    """The pool's people, those too who were invited in an earlier run."""
+    backend = cognitoidp_backends[account][region]
+    return People(folder, backend, backend.user_pools[pool.id], tell)
 
 
 def create_pool(account: str, region: str) -> Pool:

@@ -27,7 +27,7 @@ class RowChange(NamedTuple):
 def parse(target: str, body: bytes) -> AwsRequest:
     """From the X-Amz-Target header ("DynamoDB_20120810.PutItem") and the body."""
     service, _, operation = target.rpartition(".")
-    if not service.startswith(("DynamoDB", "AmazonSQS")):
+    if not service.startswith(("DynamoDB", "AmazonSQS", "AWSCognito")):
         return AwsRequest(service, operation, {})
     try:
         content = json.loads(body)

@@ -18,6 +18,8 @@ from moto.sqs.models import sqs_backends
 from localcloud.aws.index_lag import IndexLag
 from localcloud.aws.metering import Meter, size_of
 from localcloud.aws.objects import Objects
+from localcloud.aws.people import SERVICE as PEOPLE
+from localcloud.aws.people import People
 from localcloud.aws.requests import AwsRequest, RowChange, due_times, moto_key, parse, row_changes
 from localcloud.aws.store import Store
 
@@ -34,7 +36,8 @@ class GuardedMoto:
     `announce` is called with "stream" or "queue <unix seconds when due>" after such a write.
     """
 
-    def __init__(self, store: Store, objects: Objects, announce: Announce) -> None:
+    def __init__(self, store: Store, objects: Objects, people: People, announce: Announce) -> None:
+        self._people = people
         self._services = DomainDispatcherApplication(create_backend_app)
         self._known_services: dict[str, Any] = {}
         self._lock = threading.Lock()
@@ -52,10 +55,17 @@ class GuardedMoto:
         if request.operation == "ReceiveMessage":
             # A long poll would hold the lock, and with it everything else, while it waits.
             body = json.dumps(request.content | {"WaitTimeSeconds": 0}).encode()
-        environ["wsgi.input"] = BytesIO(body)
-        environ["CONTENT_LENGTH"] = str(len(body))
         with self._lock:
+            asked = request
+            if request.service == PEOPLE:
+                request = self._people.ahead(asked)
+                body = json.dumps(request.content).encode()
+                environ["HTTP_X_AMZ_TARGET"] = f"{request.service}.{request.operation}"
+            environ["wsgi.input"] = BytesIO(body)
+            environ["CONTENT_LENGTH"] = str(len(body))
             status, headers, answer = self._ask_moto(environ, request)
+            if request.service == PEOPLE and status.startswith("200"):
+                self._people.afterwards(asked, request)
         start_response(status, headers)
         return [answer]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from html.parser import HTMLParser
@@ -22,6 +23,7 @@ from chalicelib.domain.schedule import Window
 from chalicelib.models import company, technicians
 from chalicelib.models import jobs as table
 from chalicelib.services import jobs
+from tests.described import answered
 from tests.world import ENVIRONMENT, TestWorld
 
 SECRET = ENVIRONMENT["TRUCKROLL_LINK_SECRETS"].split(",")[0]
@@ -105,7 +107,9 @@ class Linked:
         return self.ask("GET", path, Accept="text/html", **headers)
 
     def json(self, path: str, content: Any, **headers: str) -> Page:
-        return self.ask("POST", path, json.dumps(content).encode(), Content_Type="application/json", **headers)
+        page = self.ask("POST", path, json.dumps(content).encode(), Content_Type="application/json", **headers)
+        answered("POST", re.sub(r"^/([tqs])/[^/]+/", r"/\1/{token}/", path), page.status, page.json())
+        return page
 
     def form(self, path: str, fields: dict[str, str], **headers: str) -> Page:
         return self.ask("POST", path, urlencode(fields).encode(), Content_Type=FORM, **headers)

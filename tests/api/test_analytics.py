@@ -9,6 +9,7 @@ from chalice.test import Client
 
 from chalicelib.domain.facts import Fact
 from chalicelib.models import facts, sessions
+from tests.described import answered
 from tests.world import TestWorld
 
 
@@ -25,6 +26,7 @@ def client(outside: TestWorld, monkeypatch: pytest.MonkeyPatch) -> Iterator[Clie
 
 def report(client: Client, query: str) -> tuple[int, Any]:
     answer = client.http.get(f"/api/analytics{query}", headers={"Cookie": "truckroll_session=omar"})
+    answered("GET", "/api/analytics", answer.status_code, json.loads(answer.body))
     return answer.status_code, json.loads(answer.body)
 
 

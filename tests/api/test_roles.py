@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from chalice.test import Client
 
+from tests.described import answered, described
 from tests.world import TestWorld
 
 TECHNICIAN = "11111111-1111-4111-8111-111111111111"
@@ -67,7 +68,17 @@ OFFICE: dict[tuple[str, str], tuple[Any, tuple[int, int, int]]] = {
         {"kind": "arrived", "to": "customer", "language": "es", "words": "{company}: ya llegamos."},
         (401, 200, 200),
     ),
+    ("GET", "/api/users"): (None, (401, 403, 200)),
+    ("POST", "/api/users"): ({"email": "New@Example.com ", "name": "Ines", "role": "dispatcher"}, (401, 403, 201)),
+    ("PUT", "/api/users/{user_id}"): ({"role": "owner", "active": True}, (401, 403, 200)),
+    ("POST", "/api/users/{user_id}/invitation"): (None, (401, 403, 409)),
+    ("POST", "/api/session/forgotten"): ({"email": "x@example.com"}, (202, 202, 202)),
+    ("POST", "/api/session/forgotten/confirm"): (
+        {"email": "x@example.com", "code": "000000", "password": "another-one"},
+        (401, 401, 401),
+    ),
     ("GET", "/api/health"): (None, (200, 200, 200)),
+    ("GET", "/api/openapi.json"): (None, (200, 200, 200)),
 }
 # Addresses that ask for a link, a form or Twilio's signature: a sign-in opens none of them.
 OTHERS: dict[tuple[str, str], int] = {
@@ -93,6 +104,7 @@ OTHERS: dict[tuple[str, str], int] = {
     ("POST", "/twilio/texts"): 403,
     ("POST", "/twilio/status"): 403,
 }
+SIGNING_IN = {("POST", f"/api/session{step}") for step in ("", "/challenge", "/forgotten", "/forgotten/confirm")}
 PEOPLE = ("nobody", "dispatcher", "owner")
 
 
@@ -105,19 +117,22 @@ class Office:
         self.cookies = {"nobody": ""}
 
     def ask(self, who: str, method: str, path: str, body: Any = None, **headers: str) -> tuple[int, Any]:
+        route = path
         sent = {"Content-Type": "application/json", "Cookie": self.cookies[who], **headers}
         photo = {"kind": "texts", "of": "in-MM1", "name": "0"}
         link = {"technician_id": TECHNICIAN, "token": NOT_A_LINK, "phone": ELLEN, "text_id": "by-nothing"}
-        link |= {"day": "2026-11-24", "version": "1"}
+        link |= {"day": "2026-11-24", "version": "1", "user_id": "omar"}
         path = path.format(reference=self.reference, **link, **photo)
         if body and "id" in body:
             # A command's id belongs to its sender.
             body = body | {"id": f"{who}-{body['id']}"}
         answer = self.client.http.request(method, path, headers=sent, body=json.dumps(body).encode() if body else b"")
         try:
-            return answer.status_code, json.loads(answer.body)
+            said = json.loads(answer.body)
         except ValueError:
             return answer.status_code, answer.body
+        answered(method, route, answer.status_code, said)
+        return answer.status_code, said
 
 
 @pytest.fixture
@@ -128,8 +143,10 @@ def office(outside: TestWorld, monkeypatch: pytest.MonkeyPatch) -> Iterator[Offi
     from chalicelib.handlers import office as office_handlers
     from chalicelib.handlers import photos as photo_handlers
     from chalicelib.handlers import session as session_handlers
+    from chalicelib.handlers import users as user_handlers
     from chalicelib.models import sessions
 
+    monkeypatch.setattr(user_handlers, "WORLD", outside.world)
     monkeypatch.setattr(session_handlers, "WORLD", outside.world)
     monkeypatch.setattr(office_handlers, "WORLD", outside.world)
     monkeypatch.setattr(photo_handlers, "WORLD", outside.world)
@@ -156,6 +173,9 @@ def test_the_table_names_every_route() -> None:
 def test_the_office_is_let_in_by_role(office: Office, method: str, path: str) -> None:
     body, expected = OFFICE[method, path]
     assert tuple(office.ask(who, method, path, body)[0] for who in PEOPLE) == expected
+    told = described()["paths"][path][method.lower()].get("description", "")
+    assert ("owner" in told) == (expected[1] == 403)
+    assert ("sign-in" in told) == (expected[0] == 401 and (method, path) not in SIGNING_IN)
 
 
 @pytest.mark.parametrize(("method", "path"), OTHERS)

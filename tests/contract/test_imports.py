@@ -15,8 +15,12 @@ HEAVY = {"twilio", "jinja2", "requests", "cryptography", "pydantic", "aws_xray_s
 
 def loaded_by(program: str) -> set[str]:
     """The top-level packages a fresh interpreter has loaded after running the program."""
+    return {name.split(".")[0] for name in loaded_modules(program)}
+
+
+def loaded_modules(program: str) -> set[str]:
     environment = {**os.environ, "AWS_DEFAULT_REGION": "us-east-1"}
-    ask = f"{program}\nimport sys\nprint(*sorted({{name.split('.')[0] for name in sys.modules}}))"
+    ask = f"{program}\nimport sys\nprint(*sorted(sys.modules))"
     answer = subprocess.run(
         [sys.executable, "-c", ask], cwd=ROOT, env=environment, capture_output=True, text=True, check=False
     )

@@ -18,7 +18,7 @@ function aCard(over: Partial<Card> = {}): Card {
   return {
     id: `JOB${String(++made).padStart(5, '0')}`, version: 1, column: 'new', priority: 'routine', customer: 'Ellen Whitaker', phone: '+19735550100',
     location: { street: '62 Gates Avenue', town: 'Montclair' }, issue: 'Drip',
-    opened_at: '2026-11-23T14:00:00Z', column_since: '2026-11-23T14:00:00Z', ...over,
+    opened_at: '2026-11-23T14:00:00Z', column_since: '2026-11-23T14:00:00Z', visit: 1, ...over,
   }
 }
 const hours = (start: string, end: string, day = DAY) => ({ start: `${day}T${start}`, end: `${day}T${end}` })

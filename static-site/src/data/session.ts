@@ -1,24 +1,16 @@
 // Who is signed in.
+import type { Addresses, Challenged } from './api'
 import { call } from './http'
 
-export interface You {
-  id: string
-  name: string
-  role: 'owner' | 'dispatcher'
-}
+export type { Challenged as Challenge, User as You } from './api'
 
-export interface Challenge {
-  challenge: string
-  session: string
-}
-
-export const getSession = () => call<{ you: You }>('GET', '/api/session')
+export const getSession = () => call<Addresses['GET /api/session']['answer']>('GET', '/api/session')
 
 export const signIn = (email: string, password: string) =>
-  call<{ you: You } | Challenge>('POST', '/api/session', { email, password })
+  call<Addresses['POST /api/session']['answer']>('POST', '/api/session', { email, password })
 
 /** Answers a challenge, for example the first sign-in's wish for a new password. */
-export const answerChallenge = (asked: Challenge, email: string, password: string) =>
-  call<{ you: You } | Challenge>('POST', '/api/session/challenge', { ...asked, email, password })
+export const answerChallenge = (asked: Challenged, email: string, password: string) =>
+  call<Addresses['POST /api/session/challenge']['answer']>('POST', '/api/session/challenge', { ...asked, email, password })
 
-export const signOut = () => call<null>('DELETE', '/api/session')
+export const signOut = () => call<Addresses['DELETE /api/session']['answer']>('DELETE', '/api/session')

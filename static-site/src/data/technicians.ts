@@ -1,19 +1,10 @@
 // The people who drive.
+import type { Addresses, TechnicianRecord } from './api'
 import { call } from './http'
-import type { WeekHours } from './company'
 
-export interface Technician {
-  id: string
-  name: string
-  phone: string
-  skills: string[]
-  home: string | null
-  /** null: the company's hours. */
-  hours: WeekHours | null
-  active: boolean
-  language: 'en' | 'es'
-}
+/** `hours` null: the company's. */
+export type Technician = TechnicianRecord
 
-export const getTechnicians = () => call<{ technicians: Technician[] }>('GET', '/api/technicians')
+export const getTechnicians = () => call<Addresses['GET /api/technicians']['answer']>('GET', '/api/technicians')
 export const putTechnician = ({ id, ...fields }: Technician) =>
-  call<{ technician: Technician }>('PUT', `/api/technicians/${id}`, fields)
+  call<Addresses['PUT /api/technicians/{technician_id}']['answer']>('PUT', `/api/technicians/${id}`, fields)

@@ -5,7 +5,7 @@ import type { Text } from '../data/jobs'
 import { answeredWords, lastWords, listed, shown } from './listed'
 
 const said = (part: Partial<Text>): Text => ({
-  id: 'one', phone: '+1', to: 'customer', name: '', direction: 'in', body: 'Hello', state: 'received', at: '', job: '', unread: false, failing: false, seen_to: null, ...part,
+  id: 'one', phone: '+1', to: 'customer', name: '', direction: 'in', body: 'Hello', state: 'received', reason: null, at: '', cause: '', by: null, job: '', unread: false, failing: false, seen_to: null, ...part,
 })
 const one = (phone: string, at: string, part: Partial<Summary> = {}): Summary => ({ phone, name: '', kind: 'customer', unread: 0, at, last: said({}), ...part })
 

@@ -38,14 +38,14 @@ const nearDay = (day: string): string =>
   day === todayDay.value ? 'Today' : day === dayAfter(todayDay.value, -1) ? 'Yesterday' : `${dayWords(day)}${day.slice(0, 4) === todayDay.value.slice(0, 4) ? '' : `, ${day.slice(0, 4)}`}`
 
 /** What came with it from a page: also with one that was tapped too late. */
-function photosOf({ photo }: JobEvent): Medium[] {
-  const kept = photo as { key: string; type: Medium['type'] } | null | undefined
+function photosOf(event: JobEvent): Medium[] {
+  const kept = 'photo' in event ? event.photo : null
   return kept ? [{ id: kept.key, state: 'stored', type: kept.type, reason: null, url: `/api/photos/${kept.key}` }] : []
 }
 
 function EventView({ event, events, day }: { event: JobEvent; events: readonly JobEvent[]; day: string }) {
   const { who, what } = sentenceOf(event, events, day)
-  const tapped = Date.parse(event.tapped_at || event.tapped || '')
+  const tapped = Date.parse(event.tapped_at || ('tapped' in event ? event.tapped : undefined) || '')
   const waited = Date.parse(event.at) - tapped
   const late = waited > LATE_MS && waited <= BELIEVED_MS
   const words = <><b>{who}</b> {what}{late && <small>, tapped {dayOf(wall(tapped, zone.value)) === day ? '' : `${dayWords(dayOf(wall(tapped, zone.value)))}, `}{timeWords(tapped, zone.value)} without signal</small>}</>

@@ -38,17 +38,17 @@ test('every kind of event has its sentence', () => {
   assert.deepEqual(office.event_types.filter((type) => !KNOWN_EVENTS.includes(type)), [])
 })
 
-const dana = { role: 'dispatcher', id: 'd', name: 'Dana Whitfield' }
+const dana = { role: 'dispatcher', id: 'd', name: 'Dana Whitfield' } as const
 const tomasz = { role: 'technician', id: 't', name: 'Tomasz Wiśniewski' }
 const ellen = { role: 'customer', id: '+1', name: 'Ellen Whitaker' }
 const window = { start: '2026-11-23T10:00', end: '2026-11-23T12:00' }
 const opened: JobEvent = {
-  type: 'job_opened', at: '2026-11-23T12:58:00.000Z', by: dana, command_id: 'one', source: 'dispatcher', customer: { name: 'Ellen Whitaker' },
-  priority: 'urgent', words: ['leaking', 'bucket'],
+  type: 'job_opened', at: '2026-11-23T12:58:00.000Z', by: dana, command_id: 'one', source: 'dispatcher', customer: { name: 'Ellen Whitaker', phone: '+1' },
+  id: 'JOB', version: 1, location: { street: '1 Elm St' }, issue: 'Drip', priority: 'urgent', words: ['leaking', 'bucket'],
 }
 
 test('the history says who did what', () => {
-  const told: [Partial<JobEvent>, string][] = [
+  const told: [object, string][] = [
     [opened, 'Dana opened the job from a phone call. Urgent: “leaking”, “bucket”'],
     [{ type: 'job_opened', by: ellen, source: 'form' }, 'Ellen Whitaker asked for help with the request form'],
     [{ type: 'technician_assigned', technician: tomasz, visit: 1, window }, 'Dana assigned Tomasz Wiśniewski, 10–12 PM'],
@@ -77,9 +77,10 @@ test('the history says who did what', () => {
     [{ type: 'job_held', reason: 'Waits for the landlord', until: '2026-11-30' }, 'Dana put the job on hold: Waits for the landlord, until Mon, Nov 30'],
     [{ type: 'something_new' }, 'Dana something new'],
   ]
-  const events = [opened, { ...opened, type: 'technician_assigned', command_id: 'two', technician: tomasz }]
+  const assigned = { ...opened, type: 'technician_assigned', command_id: 'two', technician: tomasz } as unknown as JobEvent
+  const events = [opened, assigned]
   for (const [part, sentence] of told) {
-    const { who, what } = sentenceOf({ at: opened.at, by: dana, command_id: 'x', type: '', ...part }, events, '2026-11-23')
+    const { who, what } = sentenceOf({ at: opened.at, by: dana, command_id: 'x', ...part } as JobEvent, events, '2026-11-23')
     assert.equal(`${who} ${what}`, sentence)
   }
 })

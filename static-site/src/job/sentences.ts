@@ -9,8 +9,8 @@ export interface Sentence {
   what: string
 }
 
-interface Telling {
-  event: JobEvent
+interface Telling<Event = JobEvent> {
+  event: Event
   who: string
   office: boolean
   events: readonly JobEvent[]
@@ -20,21 +20,17 @@ interface Telling {
 const said = (text: unknown): string => (typeof text === 'string' && text !== '' ? `“${text}”` : '')
 /** `: “…”`, or nothing. */
 const quoted = (text: unknown): string => (said(text) ? `: ${said(text)}` : '')
-const nameOf = (person: unknown): string => (person as { name?: string } | undefined)?.name ?? 'the technician'
 const onVisit = (visit: unknown): string => (typeof visit === 'number' && visit > 1 ? ` for visit ${visit}` : '')
-const reader = ({ to }: JobEvent): string => (to === 'technician' ? 'the technician' : 'the customer')
-const answered = (event: JobEvent) => (event.answer ?? {}) as { name?: string; reason?: string }
+type Of<Type extends JobEvent['type']> = Extract<JobEvent, { type: Type }>
+const reader = ({ to }: { to: string }): string => (to === 'technician' ? 'the technician' : 'the customer')
 const TOLD_BY: Record<string, string> = { dispatcher: 'from a phone call', form: 'with the request form' }
 
-const DETAILS: Record<string, (event: JobEvent) => string> = {
-  name: (event) => `the name to ${said((event.customer as { name?: string })?.name)}`,
+const DETAILS: Record<string, (event: Of<'details_corrected'>) => string> = {
+  name: (event) => `the name to ${said(event.customer.name)}`,
   phone: () => 'the phone number',
-  language: (event) => `the language to ${(event.customer as { language?: string })?.language === 'es' ? 'Spanish' : 'English'}`,
-  texts_allowed: (event) => ((event.customer as { texts_allowed?: boolean })?.texts_allowed ? 'texts to allowed' : 'texts to not allowed'),
-  location: (event) => {
-    const { street, town } = event.location as { street?: string; town?: string }
-    return `the address to ${said([street, town].filter(Boolean).join(', '))}`
-  },
+  language: (event) => `the language to ${event.customer.language === 'es' ? 'Spanish' : 'English'}`,
+  texts_allowed: (event) => (event.customer.texts_allowed ? 'texts to allowed' : 'texts to not allowed'),
+  location: ({ location: { street, town } }) => `the address to ${said([street, town].filter(Boolean).join(', '))}`,
   issue: (event) => `the issue to ${said(event.issue)}`,
 }
 
@@ -44,29 +40,31 @@ const WANTED: Record<string, string> = {
   need_return_visit: 'a return visit', report_running_late: 'running late', decline_assignment: 'turned down',
 }
 
-const SENTENCES: Record<string, (telling: Telling) => string> = {
+const SENTENCES: { [Type in JobEvent['type']]: (telling: Telling<Of<Type>>) => string } = {
   job_opened: ({ event, window, office }) =>
-    `${office ? 'opened the job' : 'asked for help'} ${TOLD_BY[String(event.source)] ?? ''}`.trim()
+    `${office ? 'opened the job' : 'asked for help'} ${TOLD_BY[event.source] ?? ''}`.trim()
     + (event.window ? `, ${window('window')}` : '') + priorityOf(event),
-  details_corrected: ({ event, events }) =>
-    `corrected ${((event.changed as string[] | undefined) ?? []).map((name) => DETAILS[name]?.(event) ?? name).join(', ') || 'details'}`
-    + (events.findLast((before) => before.priority && before.at < event.at)?.priority === event.priority ? '' : priorityOf(event)),
-  priority_set: ({ event }) => (typeof event.priority === 'string' ? `set the priority to ${event.priority}` : 'set the priority'),
+  details_corrected: ({ event, events }) => {
+    const before = events.findLast((one) => 'priority' in one && one.at < event.at) as Of<'priority_set'> | undefined
+    return `corrected ${(event.changed ?? []).map((name) => DETAILS[name]?.(event) ?? name).join(', ') || 'details'}`
+      + (before?.priority === event.priority ? '' : priorityOf(event))
+  },
+  priority_set: ({ event }) => `set the priority to ${event.priority}`,
   visit_scheduled: ({ event, window }) => {
     const reason = quoted(event.reason)
     if (!event.window) return `took the window ${window('was')} away${reason}`
     return event.was ? `moved the visit from ${window('was')} to ${window('window')}${reason}` : `set the window to ${window('window')}${reason}`
   },
   technician_assigned: ({ event, window }) =>
-    `assigned ${nameOf(event.technician)}${onVisit(event.visit)}${event.window ? `, ${window('window')}` : ''}`,
+    `assigned ${event.technician.name}${onVisit(event.visit)}${event.window ? `, ${window('window')}` : ''}`,
   technician_removed: ({ event }) =>
-    event.declined ? `turned the visit down${quoted(event.reason)}` : `took ${nameOf(event.technician)} off the job`,
+    event.declined ? `turned the visit down${quoted(event.reason)}` : `took ${event.technician.name} off the job`,
   technician_en_route: ({ event, office }) => {
     if (event.inferred) return office ? 'reported the technician on the way (follows from the arrival)' : 'left for the job (follows from the arrival)'
     const eta = typeof event.eta_minutes === 'number' ? `, ${counted(event.eta_minutes, 'minute')}` : ''
     return `${office ? 'reported the technician on the way' : 'left for the job'}${eta}`
   },
-  running_late: ({ event, office }) => `${office ? 'reported the technician' : 'is'} running ${counted(Number(event.minutes), 'minute')} late`,
+  running_late: ({ event, office }) => `${office ? 'reported the technician' : 'is'} running ${counted(event.minutes, 'minute')} late`,
   technician_arrived: ({ office }) => (office ? 'reported the technician arrived' : 'arrived'),
   note_added: ({ event }) => `noted${quoted(event.text)}`,
   parts_requested: ({ event }) => `asked for parts${quoted(event.text)}`,
@@ -74,17 +72,17 @@ const SENTENCES: Record<string, (telling: Telling) => string> = {
   question_asked: ({ event }) => `asked about quote ${event.quote}${quoted(event.text)}`,
   no_access_reported: ({ event }) => `could not get in${quoted(event.text)}`,
   job_held: ({ event }) =>
-    `put the job on hold: ${event.reason}${event.until ? `, until ${dayWords(String(event.until))}` : ''}${said(event.text) ? `. ${said(event.text)}` : ''}`,
+    `put the job on hold: ${event.reason}${event.until ? `, until ${dayWords(event.until)}` : ''}${said(event.text) ? `. ${said(event.text)}` : ''}`,
   job_resumed: () => 'resumed the job',
-  quote_sent: ({ event }) => `sent quote ${event.quote}, ${moneyWords(Number(event.total_cents))}`,
+  quote_sent: ({ event }) => `sent quote ${event.quote}, ${moneyWords(event.total_cents)}`,
   quote_withdrawn: ({ event }) => `withdrew quote ${event.quote}`,
   quote_approved: ({ event, office }) => {
-    const { name } = answered(event)
+    const { name } = event.answer
     return office ? `noted that ${name || 'the customer'} approved quote ${event.quote} by phone`
       : `approved quote ${event.quote}${name ? `, signed ${said(name)}` : ''}`
   },
   quote_declined: ({ event, office }) => {
-    const { name, reason } = answered(event)
+    const { name, reason } = event.answer
     return (office ? `noted that ${name || 'the customer'} declined quote ${event.quote} by phone` : `declined quote ${event.quote}`) + quoted(reason)
   },
   quote_expired: ({ event }) => `closed quote ${event.quote}: its time is over`,
@@ -106,7 +104,7 @@ const SENTENCES: Record<string, (telling: Telling) => string> = {
   texts_stopped: () => 'noted that the customer stopped texts (STOP)',
   texts_started: () => 'noted that the customer wants texts again (START)',
   late_action_kept: ({ event }) =>
-    `kept what was tapped without signal after the job had moved on: ${WANTED[String(event.wanted)] ?? plain(String(event.wanted))}${quoted(event.text)}`,
+    `kept what was tapped without signal after the job had moved on: ${WANTED[event.wanted] ?? plain(event.wanted)}${quoted(event.text)}`,
 }
 
 /** Every kind of event that has its own sentence. */
@@ -116,31 +114,32 @@ export function sentenceOf(event: JobEvent, events: readonly JobEvent[], day?: s
   const { role = 'system', name } = event.by ?? {}
   const office = role === 'dispatcher' || role === 'owner'
   // What the customer wrote is said by the customer, whoever carried it here.
-  const replies = event.type === 'reply_received'
-  const customer = customerName(events)
+    const customer = customerName(events)
   const itself = role === 'system' && event.type !== 'reply_read'
-  const who = replies || role === 'customer' ? customer : itself ? 'Truckroll' : firstName(name ?? 'Somebody')
-  const window = (field: string) => (event[field] ? windowWords(event[field] as Window, day) : 'no window')
-  const what = replies ? repliedWith(event) : (SENTENCES[event.type] ?? (() => plain(event.type)))({ event, who, office, events, window })
+  const who = event.type === 'reply_received' || role === 'customer' ? customer : itself ? 'Truckroll' : firstName(name ?? 'Somebody')
+  const fields = event as unknown as Record<string, Window | null | undefined>
+  const window = (field: string) => (fields[field] ? windowWords(fields[field], day) : 'no window')
+  const sentence = SENTENCES[event.type] as ((telling: Telling) => string) | undefined
+  const what = event.type === 'reply_received' ? repliedWith(event) : sentence ? sentence({ event, who, office, events, window }) : plain(event.type)
   return { who, what }
 }
 
-function repliedWith({ text, photos }: JobEvent): string {
-  const many = typeof photos === 'number' && photos > 0 ? counted(photos, 'photo') : ''
+function repliedWith({ text, photos = 0 }: Of<'reply_received'>): string {
+  const many = photos > 0 ? counted(photos, 'photo') : ''
   return many && !text ? `sent ${many}` : `replied${quoted(text)}${many ? `, with ${many}` : ''}`
 }
 
-function priorityOf(event: JobEvent): string {
+function priorityOf(event: Of<'job_opened' | 'details_corrected'>): string {
   if (event.priority !== 'emergency' && event.priority !== 'urgent') return ''
-  const words = ((event.words as string[] | undefined) ?? []).map(said).join(', ')
+  const words = event.words.map(said).join(', ')
   return `. ${event.priority === 'emergency' ? 'Emergency' : 'Urgent'}${words ? `: ${words}` : ''}`
 }
 
 const plain = (name: string): string => name.replaceAll('_', ' ')
 
 function customerName(events: readonly JobEvent[]): string {
-  const told = events.findLast((event) => event.customer !== undefined)
-  return (told?.customer as { name?: string } | undefined)?.name ?? 'The customer'
+  const told = events.findLast((event) => event.type === 'job_opened' || event.type === 'details_corrected')
+  return told?.customer.name ?? 'The customer'
 }
 
 /** `Tomasz Wiśniewski` is `Tomasz`: for people of the company. A customer may be a business and keeps the whole name. */

@@ -5,7 +5,7 @@ import { apply, type Board, EMPTY, INDEX_LAG_MS, type Message } from './board'
 
 const card = (id: string, version: number): Card => ({
   id, version, column: COLUMNS[version % COLUMNS.length]!, priority: 'routine', customer: `Customer ${id}`, phone: '+19735550100',
-  location: { street: '62 Gates Avenue', town: 'Montclair' }, issue: 'Drip', opened_at: '2026-11-23T13:00:00Z', column_since: '2026-11-23T13:00:00Z',
+  location: { street: '62 Gates Avenue', town: 'Montclair' }, issue: 'Drip', opened_at: '2026-11-23T13:00:00Z', column_since: '2026-11-23T13:00:00Z', visit: 1,
 })
 const cards = (at: number, ...list: Card[]): Message => ({ type: 'cards', cards: list, gone: [], at })
 const gone = (at: number, id: string, version: number): Message => ({ type: 'cards', cards: [], gone: [{ id, version }], at })

@@ -14,9 +14,9 @@ const WAITING: Card = {
 }
 const ASSIGNED: Card = { ...WAITING, column: 'assigned', technician: PRIYA }
 
-const jobOf = (card: Card): Job => ({
-  ...card, status: 'open', customer: { name: card.customer, phone: card.phone, texts_allowed: true }, source: 'call', visits: [], quotes: [],
-})
+const jobOf = (card: Card) => ({
+  ...card, status: 'open', customer: { name: card.customer, phone: card.phone, language: 'en', texts_allowed: true }, source: 'call', visits: [], quotes: [],
+}) as unknown as Job
 
 interface Sent { id: string; command: string; expected_version?: number; undoes?: string }
 let sent: Sent[] = []

@@ -53,5 +53,5 @@ test('a job made of somebody’s texts begins with their words, where nothing wa
   const prefill = { name: 'Rosa Delgado', street: '1418 Linden Ave', town: 'Springfield', issue: 'I smell gas', language: 'es' as const, priority: 'emergency' as const }
   assert.deepEqual(begunWith(emptyJob(), prefill), { name: 'Rosa Delgado', address: '1418 Linden Ave, Springfield', issue: 'I smell gas', language: 'es' })
   assert.deepEqual(begunWith(typed, prefill), { language: 'es' })
-  assert.deepEqual(begunWith(emptyJob(), { ...prefill, name: '', street: null, town: null, issue: '' }), { priority: 'emergency', language: 'es' })
+  assert.deepEqual(begunWith(emptyJob(), { ...prefill, name: '', street: '', town: '', issue: '' }), { priority: 'emergency', language: 'es' })
 })

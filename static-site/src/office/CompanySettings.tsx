@@ -109,7 +109,7 @@ function PriceBook({ draft, wrong }: { draft: Draft<Typed>; wrong: Record<string
   return (
     <section class="panel" aria-label="Price book">
       <header><h2>Price book <span class="count">{company.price_book.length}</span></h2>
-        <button type="button" class="btn" onClick={() => put([...company.price_book, { kind: 'part', description: '', unit_price_cents: 0 }], [...prices, ''])}><Icon name="plus" />Add an item</button>
+        <button type="button" class="btn" onClick={() => put([...company.price_book, { kind: 'part', description: '', unit_price_cents: 0, taxable: null }], [...prices, ''])}><Icon name="plus" />Add an item</button>
       </header>
       <table class="lines" aria-label="Price book">
         <tbody>

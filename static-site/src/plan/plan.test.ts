@@ -22,7 +22,7 @@ let made = 0
 const aCard = (over: Partial<Card> = {}): Card => ({
   id: `JOB${String(++made).padStart(5, '0')}`, version: 1, column: over.technician ? 'assigned' : 'new', priority: 'routine', customer: 'Ellen Whitaker',
   phone: '+19735550100', location: { street: '62 Gates Avenue', town: 'Montclair' }, issue: 'Drip',
-  opened_at: '2026-11-23T14:00:00Z', column_since: '2026-11-23T14:00:00Z', ...over,
+  opened_at: '2026-11-23T14:00:00Z', column_since: '2026-11-23T14:00:00Z', visit: 1, ...over,
 })
 const aTechnician = (name: string, over: Partial<Technician> = {}): Technician => ({
   id: name.toLowerCase(), name, phone: '', skills: [], home: null, hours: { mon: ['08:00', '16:30'] }, active: true, language: 'en', ...over,

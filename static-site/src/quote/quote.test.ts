@@ -37,5 +37,5 @@ test('a revision begins as the version it replaces', () => {
   const typed = revisedFrom(quote, 30)
   assert.deepEqual(typed, { lines: [{ kind: 'labor', description: 'Labor', quantity: '3.5', price: '145.00', taxable: true }], notes: 'Two people', valid_days: '30' })
   assert.deepEqual(meaning(typed).lines, [{ kind: 'labor', description: 'Labor', quantity: 3.5, unit_price_cents: 14500, taxable: true }])
-  assert.equal(typedItem({ kind: 'part', description: 'Valve', unit_price_cents: 905 }).price, '9.05')
+  assert.equal(typedItem({ kind: 'part', description: 'Valve', unit_price_cents: 905, taxable: null }).price, '9.05')
 })

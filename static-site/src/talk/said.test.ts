@@ -9,7 +9,7 @@ const dana = { id: 'd', name: 'Dana Whitfield' }
 const omar = { id: 'o', name: 'Omar Reyes' }
 const text = (part: Partial<Text>): Text => ({
   id: 'one', phone: '+16175550117', to: 'customer', name: 'Ellen', direction: 'out', body: 'Hello', state: 'sent', at: '2026-11-23T13:01:00.000Z',
-  job: '', unread: false, failing: false, seen_to: null, ...part,
+  reason: null, cause: '', by: null, job: '', unread: false, failing: false, seen_to: null, ...part,
 })
 
 test('how far a text came, who wrote it and what was done about it', () => {
@@ -38,7 +38,7 @@ test('what was written here stands until the server lists it, and what waits com
 })
 
 test('a customer may be written to with consent, or within 30 days of writing, and never after STOP', () => {
-  const customer = (part: Partial<KnownCustomer>): KnownCustomer => ({ name: 'Ellen', phone: '+16175550117', texts_allowed: false, ...part })
+  const customer = (part: Partial<KnownCustomer>): KnownCustomer => ({ name: 'Ellen', phone: '+16175550117', language: 'en', texts_allowed: false, opted_out: false, consent: null, ...part })
   const wrote = text({ direction: 'in', state: 'received', at: '2026-11-01T13:00:00.000Z' })
   assert.equal(refusesOf(customer({ texts_allowed: true }), [], NOW), null)
   assert.equal(refusesOf(customer({ texts_allowed: true, opted_out: true }), [wrote], NOW), 'opted_out')
