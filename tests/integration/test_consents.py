@@ -62,12 +62,12 @@ def test_a_stop_racing_an_open_job_and_a_request_form_stands_whoever_is_faster(
     shop: Dispatching, stream: JobsStream, rounds: Callable[[int, int], int]
 ) -> None:
     for n in range(rounds(8, 400)):
-        phone = f"+1617555{2000 + n}"
+        phone, home = f"+1617555{2000 + n}", f"198.51.{n // 200}.{n % 200}"
         _, opened, requested = at_once(
             [
                 partial(text, shop, "Stop", f"SM{n}", phone),
                 partial(shop.open, phone=phone),
-                partial(requests.open_request, shop.world, asked(phone, f"form-{n:06d}"), phone, "", "I agree", ""),
+                partial(requests.open_request, shop.world, asked(phone, f"form-{n:06d}"), phone, home, "I agree", ""),
             ]
         )
         records = stream.batch()
