@@ -49,6 +49,13 @@ def links(cloud: LocalCloud) -> dict[str, tuple[str, int]]:
     answered = Job(cloud, dana, "+16175550118")
     done(answered.office("send_quote", lines=LINES))
     done(answered.answer("approve", name="Ellen Whitaker"))
+    declined = Job(cloud, dana, "+16175550120")
+    done(declined.assigned())
+    done(declined.office("send_quote", lines=LINES))
+    done(declined.answer("decline", reason="Not now"))
+    key = declined.uploaded(declined.path("s", 1), declined.outside)
+    done(declined.customer("add_photo", key=key))
+    photo = f"/photos/{key.rpartition('/')[2]}"
     over = Job(cloud, dana, "+16175550119")
     done(over.assigned())
     done(over.office("cancel_job", reason="Moved away"))
@@ -60,7 +67,11 @@ def links(cloud: LocalCloud) -> dict[str, tuple[str, int]]:
         "quote": (job.path("q", 2), 200),
         "quote-replaced": (job.path("q", 1), 410),
         "quote-approved": (answered.path("q", 1), 200),
+        "quote-declined": (declined.path("q", 1), 200),
         "status": (job.path("s", 1), 200),
+        "portal-photo": (declined.path("t", 1) + photo, 302),
+        "status-photo": (declined.path("s", 1) + photo, 302),
+        "portal-prices": (job.path("t", 1) + "/prices", 200),
         "portal-over": (over.path("t", 1), 410),
         "status-over": (over.path("s", 1), 410),
         "invented": ("/t/" + "2" * 26, 404),
@@ -72,7 +83,7 @@ def links(cloud: LocalCloud) -> dict[str, tuple[str, int]]:
 
 NAMES = (
     "portal quote quote-replaced quote-approved status portal-over status-over invented request request-spanish "
-    "request-done"
+    "request-done quote-declined portal-photo status-photo portal-prices"
 ).split()
 
 

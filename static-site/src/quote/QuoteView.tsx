@@ -86,11 +86,10 @@ export function QuoteView({ quote, job, revise, reviseWords }: Props) {
 /** What proves the answer, in short; the page has all of it and prints on one sheet. */
 function Kept({ id, quote: { version, answer } }: { id: string; quote: Quote }) {
   return (
-    <p class="hint">
-      {answer!.wording && <>Agreed to “{answer!.wording}” </>}
-      {answer!.ip && <>From {answer!.ip}, fingerprint {answer!.shown_sha256!.slice(0, 16)}. </>}
-      <a class="link" href={`/api/jobs/${id}/quotes/${version}`} target="_blank" rel="noopener">What is kept, to print</a>
-    </p>
+    <>
+      {answer!.ip && <p class="quote__notes">{answer!.wording && `Agreed to “${answer!.wording}” `}From {answer!.ip}, fingerprint {answer!.shown_sha256!.slice(0, 16)}.</p>}
+      <p><a class="link" href={`/api/jobs/${id}/quotes/${version}`} target="_blank" rel="noopener">What is kept, to print</a></p>
+    </>
   )
 }
 
