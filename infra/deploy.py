@@ -64,6 +64,7 @@ class Deploy:
         self.stage, self._session, self._tell, self._wishes = stage, session, telling, wishes
         self._source, self._site, self._is_release = source, built_site, is_release
         self._clients: dict[str, Any] = {}
+        self._certificates: dict[str, str] = {}
         self._stacks = Stacks(self.client("cloudformation"), telling.note)
         self._parameters = Parameters(self.client("ssm"), stage)
 
@@ -242,8 +243,11 @@ class Deploy:
         return f"https://{state['domain'] if self._certificate() else outputs['PublicDomain']}"
 
     def _certificate(self) -> str:
+        """Asked for once in a run: what DNS needs is said once."""
         name = self._state().get("domain", "")
-        return domain.certificate(self.client("acm"), name, self._tell.note) if name else ""
+        if name and name not in self._certificates:
+            self._certificates[name] = domain.certificate(self.client("acm"), name, self._tell.note)
+        return self._certificates.get(name, "")
 
     def _known(self, account: Twilio, kept: Kept) -> Known:
         stack = self._outputs("stack")

@@ -89,7 +89,8 @@ def _apis(stage: Stage, clients: Clients) -> Iterator[dict[str, Any]]:
             if api["name"] == APP and _calls(gateway, api["id"], stage):
                 url = f"https://{api['id']}.execute-api.{stage.region}.amazonaws.com/api/"
                 yield {"name": "rest_api", "resource_type": "rest_api", "rest_api_id": api["id"], "rest_api_url": url}
-    for api in clients("apigatewayv2").get_apis().get("Items", []):
+    listings = clients("apigatewayv2").get_paginator("get_apis").paginate()
+    for api in (api for listing in listings for api in listing.get("Items", [])):
         if api["Name"] == f"{stage.chalice_names}-websocket-api":
             yield {
                 "name": "websocket_api",

@@ -34,10 +34,9 @@ def _named(stage: Stage, clients: Callable[[str], Any]) -> Iterator[tuple[str, s
     yield from (("role", one["RoleName"]) for one in listed("iam", "list_roles", "Roles"))
     for one in listed("logs", "describe_log_groups", "logGroups", logGroupNamePrefix=f"/aws/lambda/{APP}-"):
         yield "log group", one["logGroupName"]
-    yield from (("rule", one["Name"]) for one in clients("events").list_rules()["Rules"])
-    yield from (("sockets API", one["Name"]) for one in clients("apigatewayv2").get_apis().get("Items", []))
-    for one in clients("ssm").describe_parameters()["Parameters"]:
-        yield "parameter", one["Name"]
+    yield from (("rule", one["Name"]) for one in listed("events", "list_rules", "Rules"))
+    yield from (("sockets API", one["Name"]) for one in listed("apigatewayv2", "get_apis", "Items"))
+    yield from (("parameter", one["Name"]) for one in listed("ssm", "describe_parameters", "Parameters"))
     yield from (("pool", one["Name"]) for one in clients("cognito-idp").list_user_pools(MaxResults=60)["UserPools"])
     yield from (("topic", one["TopicArn"].rpartition(":")[2]) for one in listed("sns", "list_topics", "Topics"))
     yield from (("alarm", one["AlarmName"]) for one in listed("cloudwatch", "describe_alarms", "MetricAlarms"))
