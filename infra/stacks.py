@@ -17,6 +17,7 @@ from .telling import Trouble
 
 _CAPABILITIES = ["CAPABILITY_IAM"]
 _TAG = "truckroll-template"
+_COMPLETE = ("CREATE_COMPLETE", "UPDATE_COMPLETE")
 _GONE = ("DELETE_COMPLETE", "REVIEW_IN_PROGRESS")
 _NOTHING = ("didn't contain changes", "No updates are to be performed")
 
@@ -54,7 +55,7 @@ class Stacks:
         if found and found["StackStatus"].endswith("_IN_PROGRESS"):
             raise Trouble(f"The stack {stack} is being changed by somebody else: wait for it and run this again.")
         tagged = {one["Key"]: one["Value"] for one in (found or {}).get("Tags", [])}
-        finished = found is not None and found["StackStatus"] in ("CREATE_COMPLETE", "UPDATE_COMPLETE")
+        finished = found is not None and found["StackStatus"] in _COMPLETE
         if finished and tagged.get(_TAG) == tag:
             return Changes(stack)
         name = f"deploy-{tag[:12]}"
@@ -128,7 +129,7 @@ class Stacks:
             if not status.endswith("_IN_PROGRESS"):
                 break
             self._pause(3)
-        wanted = ("DELETE_COMPLETE",) if deleting else ("CREATE_COMPLETE", "UPDATE_COMPLETE")
+        wanted = ("DELETE_COMPLETE",) if deleting else _COMPLETE
         if status not in wanted:
             failed = [
                 f"  {event['LogicalResourceId']}: {event.get('ResourceStatusReason', '')}"
@@ -165,7 +166,7 @@ class Stacks:
     def _is_kept(self, stack: str) -> bool:
         """A finished stack goes back to what it was when an update fails; a new one keeps what it has made."""
         found = self._found(stack)
-        return found is not None and found["StackStatus"] in ("CREATE_COMPLETE", "UPDATE_COMPLETE")
+        return found is not None and found["StackStatus"] in (*_COMPLETE, "UPDATE_ROLLBACK_COMPLETE")
 
     def _drop(self, stack: str, name: str) -> None:
         if self._any(stack) is None:

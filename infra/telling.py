@@ -11,13 +11,22 @@ class Trouble(Exception):
     """Something the operator has to see to; the message says what. The same command can be run again afterwards."""
 
 
+def from_the_terminal(question: str) -> str:
+    """A typed line; nothing where nobody is there to type, which agrees to nothing."""
+    try:
+        return input(question)
+    except EOFError:
+        print()
+        return ""
+
+
 @dataclass
 class Telling:
     """`steps` is how many there will be. `answer` reads a line for a question, `yes` answers every one."""
 
     steps: int = 0
     yes: bool = False
-    answer: Callable[[str], str] = input
+    answer: Callable[[str], str] = from_the_terminal
     say: Callable[[str], None] = field(default=lambda line: print(line, flush=True))
     now: Callable[[], float] = time.monotonic
     _step: int = 0
