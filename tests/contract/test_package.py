@@ -5,6 +5,7 @@ from __future__ import annotations
 import fnmatch
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -256,3 +257,15 @@ def test_nothing_that_is_imported_was_pruned(package: Path, tmp_path: Path) -> N
     command = [sys.executable, "-I", "-c", AS_LAMBDA, task, opt / site, tmp_path / "names"]
     ran = subprocess.run(command, cwd=task, capture_output=True, text=True, check=False)
     assert ran.returncode == 0, ran.stderr[-3000:]
+
+
+def test_memory_and_timeouts_are_those_that_are_given_a_reason() -> None:
+    page = (ROOT / "docs" / "decisions" / "functions-run-on-arm.md").read_text()
+    reasoned = {}
+    for names, memory, timeout in re.findall(
+        r"^\| (`.+?`) \| ([\d,]+) MB \| (\d+) s \| .{10,} \|$", page, re.MULTILINE
+    ):
+        for name in re.findall(r"`(\w+)`", names):
+            reasoned[name] = (int(memory.replace(",", "")), int(timeout))
+    stage = json.loads((ROOT / ".chalice" / "config.json").read_text())["stages"]["prod"]["lambda_functions"]
+    assert reasoned == {n: (one["lambda_memory_size"], one["lambda_timeout"]) for n, one in stage.items()}
