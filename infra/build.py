@@ -11,19 +11,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .layer import make_layer
+from .layer import make_layer, packages_digest
 from .stage import ROOT, Stage
 
 # Words to look things up in and weights: a third of all code, and read only where somebody writes. In the layer they
 # are compiled beforehand, and what is uploaded with every change stays small.
-IN_LAYER = ("domain/triage", "domain/wording", "domain/prefill")
+IN_LAYER = {"domain": ("triage", "wording", "prefill", "by_text"), "pages": ("words",)}
 CACHE = ROOT / ".chalice" / "deployments"
 _ACCOUNT_AND_REGION = re.compile(r"arn:aws:([a-z-]+):\*:\*:")
 _LOOK_THERE_TOO = """\"\"\"The rest of this package lies in the layer.\"\"\"
 
-import truckroll_layer
+import truckroll_layer.{package} as there
 
-__path__ += truckroll_layer.__path__
+__path__ += there.__path__
 """
 
 
@@ -81,10 +81,15 @@ def lay_out(source: Path, folder: Path) -> None:
     shutil.copytree(source / "chalicelib", folder / "chalicelib", ignore=shutil.ignore_patterns("__pycache__", "*.pyc"))
     layer = folder / "vendor" / "truckroll_layer"
     layer.mkdir(parents=True)
-    (layer / "__init__.py").write_text('"""What is too heavy to be uploaded with every change."""\n')
-    for heavy in IN_LAYER:
-        shutil.move(folder / "chalicelib" / heavy, layer / Path(heavy).name)
-    (folder / "chalicelib" / "domain" / "__init__.py").write_text(_LOOK_THERE_TOO)
+    # Chalice takes a layer for the same as long as requirements.txt and this folder are.
+    about = f'"""What is too heavy to be uploaded with every change."""\n\nPACKAGES = "{packages_digest(folder)}"\n'
+    (layer / "__init__.py").write_text(about)
+    for package, heavy in IN_LAYER.items():
+        (layer / package).mkdir()
+        (layer / package / "__init__.py").write_text(f'"""What belongs to chalicelib.{package}."""\n')
+        for name in heavy:
+            shutil.move(folder / "chalicelib" / package / name, layer / package / name)
+        (folder / "chalicelib" / package / "__init__.py").write_text(_LOOK_THERE_TOO.format(package=package))
 
 
 def stage_config(source: Path, stage: Stage, known: Known) -> dict[str, Any]:

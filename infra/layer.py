@@ -4,6 +4,7 @@ Chalice takes a layer that lies ready under the name it would give it. Lambda's 
 compiled files every start of a process would compile all of it again.
 """
 
+import fcntl
 import hashlib
 import os
 import py_compile
@@ -79,13 +80,23 @@ def make_layer(project: Path, architecture: str, cache: Path) -> Path:
 
 def _packages(project: Path, architecture: str, cache: Path) -> Path:
     """The pruned and compiled packages alone, kept in `cache`: they change with the requirements only."""
-    pins = b"".join((project / name).read_bytes() for name in ("requirements.txt", "constraints.txt"))
-    rules = Path(__file__).read_bytes()
-    digest = hashlib.sha256(pins + rules).hexdigest()[:16]
-    kept = cache / f"packages-{digest}-{runtime()}-{architecture}.zip"
-    if kept.exists():
-        return kept
+    kept = cache / f"packages-{packages_digest(project)}-{runtime()}-{architecture}.zip"
     cache.mkdir(parents=True, exist_ok=True)
+    # Two that begin together would both download them all.
+    with (cache / "packages.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not kept.exists():
+            _make_packages(project, architecture, kept)
+    return kept
+
+
+def packages_digest(project: Path) -> str:
+    """Names what the packages of a layer depend on: which they are, and what is left out of them."""
+    pins = b"".join((project / name).read_bytes() for name in ("requirements.txt", "constraints.txt"))
+    return hashlib.sha256(pins + Path(__file__).read_bytes()).hexdigest()[:16]
+
+
+def _make_packages(project: Path, architecture: str, kept: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         _install(project, architecture, folder)
         found = {str(path.relative_to(folder)): path for path in sorted(Path(folder).rglob("*")) if path.is_file()}
@@ -97,7 +108,6 @@ def _packages(project: Path, architecture: str, cache: Path) -> Path:
         for name, content in _compiled(files, prefix).items():
             _write(archive, prefix + name, content)
     partial.replace(kept)
-    return kept
 
 
 def _install(project: Path, architecture: str, folder: str) -> None:

@@ -208,7 +208,7 @@ def test_the_layer_is_small_compiled_and_for_lambdas_machine(package: Path) -> N
     assert libraries and all("aarch64" in name for name in libraries)
     site = f"python/lib/{layers.runtime()}/site-packages/"
     compiled = f"__pycache__/{{}}.{sys.implementation.cache_tag}.pyc"
-    for module in ("pynamodb/models", "truckroll_layer/triage/__init__", "botocore/client"):
+    for module in ("pynamodb/models", "truckroll_layer/domain/triage/__init__", "botocore/client"):
         folder, _, stem = f"{site}{module}".rpartition("/")
         assert f"{folder}/{compiled.format(stem)}" in names
 
