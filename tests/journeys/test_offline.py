@@ -102,7 +102,7 @@ def test_a_visit_in_a_basement(
 
     page = phone.open()
     expect(page.get_by_text("No signal: 3 actions waiting")).to_be_visible()
-    expect(page.get_by_text("when this phone last had signal")).to_be_visible()
+    expect(page.get_by_text("By phone to Dana").locator("+ *")).to_contain_text("when this phone last had signal")
     expect(page.locator("#waiting")).to_contain_text("Gas off at the meter")
     expect(page.locator(".head .tag").first).to_have_text("On site")
     expect(page.locator(".bar").get_by_role("link", name="Completed")).to_be_visible()
@@ -161,7 +161,11 @@ def test_what_waits_when_the_visit_goes_to_somebody_else_is_kept_for_the_office(
     expect(page.get_by_role("heading", name="This visit was given to somebody else")).to_be_visible()
     expect(page.get_by_text("2 actions you tapped without signal are kept.")).to_be_visible()
     assert [event["wanted"] for event in events(dana, job)] == ["start_travel", "arrive"]
-    assert page.evaluate("(path) => caches.match(path)", phone.path) is None
+    phone.away()
+    again = phone.open()
+    expect(again.get_by_role("heading", name="This visit was given to somebody else")).to_be_visible()
+    expect(again.locator("#kept")).to_be_visible()
+    assert "Ofelia" not in page.evaluate("async (path) => (await caches.match(path)).text()", phone.path)
 
 
 def test_two_tabs_and_an_answer_that_is_lost_are_one_effect(
@@ -220,7 +224,7 @@ def chance_session(seed: int, dana: Client, phone: Phone, page: Page, job: Story
     phone.net.signal = "up"
     for tab in tabs:
         tab.evaluate("() => void dispatchEvent(new Event('online'))")
-    waiting(tabs[0], 0)
+    expect(tabs[0].locator("body")).to_have_attribute("data-waiting", "0", timeout=30_000)
     for tab in tabs[1:]:
         tab.close()
     return taps

@@ -4,7 +4,7 @@ import { backoff, fieldOf, newId, wordsOf, type Tap } from './queue'
 import { flush, oneAtATime, postTap, type Outcome } from './send'
 import { barOver, h, mainOver, offlineOf, swap, type Now, type Offline } from './show'
 import { openStore } from './store'
-import { forgetPage, keepPage } from './worker'
+import { keepPage } from './worker'
 
 const GRACE_MS = 1200
 const SETTLES_MS = 600
@@ -230,10 +230,9 @@ export async function portal(page: string): Promise<void> {
     if (!('serviceWorker' in navigator) || !('caches' in self)) return
     try {
       await navigator.serviceWorker.register('/portal-offline.js', { scope: '/t/', updateViaCache: 'none' })
-      if (!('live' in body.dataset)) return void await forgetPage(page)
       if (body.dataset.kept || location.pathname !== page || served) return
       const answer = await fetch(page, { cache: 'no-store', headers: { Accept: 'text/html', 'If-None-Match': `"${body.dataset.tag}"` } })
-      if (answer.status === 200 || answer.status === 304) await keepPage(page, answer.status === 200 ? await answer.text() : html, answer.headers)
+      if ([200, 304, 410].includes(answer.status)) await keepPage(page, answer.status === 304 ? html : await answer.text(), answer)
     } catch { /* Then the queue works while the page is open. */ }
   }
 }

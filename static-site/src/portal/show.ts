@@ -62,6 +62,7 @@ export function mainOver(base: Element, offline: Offline, now: Now): Element {
   const waiting = now.shown, refused = now.taps.filter((tap) => tap.state === 'refused'), kept = now.taps.filter((tap) => tap.state === 'kept')
   const blocks: HTMLElement[] = []
 
+  if (!now.signal) main.querySelector('.block p.hint')?.after(h('p', { class: 'hint' }, words.asOf!.replace('{time}', time(now.at))))
   if (refused.length) {
     blocks.push(h('section', { class: 'block', id: 'refused' },
       h('h2', { class: 'bad line' }, sign('warn'), h('span', {}, counted(words.refused!, refused.length))),
@@ -90,12 +91,11 @@ export function mainOver(base: Element, offline: Offline, now: Now): Element {
 
   if (waiting.length || refused.length || !now.signal) {
     const heading = [!now.signal && words.noSignal!, waiting.length && counted(words.waiting!, waiting.length)].filter(Boolean).join(': ')
-    main.prepend(h('section', { class: 'strip', role: 'status', id: 'signal' }, h('p', { class: 'line' }, sign(now.signal ? 'clock' : 'offline'), h('span', {},
+    main.prepend(h('section', { class: 'strip', role: 'status', id: 'signal' }, h('p', { class: 'line' }, sign(!now.signal ? 'offline' : waiting.length ? 'clock' : 'warn'), h('span', {},
       !!heading && h('b', {}, heading), !!heading && h('br', {}),
       waiting.length ? `${words.savedHere!} ` : !now.signal && `${words.willSave!} `,
       !!refused.length && h('a', { href: '#refused' }, counted(words.refusedLink!, refused.length))))))
   }
-  if (!now.signal) main.querySelector('.block p.hint')?.after(h('p', { class: 'hint' }, words.asOf!.replace('{time}', time(now.at))))
   if (offline.status) planOver(main, offline, now)
   return main
 }

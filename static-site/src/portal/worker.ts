@@ -1,5 +1,5 @@
 // The portal's service worker: keeps the page of a current link and what it is made of, and sends what waits when the
-// browser says that the signal is back. Nothing else is kept, and nothing of a link that is over.
+// browser says that the signal is back. Nothing else is kept, and nothing of a job whose link is over.
 import { flush, oneAtATime, postTap } from './send'
 import { openStore } from './store'
 
@@ -21,16 +21,16 @@ const PATIENCE_MS = 4000
 /** A link that this phone has not opened for so long is forgotten, also where nobody told it that it is over. */
 const LONGEST_MS = 7 * 24 * 3600_000
 
-/** With the headers it came with: a kept page has the same content policy. */
-export async function keepPage(path: string, html: string, came: Headers): Promise<void> {
-  const headers = new Headers(came)
+/** With the headers it came with: a kept page has the same content policy. A page that had not changed is a whole one. */
+export async function keepPage(path: string, html: string, came: Response): Promise<void> {
+  const headers = new Headers(came.headers)
   headers.delete('Content-Encoding')
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set(KEPT_AT, String(Date.now()))
-  await (await caches.open(PAGES)).put(path, new Response(html, { headers }))
+  await (await caches.open(PAGES)).put(path, new Response(html, { headers, status: came.status === 410 ? 410 : 200 }))
 }
 
-export async function forgetPage(path: string): Promise<void> {
+async function forgetPage(path: string): Promise<void> {
   await (await caches.open(PAGES)).delete(path)
 }
 
@@ -51,11 +51,12 @@ async function freshOr(kept: Response | undefined, asked: Promise<Response>): Pr
 
 async function page(event: Fetching, path: string): Promise<Response> {
   const asked = fetch(event.request).then(async (answer) => {
-    if (answer.status === 200) {
+    // Of a link that is over, the page that says so takes the place of the job's: nothing of the job is left.
+    if (answer.status === 200 || answer.status === 410) {
       const copy = answer.clone()
-      event.waitUntil(copy.text().then((html) => keepPage(path, html, copy.headers)).then(forgetOld))
+      event.waitUntil(copy.text().then((html) => keepPage(path, html, copy)).then(forgetOld))
     }
-    if (answer.status === 410 || answer.status === 404) await forgetPage(path)
+    if (answer.status === 404) await forgetPage(path)
     return answer
   })
   asked.catch(() => undefined)
@@ -68,7 +69,7 @@ async function page(event: Fetching, path: string): Promise<Response> {
 /** The page says itself since when it has not been asked anew. */
 async function marked(kept: Response): Promise<Response> {
   const html = (await kept.text()).replace('<body', `<body data-kept="${kept.headers.get(KEPT_AT)}"`)
-  return new Response(html, { headers: kept.headers })
+  return new Response(html, { headers: kept.headers, status: kept.status })
 }
 
 async function file(event: Fetching, path: string): Promise<Response> {
