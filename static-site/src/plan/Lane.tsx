@@ -1,7 +1,7 @@
 // One technician's hours: who, how full, and the jobs in them; during a drag what a drop here would mean.
 import { useComputed } from '@preact/signals'
 import { hoursWords, workingWords } from '../board/load'
-import { day, loads } from '../board/view'
+import { day } from '../board/view'
 import { windowWords } from '../format/time'
 import { counted } from '../format/words'
 import { company } from '../live/store'
@@ -34,10 +34,9 @@ export function Lane({ row }: { row: Row }) {
 
 const Off = ({ from, to }: { from: number; to: number }) => (to > from ? <span class="off" style={{ '--from': from, '--to': to }} /> : null)
 
-function Who({ row: { technician, blocks }, adds }: { row: Row; adds: number }) {
+function Who({ row: { technician, blocks, booked, shift }, adds }: { row: Row; adds: number }) {
   const { active, skills, name } = technician
-  const booked = useComputed(() => loads.value.get(technician.id)?.booked ?? 0).value
-  const working = useComputed(() => loads.value.get(technician.id)?.working ?? 0).value
+  const working = shift ? shift.to - shift.from : 0
   const open = blocks.filter(({ card }) => card.column !== 'completed').length
   return (
     <header class="lane__who">

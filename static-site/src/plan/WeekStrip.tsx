@@ -4,6 +4,7 @@ import { dragging, hovered } from '../board/drag'
 import { hoursWords, workingWords } from '../board/load'
 import { chooseDay, day } from '../board/view'
 import { dayWords } from '../format/time'
+import { loading } from '../live/store'
 import { Icon } from '../ui/Icon'
 import { LoadLine } from './LoadLine'
 import { sayDay, useTarget } from './planDrag'
@@ -40,7 +41,7 @@ export function DayHead({ load }: { load: DayLoad }) {
       <b>{weekday} {date.split(' ')[1]}</b>
       {load.working || load.booked
         ? <LoadLine booked={load.booked} working={load.working}>{hoursWords(load.booked)}<span> / {workingWords(load.working)}</span></LoadLine>
-        : <span class="week__free">Nobody works</span>}
+        : <span class="week__free">{loading.value === 'done' && 'Nobody works'}</span>}
     </>
   )
 }

@@ -20,6 +20,8 @@ export interface Row {
   technician: Technician
   /** Working hours on the axis; null for a day off. */
   shift: Span | null
+  /** Hours promised on that day, finished ones too. */
+  booked: number
   lines: number
   blocks: readonly Placed[]
 }
@@ -86,7 +88,8 @@ export function planOf(cards: Iterable<Card>, technicians: readonly Technician[]
     const blocks = inLines(held.map(({ card, span }) => ({ card, ...span, warnings: told(card, technician, jobs) })))
     if (hours) spans.push(hours)
     spans.push(...blocks)
-    rows.push({ technician, shift: hours, lines: blocks.reduce((most, { line }) => Math.max(most, line + 1), 1), blocks })
+    const booked = blocks.reduce((sum, { card, from, to }) => (card.window?.start.startsWith(axis.day) ? sum + to - from : sum), 0)
+    rows.push({ technician, shift: hours, booked, lines: blocks.reduce((most, { line }) => Math.max(most, line + 1), 1), blocks })
   }
   function told(card: Card, technician: Technician, jobs: readonly Card[]): readonly Warning[] {
     // What has begun, or waits for the customer's word, is no plan any more.

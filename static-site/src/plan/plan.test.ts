@@ -45,6 +45,12 @@ test('on the day the clocks jump forward a block over the gap is an hour shorter
   assert.deepEqual(movedTo(spring, hours('01:00', '04:00', SPRING), 8, false), hours('09:00', '11:00', SPRING))
 })
 
+test('hours promised over the change of the clocks are counted as they pass', () => {
+  const card = aCard({ technician: held(priya), window: hours('00:30', '03:00', AUTUMN) })
+  assert.equal(weekOf([card], [priya], null, AUTUMN, ZONE)[0]!.booked, 3.5)
+  assert.equal(planOf([card], [priya], null, axisOf(AUTUMN, ZONE), { ...AT, day: AUTUMN }).rows[0]!.booked, 3.5)
+})
+
 test('on the day the clocks fall back a block over the hour shown twice is an hour longer, and no window ends before it begins', () => {
   const autumn = axisOf(AUTUMN, ZONE)
   assert.equal(hoursAt(autumn, `${AUTUMN}T03:00`) - hoursAt(autumn, `${AUTUMN}T00:00`), 4)
@@ -182,7 +188,7 @@ test('a week counts jobs and hours of each technician on each day, and who is ov
     aCard({ window: hours('13:00', '15:00') }),
     aCard({ technician: held(dale), window: hours('13:00', '15:00', '2026-11-24') }),
     aCard(),
-  ], [priya, dale, ben], null, DAY)
+  ], [priya, dale, ben], null, DAY, ZONE)
   assert.deepEqual(week.map(({ day }) => day.slice(8)), ['23', '24', '25', '26', '27', '28', '29'])
   assert.deepEqual(week[0]!.cells.get('priya'), { jobs: 2, booked: 10, working: 8.5 })
   assert.deepEqual([week[0]!.booked, week[0]!.working, week[0]!.over, week[0]!.unassigned], [10, 17, 1.5, 1])

@@ -34,7 +34,7 @@ const firstDay = computed(() => {
   return dayAfter(todayDay.value, ahead - (ahead % DAYS))
 })
 let lastWeek: readonly DayLoad[] = []
-export const week = computed(() => (lastWeek = reusingWeek(lastWeek, weekOf(cards.value.values(), technicians.value, company.value, firstDay.value))))
+export const week = computed(() => (lastWeek = reusingWeek(lastWeek, weekOf(cards.value.values(), technicians.value, company.value, firstDay.value, zone.value))))
 
 /** The job whose *Move…* dialog is open, and where it begins when a drop did not say everything. */
 export const planning = signal<{ id: string; technician?: string; day?: string } | null>(null)

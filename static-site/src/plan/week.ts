@@ -3,7 +3,8 @@ import type { Company } from '../data/company'
 import type { Card } from '../data/jobs'
 import type { Technician } from '../data/technicians'
 import { workingHours } from '../board/load'
-import { dayAfter, dayOf, windowHours } from '../format/time'
+import { dayAfter, dayOf } from '../format/time'
+import { axisOf, lengthOf } from './axis'
 
 export const DAYS = 7
 
@@ -31,11 +32,12 @@ const figures = ({ unassigned, cells }: DayLoad): string =>
 
 export const over = ({ booked, working }: Cell): number => Math.max(0, booked - working)
 
-export function weekOf(cards: Iterable<Card>, technicians: readonly Technician[], company: Company | null, first: string): DayLoad[] {
+export function weekOf(cards: Iterable<Card>, technicians: readonly Technician[], company: Company | null, first: string, zone: string): DayLoad[] {
   const days = Array.from({ length: DAYS }, (_, n) => dayAfter(first, n))
   const cells = new Map(days.map((day) => [day, new Map(technicians.map((one): [string, Cell] => [
     one.id, { jobs: 0, booked: 0, working: one.active ? workingHours(one.hours ?? company?.hours ?? {}, day) : 0 },
   ]))]))
+  const axes = new Map(days.map((day) => [day, axisOf(day, zone)]))
   const unassigned = new Map(days.map((day) => [day, 0]))
   for (const card of cards) {
     const day = card.window && dayOf(card.window.start)
@@ -44,7 +46,7 @@ export function weekOf(cards: Iterable<Card>, technicians: readonly Technician[]
     const cell = card.technician && row.get(card.technician.id)
     if (cell) {
       cell.jobs++
-      cell.booked += windowHours(card.window!)
+      cell.booked += lengthOf(axes.get(day)!, card.window!)
     } else if (card.column !== 'completed') unassigned.set(day, unassigned.get(day)! + 1)
   }
   return days.map((day) => {
