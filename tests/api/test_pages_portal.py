@@ -176,7 +176,7 @@ def test_a_quote_is_built_without_script(linked: Linked) -> None:
 
     more = linked.tap(path, "quote", **rows, do="more")
     assert more.status == 200 and "$535.68" in more.words
-    assert more.form("quote")["description_7"] == "" and more.form("quote")["description_3"] == "Loyal customer"
+    assert more.form("quote")["description_6"] == "" and more.form("quote")["description_3"] == "Loyal customer"
     wrong = linked.tap(path, "quote", **rows | {"quantity_2": "two"})
     assert wrong.status == 422 and "Write how many" in wrong.words and wrong.form("quote")["quantity_2"] == "two"
     assert linked.now(job).quote is None
