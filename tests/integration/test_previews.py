@@ -111,7 +111,8 @@ def test_fetching_a_link_for_a_preview_writes_nothing_and_shows_the_page(
     assert written == []
     assert cloud.control("GET", "state")[1]["streams"] == before
     if name == "invented":
-        assert counts == {}
+        # The pump looks into its stream now and then, whoever asks for what.
+        assert set(counts) <= {"streams"}
     elif not name.startswith("request"):
         assert counts["truckroll-local-jobs"]["GetItem"]["requests"] >= FETCHES * len(USER_AGENTS)
 
