@@ -72,6 +72,7 @@ def measures(found: Sequence[Fact]) -> Measures:
         "quotes_approved": sum(fact.quotes_approved for fact in found),
         "on_time": sum(fact.on_time for fact in found),
         "with_window": sum(fact.with_window for fact in found),
+        "first_visit": sum(fact.visits == 1 for fact in found),
         "minutes_to_assign": _mean_minutes(fact.to_assign for fact in found),
         "minutes_to_arrive": _mean_minutes(fact.to_arrive for fact in found),
         "minutes_on_site": _mean_minutes(fact.on_site for fact in found),

@@ -89,6 +89,7 @@ class People:
         attributes = [{"Name": name, "Value": value} for name, value in line["attributes"].items()]
         user = CognitoIdpUser(self._pool.id, line["id"], line["password"], UserStatus[line["status"]], attributes)
         user.id, user.enabled = line["id"], line["enabled"]
+        user.update_attributes([{"Name": "sub", "Value": user.id}])
         known = self._pool.users.pop(line["id"], None)
         for group in known.groups if known else ():
             group.users.discard(known)

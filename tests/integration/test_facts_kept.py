@@ -88,7 +88,9 @@ def test_a_report_sums_its_days_and_technicians_and_averages_what_is_known(table
         fact(2, "2026-11-23", **marco, value_cents=12_500, quotes_sent=2, quotes_approved=1, with_window=1, on_time=1)
     )
     facts.save(fact(3, "2026-11-23", **marco, to_assign=60.0, to_arrive=600.0, on_site=1800.0))
-    facts.save(fact(4, "2026-11-25", technician_id="p", technician="Priya Nair", to_assign=150.0, with_window=1))
+    facts.save(
+        fact(4, "2026-11-25", technician_id="p", technician="Priya Nair", to_assign=150.0, with_window=1, visits=2)
+    )
     facts.save(fact(5, "2026-11-26", **marco))
     report = summarise.analytics(date(2026, 11, 23), date(2026, 11, 25))
     assert report["totals"] == {
@@ -98,6 +100,7 @@ def test_a_report_sums_its_days_and_technicians_and_averages_what_is_known(table
         "quotes_approved": 1,
         "on_time": 1,
         "with_window": 2,
+        "first_visit": 2,
         "minutes_to_assign": 1.8,
         "minutes_to_arrive": 10.0,
         "minutes_on_site": 30.0,

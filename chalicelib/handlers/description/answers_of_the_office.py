@@ -77,6 +77,7 @@ class Measures(Struct, kw_only=True):
     quotes_approved: int
     on_time: int
     with_window: int
+    first_visit: int
     minutes_to_assign: float | None
     minutes_to_arrive: float | None
     minutes_on_site: float | None

@@ -8,7 +8,7 @@ import { counted } from '../format/words'
 import { go, route } from '../route'
 import { Icon } from '../ui/Icon'
 import { Bars, ShareLine, SideBars, Spark } from './charts'
-import { approved, before, csv, dollarWords, minuteWords, onTime, parts, percentWords, type Period, periodOf, PERIODS, spanWords, ticket, trend, type Trend } from './figures'
+import { approved, before, csv, dollarWords, firstVisit, minuteWords, onTime, parts, percentWords, type Period, periodOf, PERIODS, spanWords, ticket, trend, type Trend } from './figures'
 import { useReport } from './useReport'
 import './report.css'
 
@@ -82,8 +82,8 @@ function Totals({ report: { totals, days }, then }: { report: Report; then: Repo
       <Kpi name="Jobs done" spark={days.map((day) => day.jobs)} moved={trend('count', jobs.now, jobs.then)}>{totals.jobs}</Kpi>
       <Minutes name="Time to assign" {...of((m) => m.minutes_to_assign)} />
       <Minutes name="Time to arrive" {...of((m) => m.minutes_to_arrive)} />
-      <Minutes name="Time on site" {...of((m) => m.minutes_on_site)} neutral />
       <Share name="On time" {...of(onTime)} />
+      <Share name="Done at first visit" {...of(firstVisit)} />
       <Share name="Quotes approved" {...of(approved)} />
       <Money name="Average ticket" {...of(ticket)} />
       <Kpi name="Value approved" spark={value.spark} moved={trend('count', value.now, value.then)}>{dollarWords(totals.value_cents)}</Kpi>
@@ -173,7 +173,7 @@ function Panel({ name, note, table, children }: { name: string; note: string; ta
   )
 }
 
-const HEADS = ['Jobs done', 'Time to assign', 'Time to arrive', 'Time on site', 'On time', 'Quotes', 'Approved', 'Average ticket', 'Value approved']
+const HEADS = ['Jobs done', 'Time to assign', 'Time to arrive', 'Time on site', 'On time', 'First visit', 'Quotes', 'Approved', 'Average ticket', 'Value approved']
 
 function Cells({ m, most }: { m: Measures; most?: number }) {
   const timely = onTime(m)
@@ -184,6 +184,7 @@ function Cells({ m, most }: { m: Measures; most?: number }) {
       <td>{minuteWords(m.minutes_to_arrive)}</td>
       <td>{minuteWords(m.minutes_on_site)}</td>
       <td class={timely !== null && Math.round(timely * 100) < LOW_ON_TIME_PERCENT ? 'low' : undefined}>{percentWords(timely)}</td>
+      <td>{percentWords(firstVisit(m))}</td>
       <td>{m.quotes_sent ? `${m.quotes_approved} of ${m.quotes_sent}` : '–'}</td>
       <td>{percentWords(approved(m))}</td>
       <td>{dollarWords(ticket(m))}</td>

@@ -4,7 +4,7 @@ import type { Measures, Report } from '../data/analytics'
 import { before, csv, minuteWords, onTime, percentWords, periodOf, shareTicks, spanWords, ticket, ticks, trend } from './figures'
 
 const on = (query: string) => periodOf(new URLSearchParams(query), '2026-11-22')
-const none: Measures = { jobs: 0, value_cents: 0, quotes_sent: 0, quotes_approved: 0, on_time: 0, with_window: 0, minutes_to_assign: null, minutes_to_arrive: null, minutes_on_site: null }
+const none: Measures = { jobs: 0, value_cents: 0, quotes_sent: 0, quotes_approved: 0, on_time: 0, with_window: 0, first_visit: 0, minutes_to_assign: null, minutes_to_arrive: null, minutes_on_site: null }
 
 test('a period is this month unless another one is asked for', () => {
   assert.deepEqual(on(''), { name: 'month', from: '2026-11-01', to: '2026-11-22' })
@@ -53,10 +53,17 @@ test('axes have round steps and hold everything', () => {
   assert.deepEqual(shareTicks(0), [0, 0.25, 0.5, 0.75, 1])
 })
 
+test('a cell that begins like a formula begins with a quote mark instead', () => {
+  for (const first of ['=', '+', '-', '@', '\t', '\r']) {
+    const report: Report = { from: '2026-11-22', to: '2026-11-22', totals: none, days: [], technicians: [{ id: 't', name: `${first}1+1`, ...none }] }
+    assert.match(csv(report), new RegExp(`technician,"?'\\${first}1\\+1`))
+  }
+})
+
 test('a spreadsheet gets every row and no formula', () => {
   const report: Report = { from: '2026-11-22', to: '2026-11-22', totals: none, days: [{ day: '2026-11-22', ...none }], technicians: [{ id: 't', name: '=HYPERLINK("x")', ...none }] }
   const lines = csv(report).split('\r\n')
-  assert.equal(lines[1], 'day,2026-11-22,0,0,0,0,0,0,,,')
-  assert.equal(lines[2], 'technician,"\'=HYPERLINK(""x"")",0,0,0,0,0,0,,,')
+  assert.equal(lines[1], 'day,2026-11-22,0,0,0,0,0,0,0,,,')
+  assert.equal(lines[2], 'technician,"\'=HYPERLINK(""x"")",0,0,0,0,0,0,0,,,')
   assert.equal(lines.length, 5)
 })

@@ -57,6 +57,7 @@ export function spanWords(from: string, to: string): string {
 
 export const share = (part: number, whole: number): number | null => (whole > 0 ? part / whole : null)
 export const onTime = (m: Measures): number | null => share(m.on_time, m.with_window)
+export const firstVisit = (m: Measures): number | null => share(m.first_visit, m.jobs)
 export const approved = (m: Measures): number | null => share(m.quotes_approved, m.quotes_sent)
 export const ticket = (m: Measures): number | null => (m.jobs > 0 ? m.value_cents / m.jobs : null)
 
@@ -124,14 +125,14 @@ export function shareTicks(lowest: number): number[] {
   return found[0]! < 0 ? [0, ...found.slice(1)] : found
 }
 
-const HEAD = ['jobs', 'value_cents', 'quotes_sent', 'quotes_approved', 'on_time', 'with_window', 'minutes_to_assign', 'minutes_to_arrive', 'minutes_on_site'] as const
+const HEAD = ['jobs', 'value_cents', 'quotes_sent', 'quotes_approved', 'on_time', 'with_window', 'first_visit', 'minutes_to_assign', 'minutes_to_arrive', 'minutes_on_site'] as const
 
 /** Days, then technicians, then the total. A name that a spreadsheet would take for a formula gets a quote mark before it. */
 export function csv({ days, technicians, totals }: Report): string {
   const cell = (value: string | number | null) => {
     const text = String(value ?? '')
-    const safe = typeof value === 'string' && /^[=+\-@\t]/.test(text) ? `'${text}` : text
-    return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+    const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
   }
   const row = (kind: string, name: string, m: Measures) => [kind, name, ...HEAD.map((key) => m[key])].map(cell).join(',')
   return [

@@ -272,6 +272,7 @@ export interface DayMeasures {
   quotes_approved: number
   on_time: number
   with_window: number
+  first_visit: number
   minutes_to_assign: number | null
   minutes_to_arrive: number | null
   minutes_on_site: number | null
@@ -602,6 +603,7 @@ export interface Measures {
   quotes_approved: number
   on_time: number
   with_window: number
+  first_visit: number
   minutes_to_assign: number | null
   minutes_to_arrive: number | null
   minutes_on_site: number | null
@@ -1295,6 +1297,7 @@ export interface TechnicianMeasures {
   quotes_approved: number
   on_time: number
   with_window: number
+  first_visit: number
   minutes_to_assign: number | null
   minutes_to_arrive: number | null
   minutes_on_site: number | null

@@ -4,6 +4,7 @@ import { texts, webForm } from '../lazy'
 import { company, load, loading, you } from '../live/store'
 import { CompanySettings } from './CompanySettings'
 import { Technicians } from './Technicians'
+import { Users } from './Users'
 import './office.css'
 
 const Texts = texts
@@ -24,6 +25,7 @@ export function Office() {
         ? <CompanySettings current={company.value} />
         : <p class="none">{company.value.name}: only the owner changes technicians and settings.</p>)}
       {company.value && owner && <WebForm current={company.value} />}
+      {owner && <Users />}
       <Texts owner={owner} />
     </main>
   )

@@ -37,7 +37,7 @@ interface TextFieldProps {
   value: string
   change(next: string): void
   wrong?: string | undefined
-  type?: 'text' | 'tel' | 'time' | 'url'
+  type?: 'text' | 'tel' | 'time' | 'url' | 'email'
   hint?: string
   list?: string
   /** The first field of a form that somebody has just opened. */
@@ -52,7 +52,7 @@ export function TextField({ label, value, change, wrong, type = 'text', hint, li
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      {type === 'time' ? <input type="time" {...common} /> : type === 'tel' ? <input type="tel" {...common} /> : <input ref={field} list={list} {...common} />}
+      {type === 'time' ? <input type="time" {...common} /> : type === 'tel' ? <input type="tel" {...common} /> : type === 'email' ? <input type="email" {...common} /> : <input ref={field} list={list} {...common} />}
       {(wrong || hint) && <p id={`${id}-hint`} class={wrong ? 'hint hint--wrong' : 'hint'} role={wrong ? 'alert' : undefined}>{wrong ?? hint}</p>}
     </div>
   )

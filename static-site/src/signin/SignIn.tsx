@@ -1,7 +1,7 @@
 // The door. Over a board whose session ended it is a dialog, so that what was typed behind it is still there.
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Refused } from '../data/http'
-import { answerChallenge, type Challenge, signIn } from '../data/session'
+import { answerChallenge, type Challenge, forgetPassword, renewPassword, signIn } from '../data/session'
 import { enter } from '../live/session'
 
 const CHALLENGES: Record<string, string> = {
@@ -14,7 +14,10 @@ export function SignIn({ lost = false }: { lost?: boolean }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const email = useRef<HTMLInputElement>(null)
   const password = useRef<HTMLInputElement>(null)
+  const code = useRef<HTMLInputElement>(null)
   const [asked, setAsked] = useState<Challenge | null>(null)
+  /** A forgotten password: asking for a code, then choosing a new one with it. */
+  const [forgot, setForgot] = useState<'asking' | 'sent' | null>(null)
   const [wrong, setWrong] = useState('')
   const [busy, setBusy] = useState(false)
   useEffect(() => dialog.current!.showModal(), [])
@@ -24,43 +27,57 @@ export function SignIn({ lost = false }: { lost?: boolean }) {
     setBusy(true)
     setWrong('')
     try {
+      const who = email.current!.value.trim()
+      if (forgot === 'asking') {
+        await forgetPassword(who)
+        return setForgot('sent')
+      }
       const typed = password.current!.value
-      const answer = asked
-        ? await answerChallenge(asked, email.current!.value, typed)
-        : await signIn(email.current!.value.trim(), typed)
+      const answer = forgot ? await renewPassword(who, code.current!.value, typed)
+        : asked ? await answerChallenge(asked, who, typed) : await signIn(who, typed)
       if ('you' in answer) return enter(answer.you)
+      setForgot(null)
       setAsked(answer)
       password.current!.value = ''
       password.current!.focus()
     } catch (error) {
       setWrong((error as Error).message)
-      if (error instanceof Refused) password.current!.select()
+      if (error instanceof Refused) (code.current ?? password.current)?.select()
     } finally {
       setBusy(false)
     }
   }
 
-  const code = asked?.challenge.endsWith('MFA') ?? false
+  const mfa = asked?.challenge.endsWith('MFA') ?? false
   return (
     <dialog ref={dialog} class="signin" aria-labelledby="signin" onCancel={(event) => event.preventDefault()}>
       <form onSubmit={submit}>
         <h1 id="signin">Truckroll</h1>
         <p class="signin__why">
-          {asked ? (CHALLENGES[asked.challenge] ?? 'One more step is needed, ask the owner of this account.')
+          {forgot === 'asking' ? 'Write your email: a code for a new password is sent there.'
+            : forgot ? 'If somebody signs in with this email, a code is on its way. It is good for an hour.'
+            : asked ? (CHALLENGES[asked.challenge] ?? 'One more step is needed, ask the owner of this account.')
             : lost ? 'Your session has ended. Sign in to go on where you were.' : 'Sign in to the board.'}
         </p>
         <div class="field">
           <label for="email">Email</label>
-          <input id="email" ref={email} type="email" autocomplete="username" required readOnly={asked !== null} autofocus />
+          <input id="email" ref={email} type="email" autocomplete="username" required readOnly={asked !== null || forgot === 'sent'} autofocus />
         </div>
-        <div class="field">
-          <label for="password">{code ? 'Code' : asked ? 'New password' : 'Password'}</label>
-          {code
+        {forgot === 'sent' && (
+          <div class="field">
+            <label for="code">Code</label>
+            <input id="code" ref={code} type="text" required autocomplete="one-time-code" inputMode="numeric" autofocus />
+          </div>
+        )}
+        {forgot !== 'asking' && <div class="field">
+          <label for="password">{mfa ? 'Code' : asked || forgot ? 'New password' : 'Password'}</label>
+          {mfa
             ? <input id="password" ref={password} type="text" required autocomplete="one-time-code" inputMode="numeric" />
-            : <input id="password" ref={password} type="password" required autocomplete={asked ? 'new-password' : 'current-password'} />}
-        </div>
+            : <input id="password" ref={password} type="password" required autocomplete={asked || forgot ? 'new-password' : 'current-password'} />}
+        </div>}
         {wrong && <p class="signin__wrong" role="alert">{wrong}</p>}
-        <button class="btn btn--main" disabled={busy}>Sign in</button>
+        <button class="btn btn--main" disabled={busy}>{forgot === 'asking' ? 'Send a code' : 'Sign in'}</button>
+        {!asked && <button type="button" class="link" onClick={() => { setWrong(''); setForgot(forgot ? null : 'asking') }}>{forgot ? 'Back to signing in' : 'Forgot your password?'}</button>}
       </form>
     </dialog>
   )
