@@ -16,7 +16,11 @@ from .stage import ROOT, Stage
 
 # Words to look things up in and weights: a third of all code, and read only where somebody writes. In the layer they
 # are compiled beforehand, and what is uploaded with every change stays small.
-IN_LAYER = {"domain": ("triage", "wording", "prefill", "by_text"), "pages": ("words",)}
+IN_LAYER = {
+    "domain": ("triage", "wording", "prefill", "by_text"),
+    "handlers": ("description",),
+    "pages": ("words",),
+}
 CACHE = ROOT / ".chalice" / "deployments"
 _ACCOUNT_AND_REGION = re.compile(r"arn:aws:([a-z-]+):\*:\*:")
 _LOOK_THERE_TOO = """\"\"\"The rest of this package lies in the layer.\"\"\"

@@ -68,7 +68,8 @@ def make_layer(project: Path, architecture: str, cache: Path) -> Path:
     wanted.parent.mkdir(parents=True, exist_ok=True)
     prefix = f"python/lib/{runtime()}/site-packages/"
     vendor = project / "vendor"
-    ours = {str(path.relative_to(vendor)): path.read_bytes() for path in sorted(vendor.rglob("*.py"))}
+    found = sorted(path for path in vendor.rglob("*") if path.is_file())
+    ours = {str(path.relative_to(vendor)): path.read_bytes() for path in found}
     partial = wanted.with_suffix(f".{os.getpid()}")
     shutil.copyfile(packages, partial)
     with zipfile.ZipFile(partial, "a") as whole:
