@@ -1,6 +1,6 @@
 """What moto leaves out of a user pool: first passwords and codes by mail, and people who outlive a kill.
 
-Mails go nowhere: they are lines in the data folder, shown in the terminal and on the page /phones/mail.
+Mails go nowhere: they are lines of `mails.jsonl` in the data folder, and are shown in the terminal.
 """
 
 import secrets
