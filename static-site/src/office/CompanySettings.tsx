@@ -63,7 +63,7 @@ export function CompanySettings({ current }: { current: Company }) {
         <div class="pair">
           <div>
             <h3>Working hours</h3>
-            <HoursFields value={company.hours} change={(hours) => set({ hours })} />
+            <HoursFields value={company.hours} wrong={wrong} change={(hours) => set({ hours })} />
           </div>
           <div class="officeform">
             <h3>Tax</h3>

@@ -6,7 +6,9 @@ const DAYS: [keyof WeekHours, string][] = [
 ]
 const USUAL: DayHours = ['08:00', '17:00']
 
-export function HoursFields({ value, change }: { value: WeekHours; change(next: WeekHours): void }) {
+export function HoursFields({ value, wrong, change }: { value: WeekHours; wrong: Record<string, string>; change(next: WeekHours): void }) {
+  // A day by its name where the server says which one it is.
+  const [field, words] = Object.entries(wrong).find(([name]) => name.startsWith('hours')) ?? []
   return (
     <ul class="hours">
       {DAYS.map(([day, name]) => {
@@ -21,9 +23,11 @@ export function HoursFields({ value, change }: { value: WeekHours; change(next: 
                 <input type="time" aria-label={`${name}, to`} value={span[1]} onInput={(event) => set([span[0], event.currentTarget.value])} />
               </>
             ) : <span class="none">off</span>}
+            {field === `hours.${day}` && <p class="hint hint--wrong" role="alert">{words}</p>}
           </li>
         )
       })}
+      {field && !DAYS.some(([day]) => field === `hours.${day}`) && <li><p class="hint hint--wrong" role="alert">{words}</p></li>}
     </ul>
   )
 }

@@ -71,7 +71,7 @@ function TechnicianForm({ draft: name, start, close }: { draft: string; start():
         <label class="check"><input type="checkbox" checked={technician.language === 'es'} onChange={(event) => change({ language: event.currentTarget.checked ? 'es' : 'en' })} />Texts in Spanish</label>
         <label class="check"><input type="checkbox" checked={technician.hours !== null} onChange={(event) => change({ hours: event.currentTarget.checked ? (company.value?.hours ?? {}) : null })} />Own working hours</label>
       </div>
-      {technician.hours && <HoursFields value={technician.hours} change={(hours: WeekHours) => change({ hours })} />}
+      {technician.hours && <HoursFields wrong={wrong} value={technician.hours} change={(hours: WeekHours) => change({ hours })} />}
       {wrong.hours && <p class="hint hint--wrong" role="alert">{wrong.hours}</p>}
       <footer class="ask__do">
         <button type="button" class="btn" onClick={() => { draft.clear(); close() }}>Discard</button>
