@@ -33,7 +33,7 @@ def health() -> dict[str, str]:
 
 @app.route("/api/jobs/{job_id}", methods=["PUT"])
 def put_job(job_id: str) -> dict[str, Any]:
-    content = app.current_form.json_body
+    content = app.current_request.json_body
     item = {"id": {"S": job_id}, "doc": {"S": json.dumps(content)}, "board": {"S": "open"}, "card": {"S": "{}"}}
     _dynamodb.put_item(TableName=_JOBS, Item=item)
     return content
@@ -87,7 +87,7 @@ def environment() -> dict[str, str]:
 
 @app.route("/api/texts", methods=["POST"])
 def queue_text() -> dict[str, Any]:
-    content = app.current_form.json_body
+    content = app.current_request.json_body
     _sqs.send_message(
         QueueUrl=os.environ["TRUCKROLL_TEXTS_QUEUE_URL"],
         MessageBody=json.dumps(content),
