@@ -95,7 +95,7 @@ class Played:
             known = (who, asset) in self._cached
             self._cached.add((who, asset))
             self.assets += not (known and asset.endswith(".svg"))
-            self.bytes += 0 if known else len(gzip.compress((ROOT / "static-site/public" / asset[1:]).read_bytes()))
+            self.bytes += 0 if known else len(gzip.compress((ROOT / "static-site/dist" / asset[1:]).read_bytes()))
 
     def _close(self, path: str) -> None:
         if path in self._open:

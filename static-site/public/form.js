@@ -53,7 +53,6 @@
       event.stopPropagation();
       wanted = true;
     });
-    shots.hidden = false;
     show();
   }
 
