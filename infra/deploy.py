@@ -59,10 +59,10 @@ class Deploy:
         wishes: Wishes,
         source: Path = ROOT,
         built_site: Path = SITE,
-        is_release: bool = True,
+        goes_back_to: str = "",
     ) -> None:
         self.stage, self._session, self._tell, self._wishes = stage, session, telling, wishes
-        self._source, self._site, self._is_release = source, built_site, is_release
+        self._source, self._site, self._goes_back_to = source, built_site, goes_back_to
         self._clients: dict[str, Any] = {}
         self._certificates: dict[str, str] = {}
         self._stacks = Stacks(self.client("cloudformation"), telling.note)
@@ -92,7 +92,7 @@ class Deploy:
                 if plan.stack in (self.stage.stack("tables"), self.stage.stack("stack")):
                     self._stacks.apply(plan)
             kept = self._kept()
-            kept.note(**self._remembered(account))
+            kept.note(**self._remembered(account), going_back_to=self._goes_back_to)
         with tell.step("Secrets"):
             self._keep_secrets(account)
         with tell.step("Functions and APIs (chalice deploy)"):
@@ -110,8 +110,11 @@ class Deploy:
             self._introduce(account, public)
         with tell.step("Asking the public address whether all of it works"):
             smoke(self._wishes.smoke_at or public, note)
-            if self._is_release:
-                kept.keep_release(str(kept.state()["fingerprint"]), commit_of(self._source), self._source, self._site)
+            if self._goes_back_to:
+                kept.withdraw_after(self._goes_back_to)
+            else:
+                kept.keep_release(commit_of(self._source), self._source, self._site)
+            kept.note(went_through=kept.state()["fingerprint"], going_back_to="")
         self._report(public)
         return 0
 
@@ -188,6 +191,7 @@ class Deploy:
     def _show_site(self, kept: Kept) -> None:
         bucket = self._outputs("stack")["SiteBucket"]
         if site.upload(self.client("s3"), bucket, self._site, self._tell.note):
+            kept.note(went_through="")
             reference = f"{kept.state()['fingerprint'][:16]}-{site.digest(self._site)}"
             site.show_at_once(self.client("cloudfront"), self._outputs("edge")["Distribution"], reference)
         else:

@@ -1,5 +1,6 @@
 """The stage's bucket of deployments: what Chalice has deployed, releases to go back to, and who has made them."""
 
+import hashlib
 import json
 import zipfile
 from datetime import UTC, datetime
@@ -53,19 +54,20 @@ class Kept:
         if before | changes != before:
             self._put("state.json", json.dumps(before | changes, indent=1, sort_keys=True).encode())
 
-    def keep_release(self, fingerprint: str, commit: str, source: Path, site: Path | None) -> None:
+    def keep_release(self, commit: str, source: Path, site: Path | None) -> None:
         """The code of a release that went live, with its site, to be able to go back to it."""
-        releases = self.releases()
+        releases, content = self.releases(), _zipped(source, site)
+        fingerprint = hashlib.sha256(content).hexdigest()
         if releases and releases[-1]["fingerprint"] == fingerprint:
             return
         name = f"releases/{fingerprint[:16]}.zip"
-        self._put(name, _zipped(source, site))
+        self._put(name, content)
         at = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
         releases.append({"fingerprint": fingerprint, "commit": commit, "at": at, "name": name})
         self._put("releases.json", json.dumps(releases[-20:], indent=1).encode())
 
     def releases(self) -> list[dict[str, str]]:
-        """Oldest first; the last is the one that is live."""
+        """Those that went through to the end, oldest first."""
         found: list[dict[str, str]] = json.loads(self._get("releases.json") or b"[]")
         return found
 
@@ -76,9 +78,26 @@ class Kept:
         with zipfile.ZipFile(BytesIO(content)) as archive:
             archive.extractall(folder)
 
-    def withdraw_release(self) -> None:
-        """Forget the newest: it was gone back from."""
-        self._put("releases.json", json.dumps(self.releases()[:-1], indent=1).encode())
+    def release_before(self) -> dict[str, str] | None:
+        """The release to go back to: the last one that went through to the end where what is live did not, or else the
+        one before it. A way back that stopped in the middle leads to where it was going.
+        """
+        releases, state = self.releases(), self.state()
+        going = [one for one in releases if one["fingerprint"] == state.get("going_back_to")]
+        before = releases[:-1] if self.went_through() else releases
+        found = going or before
+        return found[-1] if found else None
+
+    def went_through(self) -> bool:
+        """Whether what is live went through to the end of a deploy, its look from outside included."""
+        state = self.state()
+        return bool(state.get("fingerprint")) and state["fingerprint"] == state.get("went_through")
+
+    def withdraw_after(self, fingerprint: str) -> None:
+        """Forget the releases that came after this one: they were gone back from."""
+        releases = self.releases()
+        here = [one["fingerprint"] for one in releases].index(fingerprint)
+        self._put("releases.json", json.dumps(releases[: here + 1], indent=1).encode())
 
     def _get(self, key: str) -> bytes | None:
         try:

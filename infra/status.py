@@ -51,8 +51,9 @@ def _deployed(stage: Stage, stacks: Stacks, kept: Kept) -> Iterator[Line]:
         yield f"release    {releases[-1]['commit'] or releases[-1]['fingerprint'][:12]} of {releases[-1]['at']}", True
     else:
         yield "release    none went through to the end", False
-    if not state.get("fingerprint"):
-        yield "           a deploy stopped in the middle: run it again", False
+    if not kept.went_through():
+        what = "rollback" if state.get("going_back_to") else "deploy"
+        yield f"           a {what} stopped in the middle: run it again", False
     edge = stacks.outputs(stage.stack("edge"))
     yield (
         f"address    https://{state.get('domain') or edge.get('PublicDomain', '')}" if edge else "address    none",

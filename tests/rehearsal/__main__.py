@@ -50,7 +50,8 @@ class Front:
 
     def _twilio(self, request: dict[str, Any], start: StartResponse) -> Iterable[bytes]:
         if request["REQUEST_METHOD"] == "POST":
-            form = parse_qs(request["wsgi.input"].read(int(request.get("CONTENT_LENGTH") or 0)).decode())
+            said = request["wsgi.input"].read(int(request.get("CONTENT_LENGTH") or 0)).decode()
+            form = parse_qs(said, keep_blank_values=True)
             NUMBER["sms_url"] = form["SmsUrl"][0]
             return _json(start, NUMBER)
         asked = parse_qs(request["QUERY_STRING"]).get("PhoneNumber", [""])[0]
@@ -104,6 +105,8 @@ def main(port: int) -> None:
     )  # fmt: skip
     for name, value in environment(server.server_port).items():
         sys.stdout.write(f"export {name}={value}\n")
+    # Nothing serves the made-up public address: what a deploy asks at its end, a local cloud answers.
+    sys.stdout.write("export SMOKE_AT=http://127.0.0.1:8000  # where make run is running\n")
     sys.stdout.write(f"# serving at {server.server_port}; Ctrl-C ends it\n")
     sys.stdout.flush()
     server.serve_forever()
