@@ -14,7 +14,7 @@ import { day } from './view'
 const LEFT_AFTER_MS = [8_000, 16_000, 70_000]
 
 const told = signal<ToldDay | null>(null)
-/** Whose day was sent from this desk, before the server says that it left. */
+/** Whose day, `technician day`, was sent from this desk, before the server says that it left. */
 const sending = signal<ReadonlySet<string>>(new Set())
 
 async function look(wanted: string): Promise<void> {
@@ -44,19 +44,21 @@ function watch(): () => void {
 }
 
 async function send(technician: Technician, wanted: string): Promise<void> {
-  sending.value = new Set([...sending.value, technician.id])
+  const key = `${technician.id} ${wanted}`
+  sending.value = new Set([...sending.value, key])
   try {
     await persist(() => sendDay(technician.id, wanted))
     say({ text: `${technician.name} gets ${dayWords(wanted)} as one text` })
-    for (const after of LEFT_AFTER_MS) setTimeout(() => void look(wanted), after)
+    // What has not left after the last look may be sent again.
+    for (const after of LEFT_AFTER_MS) setTimeout(() => void look(wanted).then(() => after === LEFT_AFTER_MS.at(-1) && forget(key)), after)
   } catch (error) {
     if (!(error instanceof Refused || error instanceof Unreachable)) throw error
     say({ text: error.message, tone: 'refused' })
-    forget(technician.id)
+    forget(key)
   }
 }
 
-const forget = (id: string) => (sending.value = new Set([...sending.value].filter((one) => one !== id)))
+const forget = (key: string) => (sending.value = new Set([...sending.value].filter((one) => one !== key)))
 
 export function DayTextView({ technician }: { technician: Technician }) {
   useEffect(watch, [])
@@ -64,7 +66,7 @@ export function DayTextView({ technician }: { technician: Technician }) {
   const text = known?.technicians.find(({ id }) => id === technician.id)
   if (!known || !text) return <p class="tech__day" />
   if (text.state) return <Told text={text} />
-  const asked = sending.value.has(technician.id)
+  const asked = sending.value.has(`${technician.id} ${known.day}`)
   return (
     <p class="tech__day">
       <span>{asked ? 'Day is being sent' : known.leaves_at ? `Leaves ${when(known.leaves_at)}` : 'Not sent'}</span>

@@ -15,6 +15,11 @@ test('a fresh answer is laid over what is known, unread first, then the newest',
   assert.deepEqual(listed(known, fresh).map(({ phone, unread }) => `${phone}${unread}`), ['c2', 'a0', 'b0', 'd0', 'e0'])
 })
 
+test('what was unread and is not in a fresh answer was read elsewhere', () => {
+  const known = [one('a', '9', { unread: 3 }), one('b', '4')]
+  assert.deepEqual(listed(known, [one('c', '5', { unread: 1 })]).map(({ phone, unread }) => `${phone}${unread}`), ['c1', 'a0', 'b0'])
+})
+
 test('what is set aside is only among what is set aside', () => {
   const all = [one('a', '3', { unread: 1 }), one('b', '2', { ignored: true }), one('c', '1')]
   assert.deepEqual((['all', 'unread', 'ignored'] as const).map((which) => shown(all, which).map(({ phone }) => phone).join('')), ['ac', 'a', 'b'])

@@ -6,10 +6,10 @@ import { firstName, whenWords } from '../talk/said'
 export const SHOWN = ['all', 'unread', 'ignored'] as const
 export type Shown = (typeof SHOWN)[number]
 
-/** `fresh` over `known`, those with something unread first, then the newest. What is unread is always in a fresh answer. */
+/** `fresh` over `known`, those with something unread first, then the newest. What is unread is always in a fresh answer: the rest is read. */
 export function listed(known: readonly Summary[], fresh: readonly Summary[]): Summary[] {
   const phones = new Set(fresh.map(({ phone }) => phone))
-  const rest = known.filter(({ phone }) => !phones.has(phone))
+  const rest = known.filter(({ phone }) => !phones.has(phone)).map((one) => (one.unread ? { ...one, unread: 0 } : one))
   const unreadFirst = (one: Summary, other: Summary) => Number(other.unread > 0) - Number(one.unread > 0)
   return [...fresh, ...rest].sort((one, other) => unreadFirst(one, other) || other.at.localeCompare(one.at))
 }

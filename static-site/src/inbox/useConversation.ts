@@ -5,6 +5,7 @@ import { Refused } from '../data/http'
 import type { Text } from '../data/jobs'
 import { onTexts } from '../live/store'
 import { merged } from '../talk/said'
+import { useFresh } from './useFresh'
 
 /** The carrier reports a text's way within seconds, and no board is told of that. */
 const LOOK_AGAIN_MS = 4_000
@@ -56,7 +57,7 @@ export function useConversation(phone: string): Talk {
     }
   }, [phone, texts[0]?.at])
 
-  useEffect(() => void reload(), [reload])
+  useFresh(reload)
   useEffect(() => onTexts((changed) => {
     if (changed !== phone) return
     looks.current = 0

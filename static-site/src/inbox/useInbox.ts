@@ -1,9 +1,9 @@
 // The list of conversations, kept true: read again whenever the socket says that a number's texts have changed.
-import { useSignalEffect } from '@preact/signals'
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { getInbox, type Summary } from '../data/conversations'
-import { connection, onTexts } from '../live/store'
+import { onTexts } from '../live/store'
 import { listed } from './listed'
+import { useFresh } from './useFresh'
 
 /** Several texts at once are one look. */
 const TOGETHER_MS = 150
@@ -63,10 +63,6 @@ export function useInbox(): List {
       end()
     }
   }, [reload])
-  // While the connection was lost, anything may have come in.
-  useSignalEffect(() => {
-    if (connection.value.state === 'live') void reload()
-  })
-  useEffect(() => void reload(), [reload])
+  useFresh(reload)
   return { all, failed, more: next !== null, reload: () => void reload(), showMore: () => void showMore() }
 }
