@@ -23,7 +23,7 @@
     const show = () => {
       told.textContent = busy ? words.sending : kept().length ? words.added.replace('{count}', kept().length) : '';
       again.hidden = !kept().length || !!busy;
-      file.disabled = kept().length >= MOST;
+      file.disabled = !!busy || kept().length >= MOST;
     };
     const wrong = (message) => { error.lastElementChild.textContent = message; error.hidden = false; };
     const take = async (one) => {
@@ -43,7 +43,8 @@
       busy -= 1;
       file.value = '';
       show();
-      if (wanted && !busy && error.hidden) form.requestSubmit();
+      if (busy) return;
+      if (wanted && error.hidden) form.requestSubmit();
       wanted = false;
     });
     again.addEventListener('click', () => { keys.value = ''; error.hidden = true; show(); file.focus(); });
