@@ -16,6 +16,7 @@ _WORDS = {
     "savedHere": "offline_saved_here",
     "willSave": "offline_will_save",
     "refused": "offline_refused",
+    "photoRefused": "offline_photo_refused",
     "refusedLink": "offline_refused_link",
     "tapped": "offline_tapped",
     "wordsKept": "offline_words_kept",

@@ -65,13 +65,16 @@
     const known = waiting.get(form) || new Map();
     waiting.set(form, known);
     try {
+      told.textContent = words.sending;
+      // All are made small before the first one leaves: without signal each of them can be kept.
+      for (const file of files) {
+        if (known.has(file)) continue;
+        const blob = await small(file).catch(() => { throw Object.assign(new Error(words.unreadable), { refused: true }); });
+        known.set(file, { id: crypto.randomUUID(), blob, text, tapped_at: new Date().toISOString() });
+      }
       for (const file of files) {
         told.textContent = words.sending;
-        let photo = known.get(file);
-        if (!photo) {
-          const blob = await small(file).catch(() => { throw Object.assign(new Error(words.unreadable), { refused: true }); });
-          known.set(file, photo = { id: crypto.randomUUID(), blob, text, tapped_at: new Date().toISOString() });
-        }
+        const photo = known.get(file);
         if (!photo.sent) await send(photo, (part) => { told.textContent = `${words.sending} ${Math.round(part * 100)} %`; });
         photo.sent = true;
         sent += 1;
@@ -83,8 +86,11 @@
       const left = files.map((file) => known.get(file)).filter((photo) => photo && !photo.sent);
       told.textContent = '';
       // Whoever keeps things on this phone may take them over; then they are not lost when the page goes.
-      const taken = !problem.refused && left.length && !form.dispatchEvent(new CustomEvent('truckroll:photos', { bubbles: true, cancelable: true, detail: left }));
-      if (taken) { waiting.delete(form); form.reset(); told.textContent = words.kept; } else wrong(problem.refused ? problem.message : words.nosignal);
+      const wanted = new CustomEvent('truckroll:photos', { bubbles: true, detail: { photos: left } });
+      if (!problem.refused && left.length) form.dispatchEvent(wanted);
+      const keeping = await Promise.allSettled(wanted.detail.keeping || []);
+      keeping.forEach(({ status }, n) => { left[n].sent = status === 'fulfilled'; });
+      if (keeping.length && left.every((photo) => photo.sent)) { waiting.delete(form); form.reset(); told.textContent = words.kept; } else wrong(problem.refused ? problem.message : words.nosignal);
     }
     fields.disabled = false;
     if (sent) document.dispatchEvent(new Event('truckroll:changed'));

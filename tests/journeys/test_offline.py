@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,6 +19,10 @@ KEPT = """async (path) => {
   const kept = async () => served() && await caches.match(path) && await caches.match('/portal-offline.js')
   while (!await kept()) await new Promise((soon) => setTimeout(soon, 20))
 }"""
+# Without locks, as in older browsers, the tabs have the lease in their store.
+NO_LOCKS = "Object.defineProperty(Navigator.prototype, 'locks', { value: undefined })"
+FULL = "() => { IDBObjectStore.prototype.add = () => { throw new DOMException('full', 'QuotaExceededError') } }"
+PICTURE = Path(__file__).parents[2] / "static-site" / "public" / "icon-180.png"
 Story = dict[str, Any]
 
 
@@ -172,6 +177,9 @@ def test_two_tabs_and_an_answer_that_is_lost_are_one_effect(
     dana: Client, marcos: Callable[[], tuple[Phone, Page, Story]]
 ) -> None:
     phone, page, job = marcos()
+    phone.context.add_init_script(NO_LOCKS)
+    page.reload()
+    page.wait_for_function("() => window.truckrollQueue && !navigator.locks")
     phone.net.cut("swallow")
     page.get_by_role("button", name="En route", exact=True).click()
     expect(page.get_by_text("No signal: 1 action waiting")).to_be_visible()
@@ -184,6 +192,35 @@ def test_two_tabs_and_an_answer_that_is_lost_are_one_effect(
     waiting(second, 0)
     expect(second.get_by_role("button", name="Arrived")).to_be_visible()
     assert [event["type"] for event in events(dana, job)] == ["technician_en_route"]
+
+
+def test_every_photo_waits_and_what_the_phone_cannot_keep_is_said_or_sent(
+    dana: Client, marcos: Callable[[], tuple[Phone, Page, Story]]
+) -> None:
+    phone, page, job = marcos()
+    phone.away()
+    photo = sheet(page, "Photo")
+    choose, send = photo.locator("[multiple]"), photo.get_by_role("button", name="Send photo")
+    choose.set_input_files([PICTURE, PICTURE.with_name("icon-192.png")])
+    send.click()
+    expect(photo.get_by_role("status")).to_contain_text("Saved on this phone.")
+    waiting(page, 2)
+    # Of no sheet, and too many minutes.
+    page.evaluate("() => truckrollQueue.enqueue({ command: 'report_running_late', minutes: '9000' })")
+    page.evaluate(FULL)
+    choose.set_input_files(PICTURE)
+    send.click()
+    expect(photo.get_by_role("alert")).to_contain_text("Your photo is still here")
+    expect(photo.get_by_role("status")).to_be_empty()
+    photo.get_by_role("link", name="Back").click()
+
+    phone.back()
+    waiting(page, 0)
+    expect(page.locator("#refused").get_by_role("button", name="Send as note")).to_be_visible()
+    assert [event["type"] for event in events(dana, job)] == ["photo_added", "photo_added"]
+    page.get_by_role("button", name="En route", exact=True).click()
+    expect(page.get_by_role("button", name="Arrived")).to_be_visible()
+    assert events(dana, job)[-1]["type"] == "technician_en_route"
 
 
 TAPS: tuple[dict[str, str], ...] = (

@@ -9,6 +9,7 @@ _QUEUE = {
     "offline_will_save": "What you tap is saved on this phone.",
     "offline_refused": "1 action was not accepted|{count} actions were not accepted",
     "offline_refused_link": "1 was not accepted|{count} were not accepted",
+    "offline_photo_refused": "The photo was not accepted. Please take it again.",
     "offline_tapped": "tapped {time}",
     "offline_words_kept": "Your words are kept here until you decide.",
     "offline_as_note": "Send as note",

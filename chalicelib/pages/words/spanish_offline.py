@@ -9,6 +9,7 @@ _QUEUE = {
     "offline_will_save": "Lo que toque se guarda en este teléfono.",
     "offline_refused": "1 acción no se aceptó|{count} acciones no se aceptaron",
     "offline_refused_link": "1 no se aceptó|{count} no se aceptaron",
+    "offline_photo_refused": "La foto no se aceptó. Por favor, tómela otra vez.",
     "offline_tapped": "tocado {time}",
     "offline_words_kept": "Sus palabras quedan aquí hasta que decida.",
     "offline_as_note": "Enviar como nota",

@@ -73,17 +73,18 @@ export async function portal(page: string): Promise<void> {
     if (busy) { once = true; return }
     busy = true
     clearTimeout(timer)
-    let outcome: Outcome = { later: true, moved: [] }
+    // What cannot be read is asked for again.
+    let outcome: Outcome = { later: true, moved: [] }, waits = true
     try {
       if (navigator.onLine) outcome = await alone(() => flush(store, (tap) => postTap(tap, (fields) => store.change(tap.id, (one) => ({ ...one, fields })))))
+      waits = (await store.all()).some((tap) => tap.state === 'waiting')
     } catch (problem) {
       console.error(problem)
     }
     busy = false
     failures = outcome.later && !outcome.moved.length ? failures + 1 : 0
-    const waits = (await store.all()).some((tap) => tap.state === 'waiting')
     if (waits) {
-      if (outcome.later && !outcome.after && !outcome.moved.length) lost = true
+      if (outcome.lost && !outcome.moved.length) lost = true
       timer = setTimeout(send, outcome.after ? outcome.after * 1000 : backoff(failures - 1))
       await wake()
     } else if (outcome.moved.length) {
@@ -128,7 +129,8 @@ export async function portal(page: string): Promise<void> {
     if (submitter instanceof HTMLButtonElement && submitter.name) entered.append(submitter.name, submitter.value)
     const fields = Object.fromEntries([...entered].filter((pair): pair is [string, string] => typeof pair[1] === 'string'))
     const { undoes, command = '' } = fields
-    if (command === 'take_back' && undoes && await store.drop(undoes, (tap) => tap.state === 'waiting' && tap.tries === 0)) {
+    const unsent = (tap: Tap): boolean => tap.state === 'waiting' && tap.tries === 0
+    if (command === 'take_back' && undoes && await store.drop(undoes, unsent).catch(() => false)) {
       channel?.postMessage([])
       return draw()
     }
@@ -136,7 +138,12 @@ export async function portal(page: string): Promise<void> {
     const minutes = fields.eta_minutes ?? fields.minutes
     const time = form.querySelector<HTMLSelectElement>('[name=time]')?.selectedOptions[0]?.textContent
     const detail = chosen ?? (minutes ? `${minutes} min` : time ? `${fields.day}, ${time}` : '')
-    await keep(fields, nameOf(command) + (detail ? `: ${detail}` : ''), wordsOf(chosen ? { ...fields, reason: '' } : fields))
+    try {
+      await keep(fields, nameOf(command) + (detail ? `: ${detail}` : ''), wordsOf(chosen ? { ...fields, reason: '' } : fields))
+    } catch (problem) {
+      console.error(problem)
+      return plain(form, submitter)
+    }
     if (form.dataset.replaces) await store.drop(form.dataset.replaces)
     delete form.dataset.replaces
     delete form.dataset.sent
@@ -144,6 +151,16 @@ export async function portal(page: string): Promise<void> {
     clearErrors(form)
     document.dispatchEvent(new Event('truckroll:done'))
     await draw()
+  }
+
+  /** What this phone cannot keep goes as the form it is: either it arrives, or the browser says that it did not. */
+  function plain(form: HTMLFormElement, submitter: HTMLElement | null): void {
+    if (!form.elements.namedItem('id')) form.append(h('input', { type: 'hidden', name: 'id', value: newId() }))
+    form.action = `${page}/commands`
+    form.dataset.plain = ''
+    delete form.dataset.sent
+    // Not from within the submission that this one takes the place of: browsers do nothing then.
+    setTimeout(() => form.requestSubmit(submitter))
   }
 
   /** The next control is where the thumb still is: what comes so soon after a tap was not meant for it. */
@@ -179,7 +196,7 @@ export async function portal(page: string): Promise<void> {
     const id = button.closest<HTMLElement>('[data-tap]')!.dataset.tap!
     const tap = (await store.all()).find((one) => one.id === id)
     if (!tap || button.dataset.do === 'throw') await store.drop(id)
-    else if (button.dataset.do === 'note') reopen('note', { text: `${tap.label}: ${tap.words}`.slice(0, 2000) }, id)
+    else if (button.dataset.do === 'note') reopen('note', { text: (tap.label + (tap.words && `: ${tap.words}`)).slice(0, 2000) }, id)
     else reopen(tap.fields.form ?? '', tap.fields, id, tap.wrong)
     await draw()
   }
@@ -187,7 +204,7 @@ export async function portal(page: string): Promise<void> {
   addEventListener('submit', (event) => {
     const form = event.target as HTMLFormElement
     const submitter = event.submitter
-    if (event.defaultPrevented || !form.getAttribute('action')?.startsWith('/t/')) return
+    if (event.defaultPrevented || 'plain' in form.dataset || !form.getAttribute('action')?.startsWith('/t/')) return
     if (submitter instanceof HTMLButtonElement && submitter.value === 'more') return
     event.preventDefault()
     settle()
@@ -195,12 +212,11 @@ export async function portal(page: string): Promise<void> {
   })
   // What the camera could not send is kept here.
   document.addEventListener('truckroll:photos', (event) => {
-    const photos = (event as CustomEvent<{ id: string; blob: Blob; text?: string; tapped_at?: string; key?: string }[]>).detail
-    event.preventDefault()
-    for (const { id, blob, text = '', tapped_at, key } of photos) {
+    const { detail } = event as CustomEvent<{ photos: { id: string; blob: Blob; text?: string; tapped_at?: string; key?: string }[]; keeping?: Promise<unknown>[] }>
+    detail.keeping = detail.photos.map(({ id, blob, text = '', tapped_at, key }) => {
       const when = Date.parse(tapped_at ?? '') || Date.now()
-      void keep({ command: 'add_photo', ...(text && { text }), ...(key && { key }) }, nameOf('add_photo'), text, { id, blob, at: when, tries: 1 })
-    }
+      return keep({ command: 'add_photo', ...(text && { text }), ...(key && { key }) }, nameOf('add_photo'), text, { id, blob, at: when, tries: 1 })
+    })
   })
   addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLElement>('[data-do]')

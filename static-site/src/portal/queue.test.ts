@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert'
-import { test } from 'node:test'
+import { test, type TestContext } from 'node:test'
 import { backoff, counted, expected, fieldOf, newId, nextOf, OVER, verdict, wordsOf, type Tap, type Verdict } from './queue'
-import { flush } from './send'
+import { flush, postTap } from './send'
 import { clock } from './show'
 import { remembered, type Store } from './store'
 
@@ -62,7 +62,7 @@ test('taps leave in their order, and a refused one does not hold the next', asyn
   })
   assert.deepEqual(asked, ['start_travel 1', 'add_note 1', 'arrive 1'])
   assert.deepEqual(await states(store), ['start_travel sent', 'add_note refused', 'arrive sent'])
-  assert.deepEqual(outcome, { later: false, after: undefined, moved: ['/t/one'] })
+  assert.deepEqual(outcome, { later: false, lost: false, after: undefined, moved: ['/t/one'] })
 })
 
 test('without an answer the later ones of that link wait, those of another do not', async () => {
@@ -85,12 +85,61 @@ test('what is undone while another one is sent never leaves', async () => {
   assert.deepEqual(left, ['start_travel'])
 })
 
-test('a lease is held by one and runs out', async () => {
-  const store = remembered()
-  assert.equal(await store.lease('one', 100, 0), true)
-  assert.equal(await store.lease('two', 100, 50), false)
-  assert.equal(await store.lease('one', 200, 60), true)
-  assert.equal(await store.lease('two', 300, 201), true)
+const OFFER = JSON.stringify({ url: 'https://bucket.test/', key: 'photos/one', fields: { policy: 'p' } })
+const DONE = JSON.stringify({ job: { version: 7 } })
+/** The network answers each address with this; what was asked, in order. */
+function network(t: TestContext, answers: Record<string, (signal: AbortSignal) => Response | Promise<Response>>): string[] {
+  const asked: string[] = []
+  t.mock.method(globalThis, 'fetch', async (where: string, { signal }: { signal: AbortSignal }) => {
+    asked.push(where)
+    return answers[where]!(signal)
+  })
+  return asked
+}
+const photo = (): Tap => tap('add_photo', { blob: new Blob(['x'], { type: 'image/jpeg' }) })
+const sender = (one: Tap) => postTap(one, async () => undefined)
+
+test('a photo that the bucket refuses is refused, and what was tapped later leaves', async (t) => {
+  const put = { status: 403, text: '<Error><Code>AccessDenied</Code></Error>' }
+  const asked = network(t, {
+    '/t/one/photos': () => new Response(OFFER),
+    'https://bucket.test/': () => new Response(put.text, { status: put.status }),
+    '/t/one/commands': () => new Response(DONE),
+  })
+  const store = await kept(photo(), tap('arrive'))
+  assert.equal((await flush(store, sender)).later, false)
+  assert.deepEqual(await states(store), ['add_photo refused', 'arrive sent'])
+  assert.deepEqual(asked, ['/t/one/photos', 'https://bucket.test/', '/t/one/commands'])
+  Object.assign(put, { status: 400, text: '<Error><Code>RequestTimeout</Code></Error>' })
+  assert.deepEqual(await sender(photo()), { state: 'again' })
+  put.status = 503
+  assert.deepEqual(await sender(photo()), { state: 'again' })
+})
+
+test('only where nothing was heard is there no signal', async (t) => {
+  let answer = () => new Response('<html>', { status: 502 })
+  network(t, { '/t/one/commands': () => answer() })
+  assert.equal((await flush(await kept(tap('arrive')), sender)).lost, false)
+  answer = () => { throw new TypeError('Failed to fetch') }
+  assert.equal((await flush(await kept(tap('arrive')), sender)).lost, true)
+})
+
+test('an answer that stops halfway is given up, a photo later than the rest', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] })
+  const halfway = (signal: AbortSignal) => new Response(new ReadableStream({ start: (to) => signal.addEventListener('abort', () => to.error(signal.reason)) }))
+  network(t, { '/t/one/commands': halfway, '/t/one/photos': () => new Response(OFFER), 'https://bucket.test/': halfway })
+  const soon = async (ms: number) => {
+    await new Promise(setImmediate)
+    t.mock.timers.tick(ms)
+    await new Promise(setImmediate)
+  }
+  const said: Record<string, Verdict> = {}
+  void sender(tap('arrive')).then((verdict) => { said.arrive = verdict })
+  void sender(photo()).then((verdict) => { said.photo = verdict })
+  await soon(20_000)
+  assert.deepEqual(said, { arrive: { state: 'again', lost: true } })
+  await soon(160_000)
+  assert.deepEqual(said.photo, { state: 'again', lost: true })
 })
 
 test('tries become rarer, five minutes apart at most', () => {

@@ -59,8 +59,11 @@ export interface Verdict {
   /** again: nobody knows whether it arrived, or it is too early. */
   state: 'sent' | 'refused' | 'kept' | 'again'
   version?: number
+  /** Missing where a photo's bucket refused: it speaks to programs alone. */
   why?: string
   wrong?: Record<string, string>
+  /** Nothing was heard at all. */
+  lost?: boolean
   /** Seconds, where the server said when to come back. */
   after?: number
 }

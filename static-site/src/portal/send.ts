@@ -4,16 +4,18 @@ import type { Store } from './store'
 
 export type Post = (tap: Tap) => Promise<Verdict>
 export type Alone = (work: () => Promise<Outcome>) => Promise<Outcome>
-/** `later`: something waits still, because nobody answered; `after`: seconds the server asked for. */
-export interface Outcome { later: boolean; after?: number; moved: string[] }
+/** `later`: something waits still; `lost`: because nothing was heard; `after`: seconds the server asked for. */
+export interface Outcome { later: boolean; lost?: boolean; after?: number; moved: string[] }
 
 const PATIENCE_MS = 20_000
+/** A photo over a weak signal. */
+const UPLOAD_MS = 180_000
 const LEASE_MS = 30_000
 
 /** Sends everything that waits. A link whose command found no answer holds only its own later ones. */
 export async function flush(store: Store, post: Post): Promise<Outcome> {
   const stuck = new Set<string>(), moved = new Set<string>()
-  let after: number | undefined
+  let after: number | undefined, lost = false
   for (;;) {
     const next = (await store.all()).find((tap) => tap.state === 'waiting' && !stuck.has(tap.page))
     if (!next) break
@@ -23,6 +25,7 @@ export async function flush(store: Store, post: Post): Promise<Outcome> {
     const said = await post(tap)
     if (said.state === 'again') {
       stuck.add(tap.page)
+      lost ||= !!said.lost
       after = Math.max(after ?? 0, said.after ?? 0) || undefined
       continue
     }
@@ -30,16 +33,28 @@ export async function flush(store: Store, post: Post): Promise<Outcome> {
     await store.change(tap.id, (one) => ({ ...one, blob: state === 'refused' ? one.blob : undefined, state, version, why, wrong }))
     moved.add(tap.page)
   }
-  return { later: stuck.size > 0, after, moved: [...moved] }
+  return { later: stuck.size > 0, lost, after, moved: [...moved] }
 }
 
-async function answered(where: string, content: RequestInit): Promise<Response> {
+interface Answer { status: number; text: string; after: string | null }
+
+/** The whole answer in time, or it throws: what stops halfway would hold everything behind it. */
+async function answered(where: string, content: RequestInit, most = PATIENCE_MS): Promise<Answer> {
   const patience = new AbortController()
-  const timer = setTimeout(() => patience.abort(), PATIENCE_MS)
+  const timer = setTimeout(() => patience.abort(), most)
   try {
-    return await fetch(where, { ...content, cache: 'no-store', redirect: 'error', signal: patience.signal })
+    const answer = await fetch(where, { method: 'POST', cache: 'no-store', redirect: 'error', ...content, signal: patience.signal })
+    return { status: answer.status, text: await answer.text(), after: answer.headers.get('Retry-After') }
   } finally {
     clearTimeout(timer)
+  }
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
   }
 }
 
@@ -55,25 +70,27 @@ export async function postTap(tap: Tap, keep: (fields: Record<string, string>) =
       await keep(fields)
     }
     const body = new URLSearchParams({ ...fields, id: tap.id, tapped_at: new Date(tap.at).toISOString() })
-    const answer = await answered(`${tap.page}/commands`, { method: 'POST', body, headers: { 'X-Truckroll-Queue': '1' } })
-    return verdict(answer.status, await answer.json(), answer.headers.get('Retry-After'))
+    const { status, text, after } = await answered(`${tap.page}/commands`, { body, headers: { 'X-Truckroll-Queue': '1' } })
+    return verdict(status, json(text), after)
   } catch {
-    return { state: 'again' }
+    return { state: 'again', lost: true }
   }
 }
 
 /** Puts a photo where the server says; its key, or why not. */
 async function uploaded(page: string, blob: Blob): Promise<string | Verdict> {
-  const asked = await answered(`${page}/photos`, {
-    method: 'POST', body: JSON.stringify({ type: blob.type }), headers: { 'Content-Type': 'application/json', 'X-Truckroll-Queue': '1' },
+  const { status, text, after } = await answered(`${page}/photos`, {
+    body: JSON.stringify({ type: blob.type }), headers: { 'Content-Type': 'application/json', 'X-Truckroll-Queue': '1' },
   })
-  const offer = await asked.json() as { url: string; key: string; fields: Record<string, string> }
-  if (!asked.ok) return verdict(asked.status, offer, asked.headers.get('Retry-After'))
+  const offer = json(text) as { url?: string; key: string; fields: Record<string, string> } | null
+  if (!offer?.url) return verdict(status, offer, after)
   const form = new FormData()
   for (const [name, value] of Object.entries(offer.fields)) form.append(name, value)
   form.append('file', blob, 'photo.jpg')
-  const put = await fetch(offer.url, { method: 'POST', body: form })
-  return put.ok ? offer.key : { state: 'again' }
+  const put = await answered(offer.url, { body: form, redirect: 'follow' }, UPLOAD_MS)
+  if (put.status < 300) return offer.key
+  // The bucket calls it a bad request too when the photo came too slowly.
+  return { state: put.status >= 400 && put.status < 500 && !/RequestTimeout/.test(put.text) ? 'refused' : 'again' }
 }
 
 /** One sender on this phone: all tabs and the worker share the lock. Without locks a lease in the store stands for it. */

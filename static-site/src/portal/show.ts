@@ -66,14 +66,18 @@ export function mainOver(base: Element, offline: Offline, now: Now): Element {
   if (refused.length) {
     blocks.push(h('section', { class: 'block', id: 'refused' },
       h('h2', { class: 'bad line' }, sign('warn'), h('span', {}, counted(words.refused!, refused.length))),
-      ...refused.map((tap) => h('div', { class: 'refused', 'data-tap': tap.id },
+      ...refused.map((tap) => {
+        // A form that is not there any more cannot be changed; its words can be sent.
+        const change = tap.wrong && document.getElementById(tap.fields.form ?? '')
+        return h('div', { class: 'refused', 'data-tap': tap.id },
         h('p', {}, h('b', {}, tap.label), `, ${words.tapped!.replace('{time}', time(tap.at))}`),
-        h('p', {}, tap.why ?? ''),
+        h('p', {}, tap.why ?? words.photoRefused!),
         !!tap.words && h('blockquote', {}, ...lines(tap.words).slice(1)),
         !!tap.words && h('p', { class: 'hint' }, words.wordsKept!),
         h('div', { class: 'two' },
-          !!offline.status && !!(tap.wrong || tap.words) && h('button', { class: 'btn', type: 'button', 'data-do': tap.wrong ? 'change' : 'note' }, sign('note'), tap.wrong ? words.change! : words.asNote!),
-          h('button', { class: 'btn', type: 'button', 'data-do': 'throw' }, sign('no'), words.throwAway!))))))
+          !!offline.status && !!(tap.wrong || tap.words) && h('button', { class: 'btn', type: 'button', 'data-do': change ? 'change' : 'note' }, sign('note'), change ? words.change! : words.asNote!),
+          h('button', { class: 'btn', type: 'button', 'data-do': 'throw' }, sign('no'), words.throwAway!)))
+      })))
   }
   if (waiting.length) {
     blocks.push(h('section', { class: 'block', id: 'waiting' },
