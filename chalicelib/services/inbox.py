@@ -9,7 +9,6 @@ from collections.abc import Sequence
 
 from chalicelib.domain import card, frames
 from chalicelib.domain.errors import Unavailable
-from chalicelib.domain.triage import triage
 from chalicelib.gateways.world import World
 from chalicelib.models import customers, jobs, talks, technicians, texts
 from chalicelib.models.talks import Talk
@@ -32,7 +31,8 @@ def listed(before: str | None, limit: int = PAGE) -> Json:
     `next` is the `before` that goes on after this page, None after the last one. `limit` is at most 50. Seven requests
     however many there are, one for a `limit` of 0, which only counts.
     """
-    unread = Counter(phone for phone, _ in talks.unread())
+    waiting = talks.unread()
+    unread = Counter(phone for phone, _ in waiting)
     if limit == 0:
         return {"conversations": [], "unread": len(unread), "next": None}
     first = list(unread)[:MOST_UNREAD]
@@ -40,9 +40,15 @@ def listed(before: str | None, limit: int = PAGE) -> Json:
     others = [phone for phone, _ in newest if phone not in first]
     phones = others if before else [*first, *others]
     kept = talks.several_talks(phones)
-    last = {text.phone: text for text in texts.several((talk.phone, talk.last) for talk in kept.values())}
+    # What nobody has read comes in the same request; where that is very much, the newest of it.
+    newest_of_each = [(talk.phone, talk.last) for talk in kept.values()]
+    some = texts.several([*newest_of_each, *(one for one in waiting if one[0] in kept)])
     people = _People(phones)
-    found = [_summary(kept[phone], last.get(phone), unread[phone], people) for phone in phones if phone in kept]
+    found = [
+        _summary(kept[phone], [text for text in some if text.phone == phone], unread[phone], people)
+        for phone in phones
+        if phone in kept
+    ]
     return {"conversations": found, "unread": len(unread), "next": newest[-1][1] if len(newest) == limit else None}
 
 
@@ -68,13 +74,22 @@ class _People:
         return said | {"name": name, "kind": "customer" if name else "unknown"}
 
 
-def _summary(talk: Talk, last: TextRecord | None, unread: int, people: _People) -> Json:
+def _summary(talk: Talk, some: Sequence[TextRecord], unread: int, people: _People) -> Json:
+    last = next((text for text in some if text.id == talk.last), None)
     said = people.described(talk.phone) | {"unread": unread, "at": talk.at, "last": text_shown(last) if last else None}
-    if unread and last and last.direction == "in" and said["kind"] != "technician":
-        said |= {"priority": triage(last.body).priority}
+    words = [text.body for text in sorted(some, key=lambda text: text.at) if text.unread and text.direction == "in"]
+    if unread and words and said["kind"] != "technician":
+        said |= {"priority": _priority("\n".join(words))}
     if talk.by:
         said |= {"answered_by": talk.by, "answered_at": talk.written_at}
     return said | ({"ignored": True} if talk.ignored else {})
+
+
+def _priority(words: str) -> str:
+    # The rules are large, and whoever sends texts or hears of their fate comes by here without them.
+    from chalicelib.domain.triage import triage
+
+    return triage(words).priority
 
 
 def tell(world: World, phone: str, unread: bool | None = None) -> None:

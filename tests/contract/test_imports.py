@@ -37,5 +37,11 @@ def test_the_hot_functions_load_nothing_heavy(service: str) -> None:
     assert loaded_by(f"import app\nfrom chalicelib.services import {service}") & HEAVY == set()
 
 
+@pytest.mark.parametrize("module", ["services.send", "services.react", "handlers.twilio"])
+def test_who_sends_texts_or_hears_of_their_fate_loads_no_rules_of_triage(module: str) -> None:
+    loaded = loaded_modules(f"import app\nimport chalicelib.{module}")
+    assert not any(name.startswith("chalicelib.domain.triage") for name in loaded)
+
+
 def test_the_check_would_see_a_heavy_import() -> None:
     assert loaded_by("import jinja2") & HEAVY == {"jinja2"}

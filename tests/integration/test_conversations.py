@@ -136,11 +136,12 @@ def test_a_strangers_words_are_what_a_job_begins_with(shop: Dispatching) -> None
     shop.outside.clock.forward(3 * 24 * 3600)
     text(shop, "This is Rosa Delgado, 1418 Linden Ave, Springfield.", STRANGER)
     text(shop, "No heat and a smell of gas", STRANGER)
+    text(shop, "Please hurry", STRANGER)
     assert [one["priority"] for one in inbox.listed(None)["conversations"]] == ["emergency"], "seen without opening it"
     found = conversations.whole(shop.world, STRANGER, None)
     said = found["prefill"]
     assert (said.name, said.street, said.town) == ("Rosa Delgado", "1418 Linden Ave", "Springfield")
-    assert (said.priority, said.issue) == ("emergency", "No heat and a smell of gas")
+    assert (said.priority, said.issue) == ("emergency", "No heat and a smell of gas\nPlease hurry")
     assert found["kind"] == "unknown" and "customer" not in found
 
 

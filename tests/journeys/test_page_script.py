@@ -39,6 +39,8 @@ def test_an_impatient_thumb_sends_one_command(dana: Client, marcos: Callable[[st
     page.get_by_role("button", name="En route, there in 20 minutes").dblclick()
     page.get_by_role("button", name="Arrived").dblclick()
     expect(page.get_by_role("link", name="Completed")).to_be_visible()
+    # The page shows what was tapped before it is sent.
+    expect(page.locator("body[data-waiting='0']")).to_be_attached()
     assert events(dana, job).count("technician_en_route") == 1 and events(dana, job).count("technician_arrived") == 1
 
 
