@@ -95,8 +95,9 @@ def note(
 ) -> bool:
     """What a job said of its customer `at` an instant; what was said later stays. Answers whether texts are stopped.
 
-    `consent` is None where this says nothing new of it; `withdrawn` takes it away. `known`: the office said it. Opting
-    out is not touched.
+    `consent` is None where this says nothing new of it; `withdrawn` takes it away. `known`: the office said it, or
+    believes it; anything else changes no number that is known, and gives way to the office's first word of one that
+    is not. Opting out is not touched.
     """
     row = CustomerRow(phone)
     said: list[Action] = [
@@ -112,6 +113,11 @@ def note(
     elif consent:
         agreed = [CustomerRow.consent.set(msgspec.json.encode(consent).decode()), CustomerRow.consent_at.set(at)]
     newest, newest_consent = _newer(CustomerRow.noted_at, at), _newer(CustomerRow.consent_at, at)
+    stranger = CustomerRow.known.does_not_exist()
+    if known:
+        newest, newest_consent = newest | stranger, newest_consent | stranger
+    else:
+        newest, newest_consent = newest & stranger, newest_consent & stranger
     # Mostly both are news, and one write is cheaper; else either may be, because not everything said gave a consent.
     done = _updated(row, said + agreed, newest & newest_consent if agreed else newest)
     if not done and agreed:

@@ -1,7 +1,11 @@
-"""The customer's record: a projection of what jobs said, by phone number."""
+"""The customer's record: a projection of what jobs said, by phone number.
+
+What a stranger typed of a number that the office knows is only its job's, until the office works on that job.
+"""
 
 from chalicelib.domain import events as e
 from chalicelib.domain.job import Job
+from chalicelib.domain.vouching import worked_on
 from chalicelib.models import customers
 
 
@@ -18,5 +22,12 @@ def note_customer(job: Job, event: e.JobOpened | e.DetailsCorrected) -> bool:
         consent = {"at": event.at, "how": how, "wording": said.consent, "job": job.id}
     withdrawn = isinstance(event, e.DetailsCorrected) and "texts_allowed" in event.changed and not said.texts_allowed
     place = {"street": event.location.street, "town": event.location.town}
-    known = event.by.role != "customer"
+    known = event.by.role != "customer" or (said.phone == job.customer.phone and worked_on(job))
     return customers.note(said.phone, event.at, said.name, said.language, place, consent, withdrawn, known)
+
+
+def note_believed(job: Job) -> None:
+    """The office has begun to work on the job: what was said in it of the number that it has is the customer's."""
+    for event in e.effective(job.history):
+        if isinstance(event, e.JobOpened | e.DetailsCorrected) and event.customer.phone == job.customer.phone:
+            note_customer(job, event)

@@ -12,7 +12,7 @@ from chalicelib.domain import events as e
 from chalicelib.domain.frames import changed, frames
 from chalicelib.domain.job import Job
 from chalicelib.domain.texts import Due, texts_due
-from chalicelib.domain.vouching import now_vouched
+from chalicelib.domain.vouching import now_vouched, now_worked_on
 from chalicelib.gateways.world import World
 from chalicelib.models import company, customers
 
@@ -20,7 +20,7 @@ from . import consents
 from .batches import failing
 from .boards import broadcast, on_board, today
 from .changes import Change, StreamRecord, change_of, first_failed, newest
-from .customers import note_customer
+from .customers import note_believed, note_customer
 from .tickets import BOARDS, job_topic
 
 PAGES_AT_ONCE = 8
@@ -48,6 +48,8 @@ def react_to_job_changes(world: World, records: Sequence[StreamRecord]) -> list[
     def keep_customer(change: Change) -> None:
         for job, event in _customer_events(change):
             consents.noted(world, job, event, note_customer(job, event))
+        if change.job and now_worked_on(change.job, change.before):
+            note_believed(change.job)
         if change.job and now_vouched(change.job, change.before):
             customers.vouch(change.job.customer.phone)
 
