@@ -114,13 +114,15 @@ def end_of_user(user_id: str) -> None:
             row.delete()
 
 
-def change_role(user_id: str, role: str) -> None:
-    """Give the sign-ins of a user this role."""
+def change_role(user_id: str, role: str) -> bool:
+    """Give the sign-ins of a user this role; whether one of them had another."""
+    others = (SessionRow.user_id == user_id) & (SessionRow.role != role)
     with answering():
-        rows = list(SessionRow.scan(SessionRow.user_id == user_id, consistent_read=True))
+        rows = list(SessionRow.scan(others, consistent_read=True))
     for row in rows:
         with suppress(LostRace), answering():
             row.update(actions=[SessionRow.role.set(role)], condition=SessionRow.id.exists())
+    return bool(rows)
 
 
 def _session(row: SessionRow, kind: str) -> Session | None:

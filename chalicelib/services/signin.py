@@ -77,14 +77,21 @@ def sign_out(world: World, token: str) -> None:
 
 
 def _started(world: World, user: User) -> tuple[str, User]:
-    """Whoever is disabled while signing in is not in: either ending their sign-ins finds this one, or this sees it."""
+    """Whoever is disabled or gets another role while signing in is not in, or has that role.
+
+    Either whoever changes it finds this sign-in, or this sees what was changed.
+    """
     token = world.new_token()
     sessions.save(
         token, sessions.Session(kind="session", user_id=user.id, name=user.name, role=user.role), HOURS * 3600
     )
-    if world.users().one(user.id).state == "disabled":
+    now = world.users().one(user.id)
+    if now.state == "disabled":
         sessions.delete(token)
         raise NotSignedIn("This sign-in is disabled.")
+    if now.role != user.role:
+        sessions.delete(token)
+        raise NotSignedIn("Your role was changed just now. Please sign in again.")
     return token, user
 
 

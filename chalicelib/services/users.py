@@ -50,8 +50,8 @@ def change(world: World, user_id: str, role: OfficeRole, active: bool) -> Member
         raise LastOwner()
     if not active:
         end_sign_ins(world, before.id)
-    elif before.role != role:
-        sessions.change_role(before.id, role)
+    elif sessions.change_role(before.id, role) or before.role != role:
+        # Also where Cognito has the role already: the step before may have failed between the two.
         boards.reload(world)
     return users.one(user_id)
 

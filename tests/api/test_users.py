@@ -105,6 +105,29 @@ def test_whoever_is_disabled_while_signing_in_is_not_in(outside: TestWorld) -> N
     assert list(sessions.SessionRow.scan()) == []
 
 
+def test_whoever_gets_another_role_while_signing_in_does_not_keep_the_old_one(outside: TestWorld) -> None:
+    check = outside.sign_ins.check
+
+    def changed_meanwhile(email: str, password: str) -> Any:
+        user = check(email, password)
+        outside.users.set_role("omar", "owner")
+        users.change(outside.world, "dana", "dispatcher", active=True)
+        return user
+
+    outside.sign_ins.check = changed_meanwhile  # type: ignore[method-assign]
+    with pytest.raises(Exception, match="role was changed"):
+        signin.sign_in(outside.world, "dana@example.com", "dispatch-demo", "203.0.113.1")
+    assert list(sessions.SessionRow.scan()) == []
+
+
+def test_a_change_of_role_that_failed_half_way_is_finished_by_asking_again(office: Office, outside: TestWorld) -> None:
+    assert office.ask("PUT", "/api/users/omar", OWNER)[0] == 200
+    outside.users.set_role("omar", "dispatcher")
+    assert office.ask("GET", "/api/users", cookie="omar")[0] == 200, "the sign-in was not reached"
+    assert office.ask("PUT", "/api/users/omar", DISPATCHER)[0] == 200
+    assert office.ask("GET", "/api/users", cookie="omar")[0] == 403
+
+
 def test_a_changed_role_is_that_of_the_open_sign_ins(office: Office) -> None:
     assert office.ask("GET", "/api/users", cookie="omar")[0] == 403
     assert office.ask("PUT", "/api/users/omar", OWNER)[1]["user"]["role"] == "owner"
