@@ -23,22 +23,18 @@ from .strangers import DAY, FORM_WORDS, HOUR, network
 # In an hour for one phone from one place, and from one place for whatever phones; in a day for one phone from anywhere.
 # The last two are high, so that nobody can keep a stranger or a neighbour from asking.
 PER_PHONE, PER_ADDRESS, PER_PHONE_IN_A_DAY = 5, 300, 20
-# More requests for one phone in a day are taken, and nobody is texted for them: it may be a stranger who asks.
-TEXTED_IN_A_DAY = 5
+# More requests for one phone in a day, or from one place in an hour, are taken, and nobody is texted for them: it may
+# be a stranger who asks, and one place must not use up what all numbers that nobody knows may be texted in an hour.
+TEXTED_IN_A_DAY, TEXTED_PER_ADDRESS = 5, 15
 MOST_PHOTOS = 4
 
 
 def open_request(world: World, command: c.OpenJob, phone: str, address: str, consent: str, wish: str) -> Job:
     """Open the job, and put the wished time to it as the customer's note. `phone` is E.164. Raises TooMany."""
-    today = limits.count("request-phone", phone, DAY)
-    over = today > PER_PHONE_IN_A_DAY or _too_many(phone, network(address))
-    before = _taken_before(command) if over or today > TEXTED_IN_A_DAY else None
-    if over and before is None:
-        raise errors.TooMany(FORM_WORDS, HOUR)
-    # What was taken once is taken again as it was. Anybody can type any number here, and texts to some countries cost a
-    # hundred times as much: we call instead.
-    texted = before.customer.texts_allowed if before else today <= TEXTED_IN_A_DAY
-    if not (texted and same_country(phone, company.company().phone)):
+    # What was taken once is taken again as it was, and counts nowhere.
+    before = _taken_before(command)
+    texted = before.customer.texts_allowed if before else _counted(command, phone, network(address))
+    if not texted:
         command = replace(command, customer=replace(command.customer, texts_allowed=False))
     actor = Actor(role="customer", id=phone, name=command.customer.name)
     job = jobs.open_one(world, command, actor, source="form", consent=consent)
@@ -68,12 +64,23 @@ def add_photos(world: World, job: Job, command: c.OpenJob, keys: Sequence[str]) 
     return job
 
 
-def _too_many(phone: str, sender: str) -> bool:
-    """Count this request beforehand, so that many at one moment do not slip by."""
-    return (
+def _counted(command: c.OpenJob, phone: str, sender: str) -> bool:
+    """Count this request beforehand, so that many at one moment do not slip by; whether its number may be texted.
+
+    What its place may not send is not counted for the phone: one place alone never ends a number's day. Raises TooMany.
+    """
+    if (
         limits.count("request", f"{phone} {sender}", HOUR) > PER_PHONE
         or limits.count("request-address", sender, HOUR) > PER_ADDRESS
-    )
+    ):
+        raise errors.TooMany(FORM_WORDS, HOUR)
+    today = limits.count("request-phone", phone, DAY)
+    if today > PER_PHONE_IN_A_DAY:
+        raise errors.TooMany(FORM_WORDS, HOUR)
+    # Anybody can type any number here, and texts to some countries cost a hundred times as much: we call instead.
+    if not command.customer.texts_allowed or not same_country(phone, company.company().phone):
+        return False
+    return today <= TEXTED_IN_A_DAY and limits.count("request-texted", sender, HOUR) <= TEXTED_PER_ADDRESS
 
 
 def _taken_before(command: c.OpenJob) -> e.JobOpened | None:

@@ -157,10 +157,43 @@ def test_too_many_from_one_phone_or_address_are_asked_to_call(linked: Linked, mo
     assert linked.form("/request", opened(linked) | PAUL | {"phone": "617 555 0147"}).status == 429
 
 
+def test_one_place_does_not_end_a_numbers_day_nor_does_what_is_sent_again(
+    linked: Linked, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(requests, "HOUR", 10**9)
+    monkeypatch.setattr(requests, "DAY", 10**9)
+    monkeypatch.setattr(requests, "PER_PHONE", 2)
+    monkeypatch.setattr(requests, "PER_PHONE_IN_A_DAY", 3)
+    form = opened(linked) | PAUL
+    assert [linked.form("/request", form).status for _ in range(5)] == [303] * 5
+    assert [linked.form("/request", opened(linked) | PAUL).status for _ in range(5)] == [303] + [429] * 4
+    monkeypatch.setattr(requests, "network", lambda address: "198.51.100.1")
+    assert linked.form("/request", opened(linked) | PAUL).status == 303, "a neighbour's day is not over"
+    assert linked.form("/request", opened(linked) | PAUL).status == 429
+
+
+def test_of_one_places_requests_so_many_are_texted_and_the_rest_is_taken(
+    linked: Linked, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(requests, "HOUR", 10**9)
+    monkeypatch.setattr(requests, "TEXTED_PER_ADDRESS", 2)
+
+    def texted(phone: str, allowed: str = "yes") -> bool:
+        form = opened(linked) | PAUL | {"phone": phone, "texts_allowed": allowed}
+        assert [linked.form("/request", form).status for _ in range(2)] == [303] * 2
+        (job,) = jobs_of("+1" + phone.replace(" ", ""))
+        return job.customer.texts_allowed
+
+    assert not texted("617 555 0130", ""), "who wants no texts takes nobody's"
+    assert [texted(f"617 555 014{n}") for n in range(4)] == [True, True, False, False]
+    monkeypatch.setattr(requests, "network", lambda address: "198.51.100.1")
+    assert texted("617 555 0149")
+
+
 def test_whoever_knows_a_customers_number_cannot_pester_it(linked: Linked, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(requests, "DAY", 10**9)
     monkeypatch.setattr(requests, "TEXTED_IN_A_DAY", 2)
-    monkeypatch.setattr(requests, "PER_PHONE_IN_A_DAY", 5)
+    monkeypatch.setattr(requests, "PER_PHONE_IN_A_DAY", 4)
     forms = [opened(linked) | PAUL | {"texts_allowed": "yes"} for _ in range(4)]
     assert [linked.form("/request", form).status for form in (*forms[:2], *forms[:1], *forms[2:])] == [303] * 5
     assert sorted(job.customer.texts_allowed for job in jobs_of()) == [False, False, True, True]
