@@ -24,7 +24,17 @@ from .roles import MAY_CUSTOMER, MAY_TECHNICIAN, OFFICE_COMMANDS, check_role
 from .undo import undoing
 from .write import clean
 
-__all__ = ["MAY_CUSTOMER", "MAY_TECHNICIAN", "OFFICE_COMMANDS", "Context", "decide", "lapsed", "stamped"]
+__all__ = [
+    "MAY_CUSTOMER",
+    "MAY_TECHNICIAN",
+    "OFFICE_COMMANDS",
+    "Context",
+    "check_photo",
+    "decide",
+    "lapsed",
+    "may_add_photo",
+    "stamped",
+]
 
 
 def decide(job: Job, command: c.JobCommand | c.SystemCommand, actor: Actor, context: Context) -> list[e.AnyEvent]:
@@ -63,14 +73,31 @@ def _add_note(job: Job, command: c.AddNote, actor: Actor, context: Context) -> l
     return [e.NoteAdded(text=clean(command.text, "text"))]
 
 
+def may_add_photo(job: Job, command: c.AddPhoto, actor: Actor) -> None:
+    """Raise errors.Refusal where the job takes no photo of this person, whatever the photo is: before it is copied."""
+    check_role(job, command, actor)
+    must_not_be_cancelled(job, command)
+    check_photo(job, actor)
+
+
+def check_photo(job: Job, whose: Actor) -> None:
+    """Raise TooMany where the job has as many photos as it takes: those kept after a link had ended count as well."""
+    kept = [
+        event
+        for event in e.effective(job.history)
+        if isinstance(event, e.PhotoAdded) or (isinstance(event, e.LateActionKept) and event.photo)
+    ]
+    # A late one is kept by the system, under the id of whose it is; a technician's id is no phone number.
+    own = sum(event.by.role == "customer" or event.by.id == whose.id for event in kept)
+    if len(kept) >= MOST_PHOTOS or (whose.role == "customer" and own >= MOST_OF_CUSTOMER):
+        raise errors.TooMany("There are many photos already. Please call the office.", 3600)
+
+
 def _add_photo(job: Job, command: c.AddPhoto, actor: Actor, context: Context) -> list[Any]:
     must_not_be_cancelled(job, command)
+    check_photo(job, actor)
     if context.photo is None:
         raise errors.Invalid({"key": "The photo did not arrive. Please send it again."})
-    photos = [event for event in e.effective(job.history) if isinstance(event, e.PhotoAdded)]
-    own = sum(event.by.role == "customer" for event in photos)
-    if len(photos) >= MOST_PHOTOS or (actor.role == "customer" and own >= MOST_OF_CUSTOMER):
-        raise errors.TooMany("There are many photos already. Please call the office.", 3600)
     return [e.PhotoAdded(photo=context.photo, text=clean(command.text))]
 
 

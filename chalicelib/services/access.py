@@ -11,7 +11,7 @@ from msgspec import Struct
 from chalicelib.domain import commands as c
 from chalicelib.domain import errors, link
 from chalicelib.domain import events as e
-from chalicelib.domain.decide import MAY_CUSTOMER, MAY_TECHNICIAN, lapsed
+from chalicelib.domain.decide import MAY_CUSTOMER, MAY_TECHNICIAN, check_photo, lapsed
 from chalicelib.domain.job import UNDER_WAY, Job, link_phones
 from chalicelib.domain.money import dollars
 from chalicelib.domain.people import Actor, Language, Technician
@@ -98,7 +98,8 @@ def _late(world: World, named: link.Link, command: c.JobCommand, gone: errors.Li
     """Take back the own last command within the undo time, or keep what was wanted for the office: raises LinkGone."""
     if gone.reason == "inactive":
         raise gone
-    whose = visitor(job_of(named), named).actor
+    found = job_of(named)
+    whose = visitor(found, named).actor
 
     def own(job: Job) -> None:
         last = last_command(job)
@@ -117,7 +118,7 @@ def _late(world: World, named: link.Link, command: c.JobCommand, gone: errors.Li
         wanted=c.name_of(command),
         tapped=command.tapped_at or "",
         text=_words_of(command),
-        photo=_late_photo(world, named, command),
+        photo=_late_photo(world, found, whose, command),
     )
     try:
         jobs.run(world, named.job, kept, keeper)
@@ -127,15 +128,22 @@ def _late(world: World, named: link.Link, command: c.JobCommand, gone: errors.Li
     raise gone
 
 
-def _late_photo(world: World, named: link.Link, command: c.JobCommand) -> Photo | None:
-    """A photo that was on its way when the link ended: kept like the words, if it is one."""
+def _late_photo(world: World, job: Job, whose: Actor, command: c.JobCommand) -> Photo | None:
+    """A photo that was on its way when the link ended: kept like the words, if it is one and there is room.
+
+    One that was kept before is the same one, also when its upload is there no more.
+    """
     if not isinstance(command, c.AddPhoto):
         return None
+    for event in job.history:
+        if event.command_id == late_id(command.id) and isinstance(event, e.LateActionKept):
+            return event.photo
     from .uploads import kept
 
     try:
-        return kept(world, job_of(named), command)
-    except errors.Invalid:
+        check_photo(job, whose)
+        return kept(world, job, command)
+    except (errors.Invalid, errors.TooMany):
         return None
 
 

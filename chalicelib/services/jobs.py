@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from chalicelib.domain import commands as c
 from chalicelib.domain import errors
 from chalicelib.domain import events as e
-from chalicelib.domain.decide import Context, decide
+from chalicelib.domain.decide import Context, decide, may_add_photo
 from chalicelib.domain.job import Job, evolve, fold
 from chalicelib.domain.opening import job_id, open_job
 from chalicelib.domain.people import Actor, Technician
@@ -118,6 +118,7 @@ def run(
         allowed(job)
         _current(job, command, sender)
         if isinstance(command, c.AddPhoto) and given.photo is None:
+            may_add_photo(job, command, sender)
             given = replace(given, photo=_photo(world, job, command))
         events = decide(job, command, sender, given)
         if not events:

@@ -3,11 +3,12 @@
 import pytest
 
 from chalicelib.domain import commands as c
+from chalicelib.domain import decide, errors
 from chalicelib.domain import events as e
 from chalicelib.domain.job import Job
 from chalicelib.domain.pictures import LONGEST_UPLOAD, MOST_OF_CUSTOMER, PictureType
-from chalicelib.services import uploads
-from tests.api.linked import PRIYA, Linked, Page, path_of
+from chalicelib.services import jobs, uploads
+from tests.api.linked import DANA, PRIYA, Linked, Page, path_of
 from tests.pictures import GIF, JPEG, PNG
 
 SVG = b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>"
@@ -158,6 +159,53 @@ def test_a_link_that_is_over_gives_no_form_and_shows_no_photo_but_keeps_the_one_
     kept = linked.now(job).history[-1]
     assert isinstance(kept, e.LateActionKept) and kept.text == "Serial number"
     assert kept.photo is not None and kept.photo.key in linked.outside.photos.kept
+
+
+def test_what_a_job_does_not_take_is_never_copied_to_it(linked: Linked, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(decide, "MOST_OF_CUSTOMER", 1)
+    full, cancelled = linked.open(), linked.open()
+    path, over = path_of(full, "s"), put(linked, path_of(cancelled, "s"))
+    assert add(linked, path, put(linked, path)).status == 200
+    assert add(linked, path, put(linked, path)).status == 429
+    linked.office(cancelled, c.CancelJob, reason="Called off")
+    command = c.AddPhoto(id=linked.id(), key=over)
+    with pytest.raises(errors.IllegalTransition):
+        jobs.run(linked.world, cancelled.id, command, DANA)
+    assert sum(key.startswith("jobs/") for key in linked.outside.photos.kept) == 1
+
+
+def test_a_late_photo_that_comes_again_after_its_upload_is_gone_is_still_kept(linked: Linked) -> None:
+    job = linked.open()
+    dead = path_of(job, "t", 1)
+    sent = {"id": linked.id(), "command": "add_photo", "key": put(linked, dead), "text": "Serial number"}
+    linked.office(job, c.AssignTechnician, technician_id=PRIYA)
+    for _ in range(2):
+        gone = linked.json(f"{dead}/commands", sent)
+        assert gone.status == 410 and gone.json()["error"]["fields"]["kept"] == "yes"
+        linked.outside.photos.kept.clear()
+    assert [event.photo is not None for event in linked.now(job).history if isinstance(event, e.LateActionKept)] == [
+        True
+    ]
+
+
+@pytest.mark.parametrize(("kind", "limit"), [("t", "MOST_PHOTOS"), ("s", "MOST_OF_CUSTOMER")])
+def test_late_photos_have_the_same_end_and_their_words_are_kept(
+    linked: Linked, monkeypatch: pytest.MonkeyPatch, kind: str, limit: str
+) -> None:
+    monkeypatch.setattr(decide, limit, 2)
+    job = linked.open()
+    path = path_of(job, kind)  # type: ignore[arg-type]
+    keys = [put(linked, path) for _ in range(3)]
+    assert add(linked, path, keys[0]).status == 200
+    linked.office(job, c.CancelJob, reason="Called off")
+    for key in keys[1:]:
+        assert add(linked, path, key, text="Serial number").status == 410
+    late = [event for event in linked.now(job).history if isinstance(event, e.LateActionKept)]
+    assert [(event.text, event.photo is not None) for event in late] == [
+        ("Serial number", True),
+        ("Serial number", False),
+    ]
+    assert sum(key.startswith("jobs/") for key in linked.outside.photos.kept) == 2
 
 
 def test_refusals_are_in_the_language_the_page_asks_in(linked: Linked) -> None:
