@@ -10,6 +10,7 @@ from chalice.app import Response
 from msgspec import Meta, Struct
 
 from chalicelib.domain.errors import Invalid, NotFound, Unavailable
+from chalicelib.domain.hours import HourOfDay
 from chalicelib.domain.phone import e164
 from chalicelib.domain.write import clean_line
 from chalicelib.gateways.world import WORLD
@@ -19,7 +20,6 @@ from chalicelib.services import boards
 from .edge import answer, body_of, handled, owner, signed_in
 from .loaded_later import later_routes
 
-_Hour = Annotated[str, Meta(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
 _HOURS = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]-([01][0-9]|2[0-3]):[0-5][0-9]")
 _LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 # Plain http only on a machine of one's own, where somebody tries it out.
@@ -35,7 +35,7 @@ class PutTechnician(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Fal
     phone: Annotated[str, Meta(min_length=1, max_length=40)]
     skills: Annotated[list[Annotated[str, Meta(min_length=1, max_length=40)]], Meta(max_length=30)] = []
     home: Annotated[str, Meta(max_length=200)] | None = None
-    hours: Annotated[dict[company.Weekday, tuple[_Hour, _Hour] | None], company.NAMED_BY_WEEKDAY] | None = None
+    hours: Annotated[dict[company.Weekday, tuple[HourOfDay, HourOfDay] | None], company.NAMED_BY_WEEKDAY] | None = None
     active: bool = True
     language: Literal["en", "es"] = "en"
 

@@ -36,8 +36,8 @@ _SHOWN = ("name", "phone", "address", "town", "issue")
 
 class Asked(Struct, frozen=True, kw_only=True):
     """A request as JSON. `opened` comes from the page, and one form is one request. Without a `town` the address is
-    split at its first comma. A `trial` goes the whole way and opens nothing: a deploy ends by sending one.
-    split at its first comma. `photos` are the keys of those that were put into the bucket for this form, with spaces.
+    split at its first comma. `photos` are the keys of those that were put into the bucket for this form, with spaces. A
+    `trial` goes the whole way and opens nothing: a deploy ends by sending one.
     """
 
     name: str = ""

@@ -1,6 +1,7 @@
-"""What strangers may do how often. Only what fails is counted by where it came from.
+"""What strangers may do how often: refused forms, guessed links and photos put for a form, by where they came from.
 
-Carriers put many people behind one address, so a good form and a genuine link are never looked up here.
+Carriers put many people behind one address, so a genuine link is never counted, and how many good forms one place may
+send is requests.py's to say.
 """
 
 import ipaddress

@@ -190,6 +190,15 @@ def test_settings_that_would_break_a_page_are_refused_by_field_in_words(
     assert "`" not in message and "\\" not in message
 
 
+def test_a_technicians_hours_are_hours_and_nothing_after_them(client: Client) -> None:
+    sessions.save("owner", sessions.Session(kind="session", user_id="dana", name="Dana", role="owner"), 60)
+    headers = {"Cookie": "truckroll_session=owner", "Content-Type": "application/json"}
+    where = "/api/technicians/aaaaaaaa-0000-4000-8000-000000000009"
+    for begins, status in (("08:00\n", 422), ("8:00", 422), ("08:00", 201)):
+        asked = {"name": "Marco", "phone": "617 555 0121", "hours": {"mon": [begins, "17:00"]}}
+        assert client.http.put(where, headers=headers, body=json.dumps(asked).encode()).status_code == status, begins
+
+
 def test_a_strangers_form_sends_no_text_abroad_or_to_a_dear_number(linked: Linked) -> None:
     for phone, allowed in (("617 555 0150", True), ("+44 7911 123456", False), ("+1 876 555 0123", False)):
         asked = linked.get("/request").forms[0] | {"name": "X", "address": "1 A St", "issue": "No heat"}

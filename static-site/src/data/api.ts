@@ -67,7 +67,7 @@ export interface AskQuestion {
   tapped_at?: string | null
 }
 
-/** A request as JSON. `opened` comes from the page, and one form is one request. Without a `town` the address is split at its first comma. A `trial` goes the whole way and opens nothing: a deploy ends by sending one. split at its first comma. `photos` are the keys of those that were put into the bucket for this form, with spaces. */
+/** A request as JSON. `opened` comes from the page, and one form is one request. Without a `town` the address is split at its first comma. `photos` are the keys of those that were put into the bucket for this form, with spaces. A `trial` goes the whole way and opens nothing: a deploy ends by sending one. */
 export interface Asked {
   name?: string
   phone?: string
