@@ -48,21 +48,25 @@ class Eraser:
         return mine
 
     def erase(self, jobs: list[Job]) -> list[str]:
-        """Remove it all; answers where something of the customer was still found, which ought to be nowhere."""
+        """Remove it all; answers where something of the customer was still found, which ought to be nowhere.
+
+        The texts name some of the photos, and the jobs lead to all else: so photos go first and the jobs are rewritten
+        last, and what stopped in the middle finds the rest when it is run again.
+        """
         needles = _needles(jobs)
-        for job in jobs:
-            self._rewrite(job)
-        self._say(f"{len(jobs)} jobs were rewritten")
-        texts = self._forget_texts({job.id for job in jobs})
-        self._say(f"{texts} texts were removed or emptied")
         photos = self._forget_photos(jobs)
         self._say(f"{photos} photos were removed")
+        texts = self._forget_texts({job.id for job in jobs})
+        self._say(f"{texts} texts were removed or emptied")
         self._forget_customer()
         for name, keys in MOMENTARY.items():
             for row in self._rows(name):
                 if self._phone in json.dumps(row):
                     self._delete(name, keys, row)
-        return list(self._still(needles, {job.id for job in jobs}))
+        for job in jobs:
+            self._rewrite(job)
+        self._say(f"{len(jobs)} jobs were rewritten")
+        return list(self._still(needles, jobs))
 
     def _rewrite(self, job: Job) -> None:
         clean = erased(job, self._phone)
@@ -100,12 +104,15 @@ class Eraser:
         return count
 
     def _forget_photos(self, jobs: list[Job]) -> int:
-        wanted = [f"{kind}/{job.id}" for job in jobs for kind in ("jobs", "uploads")]
-        wanted += [f"{kind}/{self._phone.lstrip('+')}" for kind in ("jobs", "texts", "uploads")]
-        keys = {key for key in self._keys() if key.startswith(tuple(wanted)) or key in self._seen_photos}
+        keys = self._their_photos(jobs)
         for key in keys:
             self._photos.delete_object(Bucket=self._bucket, Key=key)
         return len(keys)
+
+    def _their_photos(self, jobs: list[Job]) -> list[str]:
+        wanted = [f"{kind}/{job.id}" for job in jobs for kind in ("jobs", "uploads")]
+        wanted += [f"{kind}/{self._phone.lstrip('+')}" for kind in ("jobs", "texts", "uploads")]
+        return [key for key in self._keys() if key.startswith(tuple(wanted)) or key in self._seen_photos]
 
     def remember_photos(self) -> None:
         """Which photos came with this customer's texts: the texts name them, so this comes before they are removed."""
@@ -123,17 +130,18 @@ class Eraser:
         elif there:
             self._tables.delete_item(TableName=f"{self._prefix}customers", Key=key)
 
-    def _still(self, needles: set[str], jobs: set[str]) -> Iterator[str]:
+    def _still(self, needles: set[str], jobs: list[Job]) -> Iterator[str]:
+        ids = {job.id for job in jobs}
         for name, keys in (TABLES | MOMENTARY).items():
             for row in self._rows(name):
                 held = json.dumps(row, ensure_ascii=False)
                 if name == KEPT or (name == "customers" and set(row) <= {"phone", "opted_out", "opted_at"}):
                     continue
-                of_theirs = bool({row.get("id", {}).get("S"), row.get("job", {}).get("S")} & jobs)
+                of_theirs = bool({row.get("id", {}).get("S"), row.get("job", {}).get("S")} & ids)
                 # Somebody else may live at the same address or have had the same to say; nobody has the same number.
                 if self._phone in held or (of_theirs and any(needle in held for needle in needles)):
                     yield f"{name} {' '.join(row[key]['S'] for key in keys)}"
-        yield from (f"photo {key}" for key in self._keys() if key in self._seen_photos)
+        yield from (f"photo {key}" for key in self._their_photos(jobs))
 
     def _rows(self, name: str) -> Iterator[Row]:
         pages = self._tables.get_paginator("scan").paginate(TableName=self._prefix + name, ConsistentRead=True)

@@ -42,10 +42,30 @@ def done(shop: Dispatching, **opened: Any) -> Job:
     return job
 
 
-def erase(phone: str = ELLEN, answer: str = "y") -> tuple[int, list[str]]:
+class Killed(BaseException):
+    """The command ended here: nothing after it runs, nothing catches it."""
+
+
+class Client:
+    """A client whose writes are counted: the one numbered `stops` never happens, and those named `idle` do nothing."""
+
+    def __init__(self, service: str, writes: list[str], stops: int, idle: str) -> None:
+        self._client, self._writes = boto3.client(service, region_name="us-east-1"), writes
+        self._stops, self._idle = stops, idle
+
+    def __getattr__(self, name: str) -> Any:
+        if not name.startswith(("put_", "update_", "delete_")):
+            return getattr(self._client, name)
+        self._writes.append(name)
+        if len(self._writes) == self._stops:
+            raise Killed
+        return (lambda **_: {}) if name == self._idle else getattr(self._client, name)
+
+
+def erase(phone: str = ELLEN, answer: str = "y", stops: int = 0, idle: str = "") -> tuple[int, list[str]]:
     said: list[str] = []
-    telling = Telling(answer=lambda question: answer, say=said.append)
-    clients = {name: boto3.client(name, region_name="us-east-1") for name in ("dynamodb", "s3")}
+    telling, writes = Telling(answer=lambda question: answer, say=said.append), list[str]()
+    clients = {name: Client(name, writes, stops, idle) for name in ("dynamodb", "s3")}
     return run(PREFIX, BUCKET, phone, clients.__getitem__, telling), said
 
 
@@ -100,3 +120,27 @@ def test_nobody_is_erased_while_somebody_works_for_them_or_without_being_asked(s
 def test_erasing_twice_is_the_same(shop: Dispatching) -> None:
     job = erased(done(shop), ELLEN)
     assert erased(job, ELLEN) == job
+
+
+def test_wherever_it_is_stopped_running_it_again_leaves_nothing(shop: Dispatching) -> None:
+    photos, stops, stopped = boto3.client("s3", region_name="us-east-1"), 0, True
+    while stopped:
+        job, stops = done(shop), stops + 1
+        photos.put_object(Bucket=BUCKET, Key=f"jobs/{job.id}/one", Body=b"0")
+        try:
+            erase(stops=stops)
+            stopped = False
+        except Killed:
+            assert erase()[0] == 0
+        assert "Contents" not in photos.list_objects_v2(Bucket=BUCKET), stops
+        for word in (ELLEN, "Whitaker", "Water heater"):
+            assert word not in everything(), (stops, word)
+    assert stops > 5
+
+
+@pytest.mark.parametrize(("idle", "left"), [("delete_object", "photo jobs/"), ("update_item", "jobs ")])
+def test_what_was_left_is_named_and_is_no_success(shop: Dispatching, idle: str, left: str) -> None:
+    job = done(shop)
+    boto3.client("s3", region_name="us-east-1").put_object(Bucket=BUCKET, Key=f"jobs/{job.id}/one", Body=b"0")
+    status, said = erase(idle=idle)
+    assert status == 1 and any(line.strip().startswith(left) and job.id in line for line in said)
