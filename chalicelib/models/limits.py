@@ -20,13 +20,13 @@ class LimitRow(Row):
     expires_at = TTLAttribute()
 
 
-def _key(what: str, who: str, seconds: int) -> str:
-    return f"{what}#{who}#{int(time.time()) // seconds * seconds}"
+def _key(what: str, who: str, seconds: int, at: float | None = None) -> str:
+    return f"{what}#{who}#{int(time.time() if at is None else at) // seconds * seconds}"
 
 
-def count(what: str, who: str, seconds: int) -> int:
-    """Add one to the counter of the running window of `seconds` and return it."""
-    row = LimitRow(_key(what, who, seconds))
+def count(what: str, who: str, seconds: int, at: float | None = None) -> int:
+    """Add one to the counter of the window of `seconds` that runs now, or ran `at` that moment, and return it."""
+    row = LimitRow(_key(what, who, seconds, at))
     expires = datetime.fromtimestamp(int(time.time()) + 2 * seconds, UTC)
     with answering():
         row.update(actions=[LimitRow.times.add(1), LimitRow.expires_at.set(expires)])
@@ -54,11 +54,12 @@ def forget() -> None:
     _over.clear()
 
 
-def forgive(what: str, who: str, seconds: int) -> None:
-    """Take one back: what was counted beforehand turned out well."""
+def forgive(what: str, who: str, seconds: int, at: float) -> None:
+    """Take one back where it was counted, in the window of `at`: what was counted beforehand turned out well."""
     expires = datetime.fromtimestamp(int(time.time()) + 2 * seconds, UTC)
     with answering():
-        LimitRow(_key(what, who, seconds)).update(actions=[LimitRow.times.add(-1), LimitRow.expires_at.set(expires)])
+        row = LimitRow(_key(what, who, seconds, at))
+        row.update(actions=[LimitRow.times.add(-1), LimitRow.expires_at.set(expires)])
 
 
 def so_far(what: str, who: str, seconds: int) -> int:

@@ -1,5 +1,6 @@
 """Signing in and out: Cognito checks the password, we keep a random token's hash for 12 hours."""
 
+import time
 from collections.abc import Callable
 
 from chalicelib.domain.errors import NotSignedIn, Refusal, TooMany
@@ -98,7 +99,8 @@ def _started(world: World, user: User) -> tuple[str, User]:
 def _braked(email: str, address: str, ask: Callable[[], User | Challenge]) -> User | Challenge:
     """Ask, unless there were too many failures. Counted beforehand, so that many tries at one moment do not slip by."""
     pair = f"{email} {address}"
-    tried = limits.count("signin", pair, FAILURE_WINDOW)
+    now = time.time()
+    tried = limits.count("signin", pair, FAILURE_WINDOW, now)
     if (
         tried > FAILURES
         or limits.so_far("signin-from", address, FAILURE_WINDOW) >= ADDRESS_FAILURES
@@ -112,7 +114,7 @@ def _braked(email: str, address: str, ask: Callable[[], User | Challenge]) -> Us
         limits.count("signin-as", email, FAILURE_WINDOW)
         raise
     except Refusal:
-        limits.forgive("signin", pair, FAILURE_WINDOW)
+        limits.forgive("signin", pair, FAILURE_WINDOW, now)
         raise
-    limits.forgive("signin", pair, FAILURE_WINDOW)
+    limits.forgive("signin", pair, FAILURE_WINDOW, now)
     return outcome

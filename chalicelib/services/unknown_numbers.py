@@ -1,5 +1,6 @@
 """Texts to numbers of which nobody knows whose they are: one a day for each, so many an hour for all of them."""
 
+import time
 from datetime import datetime, timedelta
 
 from chalicelib.domain.due import Due
@@ -54,11 +55,12 @@ def takes_its_turn(world: World, due: Due) -> bool:
     if record and record.turn == due.id:
         # Its sender was killed in between, or it was begun before.
         return True
-    if limits.count(_BRAKE, _ALL, HOUR) > MOST_AN_HOUR:
+    moment = time.time()
+    if limits.count(_BRAKE, _ALL, HOUR, moment) > MOST_AN_HOUR:
         counted("texts_braked")
         return False
     if customers.take_turn(due.phone, due.id, now, later(now, -int(ONE_A_DAY.total_seconds()))):
         return True
-    limits.forgive(_BRAKE, _ALL, HOUR)
+    limits.forgive(_BRAKE, _ALL, HOUR, moment)
     counted("texts_dropped", why=UNKNOWN)
     return False

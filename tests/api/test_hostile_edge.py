@@ -1,6 +1,7 @@
 """What a hostile client says to every address: it is refused in the one shape, and people's own cookies do no harm."""
 
 import json
+import time
 from typing import Any
 
 import pytest
@@ -234,6 +235,14 @@ def test_guessing_ends_for_who_guesses_and_not_for_whom_it_is_about(outside: Tes
 def test_an_office_behind_one_address_signs_in_as_often_as_it_likes(outside: TestWorld) -> None:
     assert {_tries(outside, "dana@example.com", "dispatch-demo", "203.0.113.7") for _ in range(80)} == {"in"}
     assert limits.so_far("signin", "dana@example.com 203.0.113.7", signin.FAILURE_WINDOW) == 0
+
+
+def test_a_success_is_forgiven_where_it_was_counted_if_another_window_has_begun(outside: TestWorld) -> None:
+    before = time.time() - signin.FAILURE_WINDOW
+    assert limits.count("signin", "dana 203.0.113.7", signin.FAILURE_WINDOW, before) == 1
+    limits.forgive("signin", "dana 203.0.113.7", signin.FAILURE_WINDOW, before)
+    assert limits.so_far("signin", "dana 203.0.113.7", signin.FAILURE_WINDOW) == 0
+    assert limits.count("signin", "dana 203.0.113.7", signin.FAILURE_WINDOW, before) == 1
 
 
 def _tries(outside: TestWorld, email: str, password: str, address: str) -> str:

@@ -1,6 +1,7 @@
 """The portal without signal: what is tapped is kept on the phone, shown as done, and sent in order, once."""
 
 import random
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -183,6 +184,10 @@ def test_two_tabs_and_an_answer_that_is_lost_are_one_effect(
     phone.net.cut("swallow")
     page.get_by_role("button", name="En route", exact=True).click()
     expect(page.get_by_text("No signal: 1 action waiting")).to_be_visible()
+    # Shown at once; what was asked arrives a little later.
+    until = time.monotonic() + 10
+    while not events(dana, job) and time.monotonic() < until:
+        page.wait_for_timeout(20)
     assert [event["type"] for event in events(dana, job)] == ["technician_en_route"]
     phone.net.signal = "up"
     second = phone.open()
