@@ -17,6 +17,9 @@ const SCREEN = { js: 12 * 1024, css: 4 * 1024 }
 /** Screens of their own: nobody who works on the board fetches them. */
 const SCREENS = /\/(Analytics|Inbox|Office|Plan|Texts|WebForm)\.tsx$/
 
+/** What is read in Spanish comes beside the budgets above, only to who chose it. */
+const SPANISH = /\/words\/es\/\w+\.ts$/
+
 type Bundle = Rollup.OutputBundle
 
 /** The chunks that are fetched from this one on, without those of other screens. */
@@ -26,7 +29,7 @@ function fetched(bundle: Bundle, from: string, known = new Set<string>()): Set<s
   known.add(from)
   for (const next of [...chunk.imports, ...chunk.dynamicImports]) {
     const part = bundle[next]
-    if (part?.type === 'chunk' && !SCREENS.test(part.facadeModuleId ?? '')) fetched(bundle, next, known)
+    if (part?.type === 'chunk' && !SCREENS.test(part.facadeModuleId ?? '') && !SPANISH.test(part.facadeModuleId ?? '')) fetched(bundle, next, known)
   }
   return known
 }
@@ -73,7 +76,9 @@ export default defineConfig({
           }
         }
         over('The board', sizes(bundle, board), BOARD)
-        for (const { facadeModuleId, fileName, name } of chunks) {
+        for (const { facadeModuleId, fileName, imports, name } of chunks) {
+          // Whoever waits for these words waits while it loads itself: a piece of it in here would wait for ever.
+          if (SPANISH.test(facadeModuleId ?? '') && imports.length) this.error(`The Spanish of ${name} imports ${imports.join()}.`)
           if (!SCREENS.test(facadeModuleId ?? '')) continue
           const own = [...fetched(bundle, fileName, new Set(board))].filter((part) => !board.has(part))
           over(name, sizes(bundle, own), SCREEN)

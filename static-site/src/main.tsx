@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { App } from './App'
 import { startClock } from './live/clock'
 import { knock } from './live/session'
+import { language } from './words/language'
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/frame.css'
@@ -11,6 +12,7 @@ import './styles/dialog.css'
 import './styles/signin.css'
 import './styles/narrow.css'
 
+document.documentElement.lang = language
 render(<App />, document.getElementById('app')!)
 startClock()
 void knock()

@@ -7,6 +7,8 @@ import { connection, unread, you } from '../live/store'
 import { type Route, route } from '../route'
 import { Icon } from '../ui/Icon'
 import { useSeconds } from '../ui/useSeconds'
+import { w } from '../words/board'
+import { choose, other } from '../words/language'
 import { finding } from './FindDialog'
 import { chooseDay, day, stepDay, todayDay } from './view'
 
@@ -91,6 +93,7 @@ function User() {
       <div class="user__menu">
         <p><b>{who.name}</b>, {who.role}</p>
         <a class="btn" href="#/company" onClick={(event) => event.currentTarget.closest('details')!.removeAttribute('open')}>Technicians and settings</a>
+        <button class="btn" lang={other} onClick={() => choose(other)}>{w.other_language}</button>
         <button class="btn" onClick={() => void signOut()}>Sign out</button>
       </div>
     </details>

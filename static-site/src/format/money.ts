@@ -1,5 +1,7 @@
 // Money is integer cents everywhere; this is the only place that draws it.
-const dollars = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' })
+import { locale } from '../words/language'
+
+const dollars = new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD' })
 
 /** `$1,284.00` */
 export const moneyWords = (cents: number): string => dollars.format(cents / 100)

@@ -1,5 +1,7 @@
 // Times as people say them, always in the company's zone. Pure: the clock is an argument.
 import type { Window } from '../data/jobs'
+import { w } from '../words/board'
+import { locale } from '../words/language'
 
 const MINUTE = 60_000
 const formats = new Map<string, Intl.DateTimeFormat>()
@@ -7,7 +9,7 @@ const formats = new Map<string, Intl.DateTimeFormat>()
 function format(zone: string, key: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const name = `${zone} ${key}`
   let made = formats.get(name)
-  if (!made) formats.set(name, (made = new Intl.DateTimeFormat('en-US', { ...options, timeZone: zone })))
+  if (!made) formats.set(name, (made = new Intl.DateTimeFormat(locale, { ...options, timeZone: zone })))
   return made
 }
 
@@ -62,10 +64,10 @@ export function longDayWords(day: string): string {
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
 export const weekday = (day: string) => WEEKDAYS[new Date(`${day}T12:00Z`).getUTCDay()]!
 
-function hour(local: string): [text: string, half: 'AM' | 'PM'] {
+function hour(local: string): [text: string, half: string] {
   const hours = Number(local.slice(11, 13))
   const minutes = local.slice(14, 16)
-  return [`${hours % 12 || 12}${minutes === '00' ? '' : `:${minutes}`}`, hours < 12 ? 'AM' : 'PM']
+  return [`${hours % 12 || 12}${minutes === '00' ? '' : `:${minutes}`}`, hours < 12 ? w.am : w.pm]
 }
 
 /** `10–12 PM`: AM or PM once, at the end. On another day than `day`, with the day first. */

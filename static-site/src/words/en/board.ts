@@ -1,0 +1,5 @@
+export const board = {
+  am: 'AM',
+  pm: 'PM',
+  other_language: 'Español',
+}

@@ -1,0 +1,2 @@
+export const desk: typeof import('../en/desk').desk = {
+}

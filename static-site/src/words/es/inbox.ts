@@ -1,0 +1,2 @@
+export const inbox: typeof import('../en/inbox').inbox = {
+}

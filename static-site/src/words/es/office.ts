@@ -1,0 +1,2 @@
+export const office: typeof import('../en/office').office = {
+}

@@ -1,0 +1,2 @@
+export const plan: typeof import('../en/plan').plan = {
+}

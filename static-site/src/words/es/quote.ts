@@ -1,0 +1,2 @@
+export const quote: typeof import('../en/quote').quote = {
+}

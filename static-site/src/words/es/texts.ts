@@ -1,0 +1,2 @@
+export const texts: typeof import('../en/texts').texts = {
+}

@@ -1,0 +1,38 @@
+import { strict as assert } from 'node:assert'
+import { readdirSync } from 'node:fs'
+import { test } from 'node:test'
+
+type Words = { [name: string]: string | Words | ((...parts: never[]) => string) }
+
+const areas = import.meta.glob<Record<string, Words>>(['./en/*.ts', './es/*.ts'], { eager: true })
+/** What is the same in both languages. */
+const SAME = new Set<string>([])
+
+test('who chose Spanish reads Spanish, and English where it does not arrive', async () => {
+  Object.assign(globalThis, { localStorage: { getItem: () => 'es' } })
+  const { language, locale, other, spoken } = await import('./language')
+  assert.deepEqual([language, locale, other], ['es', 'es-US', 'en'])
+  assert.equal((await import('./board')).w.am, 'a.m.')
+  assert.equal((await import('../format/time')).windowWords({ start: '2026-11-23T10:00', end: '2026-11-23T12:00' }, '2026-11-21'), 'lun 10–12 p.m.')
+  assert.equal(await spoken('English', () => Promise.reject(new Error('no signal'))), 'English')
+})
+
+test('every area has the same words in both languages, with the same parts, and none is English left as it was', () => {
+  const names = readdirSync('src/words/en').map((file) => file.slice(0, -3))
+  for (const name of names) {
+    const [english, spanish] = [areas[`./en/${name}.ts`]![name]!, areas[`./es/${name}.ts`]![name]!]
+    assert.deepEqual(shape(spanish), shape(english), name)
+    assert.deepEqual(sameWords(english, spanish), [], name)
+  }
+})
+
+/** The names of all words, with how many parts each takes. */
+const shape = (words: Words): object =>
+  Object.fromEntries(Object.entries(words).map(([name, said]) => [name, typeof said === 'function' ? said.length : typeof said === 'string' ? 0 : shape(said)]))
+
+const sameWords = (english: Words, spanish: Words): string[] =>
+  Object.entries(english).flatMap(([name, said]) => {
+    const also = spanish[name]
+    if (typeof said === 'object') return sameWords(said, also as Words)
+    return typeof said === 'string' && said === also && /\p{L}{3}/u.test(said) && !SAME.has(said) ? [said] : []
+  })

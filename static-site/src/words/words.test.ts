@@ -1,0 +1,45 @@
+import { strict as assert } from 'node:assert'
+import { readdirSync, readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { literals } from './literals'
+
+/** Folders and files whose words are still where they are used. */
+const NOT_MOVED = [
+  'App.tsx',
+  'actions/',
+  'analytics/',
+  'board/',
+  'data/http.ts',
+  'format/',
+  'inbox/',
+  'job/',
+  'live/',
+  'newjob/',
+  'office/',
+  'plan/',
+  'quote/',
+  'signin/',
+  'talk/',
+  'ui/',
+  'wording/',
+]
+/** What has its own words (the technicians' pages), and what is no part of the board. */
+const APART = ['portal/', 'words/', 'data/api.ts']
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name))
+  .filter((name) => ![...NOT_MOVED, ...APART].some((start) => name.startsWith(start)))
+
+test('nobody reads a word that does not come from words/', () => {
+  const found = files.flatMap((name) => literals(readFileSync(`src/${name}`, 'utf8')).map((said) => `src/${name}: ${said}`))
+  assert.deepEqual(found, [])
+})
+
+test('a literal is found wherever a person would read or hear it', () => {
+  const seen = literals(`
+    const NAMES = { board: 'Board', later: \`\${count} later jobs\` }
+    const key: 'On site' = event.key === 'Escape' ? 'board' : 'analytics'
+    export const A = () => <p class="btn Btn two words" title="day before" aria-label={'day'} href="#/new">jobs {count}<b>Truckroll</b> · 1</p>
+  `)
+  assert.deepEqual(seen, ['Board', 'later jobs', 'day before', 'day', 'jobs'])
+})
