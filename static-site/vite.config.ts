@@ -14,8 +14,8 @@ const policy = [
 /** Gzipped bytes: of everything the board page may ever fetch, and of what each screen beside it brings along. */
 const BOARD = { js: 60 * 1024, css: 12 * 1024 }
 const SCREEN = { js: 12 * 1024, css: 4 * 1024 }
-/** Screens of their own: nobody who works on the board fetches them. */
-const SCREENS = /\/(Analytics|Inbox|Office|Plan|Texts|WebForm)\.tsx$/
+/** Screens of their own: each is fetched when it is first opened. */
+const SCREENS = /\/(Analytics|Inbox|Office|Plan|QuoteBuilder|Texts|WebForm)\.tsx$/
 
 /** What is read in Spanish comes beside the budgets above, only to who chose it. */
 const SPANISH = /\/words\/es\/\w+\.ts$/
@@ -91,7 +91,7 @@ export default defineConfig({
     // What the board needs at once stays one piece, and so do the fields of all forms: cut by who shares what, it would be 2 KB more.
     rolldownOptions: { output: { codeSplitting: { groups: [
       { name: 'board', tags: ['$initial'] },
-      { name: 'fields', test: /\/(WindowFields|useDraft|saving|schedule_visit|usePreview|Bubble)\.tsx?$/ },
+      { name: 'fields', test: /\/(WindowFields|useDraft|saving|schedule_visit)\.tsx?$/ },
     ] } } },
   },
   server: { proxy: { '/api': process.env.TRUCKROLL_API ?? 'http://127.0.0.1:8000' } },

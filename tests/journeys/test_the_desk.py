@@ -157,6 +157,7 @@ def test_a_quote_by_keyboard_revised_and_answered_by_phone(dana: Client, board: 
     page = board("omar@example.com")
     drawer = drawer_of(page, job["id"], "Mei Chen")
     drawer.get_by_role("button", name="Build a quote").click()
+    expect(drawer.get_by_label("Description, line 1")).to_be_focused()
     page.keyboard.press("Control+Enter")
     expect(drawer.get_by_role("alert")).to_contain_text("Add a line first")
 

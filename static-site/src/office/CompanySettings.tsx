@@ -1,8 +1,8 @@
 // The company's own rules: who it is, when it works, taxes, quotes, and what things cost.
 import { type Company, type PricedItem, putSettings } from '../data/company'
 import type { LineKind } from '../data/jobs'
-import { parseMoney } from '../format/money'
-import { KINDS, typedMoney } from '../quote/draft'
+import { parseMoney, typedMoney } from '../format/money'
+import { KINDS } from '../quote/kinds'
 import { Icon } from '../ui/Icon'
 import { type Draft, useDraft } from '../ui/useDraft'
 import { HoursFields } from './HoursFields'

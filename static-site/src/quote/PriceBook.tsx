@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { PricedItem } from '../data/company'
 import { moneyWords } from '../format/money'
-import { KINDS } from './draft'
+import { KINDS } from './kinds'
 
 const MOST_SHOWN = 8
 

@@ -1,15 +1,15 @@
-// Writing a quote without leaving the keyboard: Enter adds a line, Ctrl Enter sends. The sums and the text are shown as they will be.
+// A screen of its own, fetched when the first quote is written. Writing a quote without leaving the keyboard: Enter adds a line, Ctrl Enter sends. The sums and the text are shown as they will be.
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { approve_quote, send_quote } from '../actions'
-import { cardOf, type Job } from '../data/jobs'
+import { cardOf, type Job, type Quote } from '../data/jobs'
 import { moneyWords } from '../format/money'
 import { perform } from '../live/commands'
 import { say } from '../ui/toast'
 import { Icon } from '../ui/Icon'
-import type { Draft } from '../ui/useDraft'
+import { useDraft } from '../ui/useDraft'
 import { company } from './around'
-import { emptyLine, isBlank, meaning, typedItem, type TypedLine, type TypedQuote } from './draft'
+import { emptyLine, isBlank, meaning, revisedFrom, typedItem, type TypedLine, type TypedQuote } from './draft'
 import { LineRow } from './LineRow'
 import { PriceBook } from './PriceBook'
 import { Sums } from './Sums'
@@ -19,15 +19,21 @@ import { usePreview } from '../wording/usePreview'
 
 interface Props {
   job: Job
-  draft: Draft<TypedQuote>
-  number: number
+  /** What it is kept under while it is typed. */
+  name: string
+  /** The version it follows. */
+  latest: Quote | null
   earlier: ComponentChildren
   close(): void
 }
 
 const NO_TAX = { percent: 0, kinds: [] }
 
-export function QuoteBuilder({ job, draft, number, earlier, close }: Props) {
+export function QuoteBuilder({ job, name, latest, earlier, close }: Props) {
+  const days = company.value?.quote_valid_days ?? 14
+  const draft = useDraft<TypedQuote>(name, () =>
+    latest && latest.status !== 'approved' ? revisedFrom(latest, days) : { lines: [emptyLine()], notes: '', valid_days: String(days) }, `${latest?.version} ${latest?.status}`)
+  const number = (latest?.version ?? 0) + 1
   const typed = draft.value
   const { lines, wrong, valid_days } = meaning(typed)
   const [checked, check] = useState(false)

@@ -2,36 +2,34 @@
 import { useState } from 'preact/hooks'
 import type { Job, Quote } from '../data/jobs'
 import { moneyWords } from '../format/money'
-import { company, minuteDay } from './around'
+import { minuteDay } from './around'
 import { isLegal, quoteOf } from '../job/legal'
 import { now } from '../live/clock'
 import { Icon } from '../ui/Icon'
-import { readDraft, useDraft } from '../ui/useDraft'
-import { emptyLine, revisedFrom, type TypedQuote } from './draft'
-import { QuoteBuilder } from './QuoteBuilder'
+import { lazily } from '../ui/lazily'
+import { readDraft } from '../ui/useDraft'
 import { QuoteView, QUOTE_STATES, answeredWhen } from './QuoteView'
 import './quote.css'
+
+const fetchBuilder = () => import('./QuoteBuilder').then((part) => part.QuoteBuilder)
+const QuoteBuilder = lazily(fetchBuilder, () => <div class="quote__waiting" aria-busy />)
+/** Who reaches for the button wants to type at once. What cannot be fetched is said when it is pressed. */
+const ahead = () => void fetchBuilder().catch(() => {})
 
 const draftName = (job: Job) => `${job.id}:quote`
 
 export function QuoteSection({ job }: { job: Job }) {
   const can = isLegal('send_quote', job, now.value, minuteDay())
-  const [writing, write] = useState(() => can && readDraft(draftName(job)) !== null)
+  const kept = readDraft(draftName(job)) !== null
+  const [writing, write] = useState(can && kept)
   const latest = quoteOf(job)
-  const days = company.value?.quote_valid_days ?? 14
-  const draft = useDraft<TypedQuote>(draftName(job), () =>
-    latest && latest.status !== 'approved' ? revisedFrom(latest, days) : { lines: [emptyLine()], notes: '', valid_days: String(days) }, `${latest?.version} ${latest?.status}`)
   const earlier = writing ? job.quotes : job.quotes.slice(0, -1)
-  function begin() {
-    // Nothing typed yet: begin from the quote as it is now, not as it was when the drawer opened.
-    if (!draft.kept) draft.clear()
-    write(true)
-  }
+  const begin = () => write(true)
 
   if (writing && can) {
     return (
       <section class="quote" aria-label="Quote">
-        <QuoteBuilder job={job} draft={draft} number={(latest?.version ?? 0) + 1} earlier={<EarlierQuotes quotes={earlier} />} close={() => write(false)} />
+        <QuoteBuilder job={job} name={draftName(job)} latest={latest} earlier={<EarlierQuotes quotes={earlier} />} close={() => write(false)} />
       </section>
     )
   }
@@ -39,7 +37,7 @@ export function QuoteSection({ job }: { job: Job }) {
     return can ? (
       <section class="quote quote--none" aria-label="Quote">
         <p>No quote yet.</p>
-        <button class="btn" onClick={begin}><Icon name="quote" />Build a quote</button>
+        <button class="btn" onPointerEnter={ahead} onFocus={ahead} onClick={begin}><Icon name="quote" />Build a quote</button>
       </section>
     ) : null
   }
@@ -53,7 +51,8 @@ export function QuoteSection({ job }: { job: Job }) {
         quote={latest}
         job={job}
         revise={can ? begin : undefined}
-        reviseWords={draft.kept ? 'Go on with the draft' : latest.status === 'approved' ? 'Another quote' : 'Revise'}
+        ahead={ahead}
+        reviseWords={kept ? 'Go on with the draft' : latest.status === 'approved' ? 'Another quote' : 'Revise'}
       />
     </section>
   )

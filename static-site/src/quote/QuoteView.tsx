@@ -10,7 +10,7 @@ import { perform } from '../live/commands'
 import { Icon } from '../ui/Icon'
 import { useDraft } from '../ui/useDraft'
 import { minuteDay } from './around'
-import { KINDS } from './draft'
+import { KINDS } from './kinds'
 import { Sums } from './Sums'
 
 export const QUOTE_STATES: Record<Quote['status'], string> = {
@@ -30,10 +30,12 @@ interface Props {
   /** With the job it can be answered, withdrawn and revised. */
   job?: Job
   revise?: (() => void) | undefined
+  /** Somebody reaches for *revise*. */
+  ahead?: () => void
   reviseWords?: string
 }
 
-export function QuoteView({ quote, job, revise, reviseWords }: Props) {
+export function QuoteView({ quote, job, revise, ahead, reviseWords }: Props) {
   const [answering, answer] = useState<'approve_quote' | 'decline_quote' | null>(null)
   const [busy, setBusy] = useState(false)
   const waits = job !== undefined && quote.status === 'sent'
@@ -75,7 +77,7 @@ export function QuoteView({ quote, job, revise, reviseWords }: Props) {
           )}
           <span class="quote__valid" />
           {waits && <button class="btn" disabled={busy} onClick={() => void withdraw()}>Withdraw</button>}
-          {revise && <button class="btn" onClick={revise}>{reviseWords}</button>}
+          {revise && <button class="btn" onPointerEnter={ahead} onFocus={ahead} onClick={revise}>{reviseWords}</button>}
         </footer>
       )}
       {answering && speakable && <SpokenAnswer key={answering} kind={answering} quote={quote} job={job} close={() => answer(null)} />}

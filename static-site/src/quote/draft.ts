@@ -1,9 +1,7 @@
 // A quote as it is typed: words and numbers as they stand in the fields, and what they mean. PURE.
 import type { PricedItem } from '../data/company'
 import type { LineKind, Quote } from '../data/jobs'
-import { parseMoney } from '../format/money'
-
-export const KINDS: Record<LineKind, string> = { part: 'Part', labor: 'Labor', fee: 'Fee', discount: 'Discount' }
+import { parseMoney, typedMoney } from '../format/money'
 
 export interface TypedLine {
   kind: LineKind
@@ -29,9 +27,6 @@ export interface WireLine {
 }
 
 export const emptyLine = (kind: LineKind = 'part'): TypedLine => ({ kind, description: '', quantity: '1', price: '' })
-
-/** `1284` cents as a person types them: `12.84`. */
-export const typedMoney = (cents: number): string => (cents / 100).toFixed(2)
 
 export function typedItem(item: PricedItem): TypedLine {
   return { kind: item.kind, description: item.description, quantity: '1', price: typedMoney(item.unit_price_cents), ...taxed(item.taxable) }
