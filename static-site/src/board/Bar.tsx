@@ -4,11 +4,12 @@ import { dayWords, timeWords } from '../format/time'
 import { exactNow, zone } from '../live/clock'
 import { signOut } from '../live/session'
 import { connection, unread, you } from '../live/store'
-import { type Route, route } from '../route'
+import { at, type Route, route } from '../route'
 import { Icon } from '../ui/Icon'
 import { useSeconds } from '../ui/useSeconds'
 import { w } from '../words/board'
 import { choose, other } from '../words/language'
+import { furthest } from './asked'
 import { finding } from './FindDialog'
 import { chooseDay, day, stepDay, todayDay } from './view'
 
@@ -24,7 +25,7 @@ export function Bar() {
       <h1 class="vh">{NAMES[view]}{planned && `, ${dayWords(day.value)}`}</h1>
       <nav class="tabs" aria-label="Views">
         {VIEWS.map(([name, href]) => (
-          <a key={name} href={href} aria-current={view === name ? 'page' : undefined}><Icon name={name} /><span>{NAMES[name]}</span></a>
+          <a key={name} href={name === 'analytics' ? href : at(href)} aria-current={view === name ? 'page' : undefined}><Icon name={name} /><span>{NAMES[name]}</span></a>
         ))}
         <a href="#/inbox" title="Inbox  I" aria-current={view === 'inbox' ? 'page' : undefined}>
           <Icon name="inbox" /><span>Inbox</span>{unread.value > 0 && <span class="tabs__count">{unread.value}<span class="vh"> unread</span></span>}
@@ -58,7 +59,7 @@ function DayPick({ name }: { name: string }) {
         <button class="btn daypick__day" title="Choose a day  G" onClick={() => input.current!.showPicker()}>
           {dayWords(day.value)}<Icon name="down" />
         </button>
-        <input ref={input} class="daypick__input" type="date" tabIndex={-1} aria-hidden="true" min={todayDay.value} value={day.value}
+        <input ref={input} class="daypick__input" type="date" tabIndex={-1} aria-hidden="true" min={todayDay.value} max={furthest(todayDay.value)} value={day.value}
           onChange={(event) => chooseDay(event.currentTarget.value)} />
       </span>
       <button class="btn btn--icon" aria-label="Day after" title="Day after  ]" onClick={() => stepDay(1)}><Icon name="next" /></button>

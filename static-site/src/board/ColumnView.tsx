@@ -8,7 +8,8 @@ import { CardView } from './CardView'
 import { dragging, hovered, useColumnTarget } from './drag'
 import { dropOnColumn } from './drops'
 import { ORDER } from './standing'
-import { columns, filter, NO_FILTER } from './view'
+import { NO_FILTER } from './asked'
+import { columns, filter } from './view'
 
 export const COLUMN_NAMES: Record<Column, string> = {
   new: 'New', assigned: 'Assigned', en_route: 'En Route', in_progress: 'In Progress', quote_pending: 'Quote Pending', completed: 'Completed',

@@ -1,11 +1,13 @@
 // The exceptions of the day with their counts; one click shows only them.
 import { useState } from 'preact/hooks'
-import type { Badge, Priority } from '../data/jobs'
+import type { Badge } from '../data/jobs'
 import { loading, technicians, you } from '../live/store'
 import { signOut } from '../live/session'
 import { Dialog } from '../ui/Dialog'
 import { Icon, type IconName } from '../ui/Icon'
-import { EXCEPTIONS, type Exception, exceptions, type Filter, filter, NO_FILTER, totals } from './view'
+import { look } from '../route'
+import { EXCEPTIONS, type Exception, NO_FILTER } from './asked'
+import { exceptions, filter, totals } from './view'
 
 const CHIPS: Record<Exception, [IconName, string]> = {
   emergency: ['emergency', 'Emergency'],
@@ -22,12 +24,6 @@ const BADGES: [Badge, string][] = [
   ['no_texts', 'No texts'], ['unread_reply', 'Unread reply'], ['declined_by_technician', 'Turned down'], ['from_form', 'From the form'],
 ]
 
-function choose(change: Partial<Filter>): void {
-  const next = { ...filter.value, ...change }
-  const empty = !next.only && !next.technician && !next.priority && !next.badge
-  filter.value = empty ? NO_FILTER : next
-}
-
 export function Filters() {
   const [asking, ask] = useState(false)
   const { open, done } = totals.value
@@ -38,7 +34,8 @@ export function Filters() {
         <Selects />
         <span class="filters__sep" />
         {EXCEPTIONS.map((one) => <Chip key={one} one={one} />)}
-        {filter.value !== NO_FILTER && <button class="link filters__all" onClick={() => (filter.value = NO_FILTER)}>Show all</button>}
+        {filter.value.find && <button class="chip" aria-pressed="true" onClick={() => look({ find: '' })}><Icon name="search" />“{filter.value.find}”</button>}
+        {filter.value !== NO_FILTER && <button class="link filters__all" onClick={() => look(NO_FILTER)}>Show all</button>}
         {loading.value !== 'first' && <p class="filters__note"><b>{open}</b> open, <b>{done}</b> done today</p>}
       </div>
       {asking && (
@@ -61,7 +58,7 @@ function Chip({ one }: { one: Exception }) {
   const tone = count === 0 ? ' chip--none' : one === 'emergency' ? ' chip--emergency' : one === 'late' ? ' chip--urgent' : ''
   const [icon, words] = CHIPS[one]
   return (
-    <button class={`chip${tone}`} aria-pressed={pressed} disabled={count === 0 && !pressed} onClick={() => choose({ only: pressed ? null : one })}>
+    <button class={`chip${tone}`} aria-pressed={pressed} disabled={count === 0 && !pressed} onClick={() => look({ only: pressed ? '' : one })}>
       <Icon name={icon} />{words} <b>{loading.value === 'first' ? '' : count}</b>
     </button>
   )
@@ -71,11 +68,11 @@ function Selects() {
   const { technician, priority, badge } = filter.value
   return (
     <>
-      <Select label="Technician" value={technician} choose={(value) => choose({ technician: value })}
+      <Select label="Technician" value={technician} choose={(technician) => look({ technician })}
         options={[['', 'All technicians'], ...technicians.value.map(({ id, name }): [string, string] => [id, name])]} />
-      <Select label="Priority" value={priority} choose={(value) => choose({ priority: value as Priority | '' })}
+      <Select label="Priority" value={priority} choose={(priority) => look({ priority })}
         options={[['', 'Any priority'], ['emergency', 'Emergency'], ['urgent', 'Urgent'], ['routine', 'Routine']]} />
-      <Select label="Badge" value={badge} choose={(value) => choose({ badge: value as Badge | '' })}
+      <Select label="Badge" value={badge} choose={(badge) => look({ badge })}
         options={[['', 'Any badge'], ...BADGES]} />
     </>
   )

@@ -7,7 +7,7 @@ const MOST = 30
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** Every typed word must begin a word of name, address, issue, technician or reference; digits may stand anywhere in the phone number. */
-export function found(cards: Iterable<Card>, typed: string): Card[] {
+export function found(cards: Iterable<Card>, typed: string, most = MOST): Card[] {
   const words = plain(typed).split(/\s+/).filter(Boolean)
   const digits = typed.replace(/\D/g, '')
   if (!words.length) return []
@@ -19,7 +19,7 @@ export function found(cards: Iterable<Card>, typed: string): Card[] {
     const byReference = card.id.includes(typed.replace(/\s/g, '').toUpperCase())
     if (byWords || byPhone || byReference) hits.push(card)
   }
-  return hits.sort((a, b) => (a.customer < b.customer ? -1 : a.customer > b.customer ? 1 : 0)).slice(0, MOST)
+  return hits.sort((a, b) => (a.customer < b.customer ? -1 : a.customer > b.customer ? 1 : 0)).slice(0, most)
 }
 
 /** A whole phone number to ask the server about, or null: older jobs are not on the board. */

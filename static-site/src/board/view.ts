@@ -1,35 +1,26 @@
 // What the board shows now: the day, the filter, and the columns that follow from them and the store.
-import { computed, signal } from '@preact/signals'
-import type { Badge, Card, Priority } from '../data/jobs'
+import { computed } from '@preact/signals'
+import type { Card } from '../data/jobs'
 import { dayAfter, today } from '../format/time'
 import { shortName } from '../format/words'
 import { minute, zone } from '../live/clock'
 import { cards, company, technicians } from '../live/store'
+import { look, shown } from '../route'
+import { dayIn, type Exception, EXCEPTIONS, filterOf } from './asked'
+import { found } from './find'
 import { loadsOf } from './load'
 import { columnsOf, conflicts, lateBy, place } from './standing'
 
-export const EXCEPTIONS = ['emergency', 'late', 'conflict', 'unread_reply', 'text_failed', 'question_asked'] as const
-export type Exception = (typeof EXCEPTIONS)[number]
-
-export interface Filter {
-  only: Exception | null
-  technician: string
-  priority: Priority | ''
-  badge: Badge | ''
-}
-
-export const NO_FILTER: Filter = { only: null, technician: '', priority: '', badge: '' }
-export const filter = signal(NO_FILTER)
+const query = computed(() => new URLSearchParams(shown.value))
+export const filter = computed(() => filterOf(query.value, technicians.value))
 
 export const todayDay = computed(() => today(minute.value, zone.value))
-const chosen = signal<string | null>(null)
 /** The day looked at; it follows midnight until somebody chooses one. */
-export const day = computed(() => chosen.value ?? todayDay.value)
+export const day = computed(() => dayIn(query.value.get('day'), todayDay.value) ?? todayDay.value)
 
-/** Days before today are not on the board. */
-export function chooseDay(wanted: string): void {
-  chosen.value = wanted > todayDay.value ? wanted : null
-}
+/** What an address says of that day. */
+export const dayAsked = (wanted: string) => ({ day: dayIn(wanted, todayDay.value) ?? '' })
+export const chooseDay = (wanted: string): void => look(dayAsked(wanted))
 export const stepDay = (by: number): void => chooseDay(dayAfter(day.value, by))
 
 const moment = computed(() => ({ now: minute.value, zone: zone.value, day: day.value }))
@@ -55,8 +46,10 @@ export const exceptions = computed(() => {
 })
 
 export const columns = computed(() => {
-  const { only, technician, priority, badge } = filter.value
+  const { only, technician, priority, badge, find } = filter.value
+  const hits = find ? new Set(found(cards.value.values(), find, Infinity)) : null
   return columnsOf(cards.value.values(), moment.value, (card) =>
+    (!hits || hits.has(card)) &&
     (!only || is(card, only)) &&
     (!technician || card.technician?.id === technician) &&
     (!priority || card.priority === priority) &&

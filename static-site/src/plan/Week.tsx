@@ -4,13 +4,13 @@ import { dragging, hovered } from '../board/drag'
 import { hoursWords, workingWords } from '../board/load'
 import { NobodyDrives } from '../board/Rail'
 import { inOrder } from '../board/standing'
-import { chooseDay, day, todayDay } from '../board/view'
+import { day, dayAsked, todayDay } from '../board/view'
 import type { Technician } from '../data/technicians'
 import { dayOf, longDayWords } from '../format/time'
 import { counted } from '../format/words'
 import { minute, zone } from '../live/clock'
 import { cards, loading, technicians } from '../live/store'
-import { go } from '../route'
+import { at } from '../route'
 import { Icon } from '../ui/Icon'
 import { LoadLine } from './LoadLine'
 import { sayDay, useTarget } from './planDrag'
@@ -62,15 +62,11 @@ export function Week() {
   )
 }
 
-const open = (on: string) => (event: Event): void => {
-  event.preventDefault()
-  chooseDay(on)
-  go('#/day')
-}
+const dayOn = (on: string): string => at('#/day', dayAsked(on))
 
 const Head = ({ load }: { load: DayLoad }) => (
   <th scope="col" class={load.day === day.value ? 'weekplan__day weekplan__day--chosen' : 'weekplan__day'}>
-    <a href="#/day" onClick={open(load.day)}>
+    <a href={dayOn(load.day)}>
       <DayHead load={load} />
       <span class="week__un">{load.unassigned > 0 ? `${load.unassigned} unassigned` : load.day === todayDay.value ? 'Today' : ''}</span>
     </a>
@@ -85,7 +81,7 @@ function CellView({ day: on, technician, cell }: { day: string; technician: Tech
   const much = cell ? over(cell) : 0
   return (
     <td ref={element} class={working ? '' : 'weekplan__off'}>
-      <a href="#/day" class={said ? `week__over week__over--${said.tone}` : ''} onClick={open(on)} aria-label={`${technician.name}, ${longDayWords(on)}: ${counted(jobs, 'job')}, ${hoursWords(booked)} of ${hoursWords(working)} hours${much ? `, over by ${hoursWords(much)}` : ''}`}>
+      <a href={dayOn(on)} class={said ? `week__over week__over--${said.tone}` : ''} aria-label={`${technician.name}, ${longDayWords(on)}: ${counted(jobs, 'job')}, ${hoursWords(booked)} of ${hoursWords(working)} hours${much ? `, over by ${hoursWords(much)}` : ''}`}>
         {working || booked
           ? <LoadLine booked={booked} working={working}>{hoursWords(booked)}<span> / {workingWords(working)}</span></LoadLine>
           : <span class="week__free">Off</span>}

@@ -2,9 +2,10 @@
 import { useComputed } from '@preact/signals'
 import { dragging, hovered } from '../board/drag'
 import { hoursWords, workingWords } from '../board/load'
-import { chooseDay, day } from '../board/view'
+import { day, dayAsked } from '../board/view'
 import { dayWords } from '../format/time'
 import { loading } from '../live/store'
+import { at } from '../route'
 import { Icon } from '../ui/Icon'
 import { LoadLine } from './LoadLine'
 import { sayDay, useTarget } from './planDrag'
@@ -25,7 +26,7 @@ function DayOf({ load }: { load: DayLoad }) {
   const said = over.value && dragging.value ? sayDay(dragging.value, load.day) : null
   return (
     <li ref={element}>
-      <a href="#/day" class={said ? `week__over week__over--${said.tone}` : ''} aria-current={load.day === day.value ? 'date' : undefined} onClick={() => chooseDay(load.day)}>
+      <a href={at('#/day', dayAsked(load.day))} class={said ? `week__over week__over--${said.tone}` : ''} aria-current={load.day === day.value ? 'date' : undefined}>
         <DayHead load={load} />
         <span class="week__un">{said ? <><Icon name={said.tone === 'ok' ? 'check' : said.tone === 'warn' ? 'conflict' : 'ban'} />{said.say}</> : restWords(load)}</span>
       </a>
