@@ -1,5 +1,5 @@
 // How full a technician's day is, and what one more job would do to it. PURE.
-import type { Company, WeekHours } from '../data/company'
+import type { Company, DayHours, WeekHours } from '../data/company'
 import type { Card, Window } from '../data/jobs'
 import type { Technician } from '../data/technicians'
 import { dayOf, overlaps, weekday, windowHours } from '../format/time'
@@ -34,6 +34,10 @@ export function loadsOf(cards: Iterable<Card>, technicians: readonly Technician[
   }
   return loads
 }
+
+/** `["08:00", "17:00"]`, or null for a day off. */
+export const shiftOf = (technician: Technician, company: Company | null, day: string): DayHours =>
+  (technician.hours ?? company?.hours ?? {})[weekday(day)] ?? null
 
 export function workingHours(hours: WeekHours, day: string): number {
   const span = hours[weekday(day)]

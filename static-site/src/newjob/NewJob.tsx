@@ -19,6 +19,7 @@ import { useDraft } from '../ui/useDraft'
 import { WindowFields, windowOf } from '../ui/WindowFields'
 import { begunWith, emptyJob, fieldOf, missing, type Named, type Typed, willSend, wire } from './fields'
 import { KnownCustomer } from './KnownCustomer'
+import { NextFree } from './NextFree'
 import { useDecided } from './useDecided'
 import { type Known, useKnown } from './useKnown'
 import './newjob.css'
@@ -32,6 +33,8 @@ export function NewJob({ from, onClose }: { from?: string | undefined; onClose()
   const [wrong, setWrong] = useState<Partial<Record<Named, string>>>({})
   const [trouble, setTrouble] = useState<{ text: string; again?: boolean } | null>(null)
   const [busy, setBusy] = useState(false)
+  // Only a chosen day moves the free times on: a tap on one of them must not.
+  const [firstDay, setFirstDay] = useState(typed.window.day)
   const form = useRef<HTMLFormElement>(null)
   const latest = useRef(typed)
   latest.current = typed
@@ -93,7 +96,7 @@ export function NewJob({ from, onClose }: { from?: string | undefined; onClose()
   const footer = (
     <>
       <p role="status">{willSend(typed, technician?.name ?? null, known?.customer.opted_out ?? false)}</p>
-      {draft.kept && <button type="button" class="btn btn--quiet" onClick={() => { draft.clear(); setWrong({}); setTrouble(null) }}>Clear</button>}
+      {draft.kept && <button type="button" class="btn btn--quiet" onClick={() => { draft.clear(); setFirstDay(''); setWrong({}); setTrouble(null) }}>Clear</button>}
       <button type="button" class="btn" onClick={onClose}>Cancel<kbd>Esc</kbd></button>
       <button type="button" class="btn btn--main" disabled={busy} onClick={() => void save()}>Save job<kbd>Ctrl Enter</kbd></button>
     </>
@@ -160,9 +163,10 @@ export function NewJob({ from, onClose }: { from?: string | undefined; onClose()
               </div>
             </fieldset>
           </div>
+          <NextFree typed={typed} emergency={(typed.priority || decided?.priority) === 'emergency'} day={firstDay} change={change} />
           <fieldset class="field">
             <legend>When <small>or not yet</small></legend>
-            <WindowFields value={typed.window} change={(window) => change({ window })} wrong={wrong.window} />
+            <WindowFields value={typed.window} change={(window) => { setFirstDay(window.day); change({ window }) }} wrong={wrong.window} />
           </fieldset>
           <Labelled name="technician_id" label="Technician" wrong={wrong.technician_id}>
             <select id="new-technician_id" value={typed.technician_id} {...invalid(wrong.technician_id, 'technician_id')} onChange={(event) => change({ technician_id: event.currentTarget.value })}>

@@ -1,6 +1,6 @@
 // One technician's hours: who, how full, and the jobs in them; during a drag what a drop here would mean.
 import { useComputed } from '@preact/signals'
-import { hoursWords, workingWords } from '../board/load'
+import { hoursWords, shiftOf, workingWords } from '../board/load'
 import { day } from '../board/view'
 import { windowWords } from '../format/time'
 import { counted } from '../format/words'
@@ -12,7 +12,6 @@ import type { Row } from './layout'
 import { LoadLine } from './LoadLine'
 import { type Slot, slot, useTarget } from './planDrag'
 import { hours } from './state'
-import { shiftOf } from './warnings'
 
 export function Lane({ row }: { row: Row }) {
   const { technician, shift, lines, blocks } = row

@@ -1,5 +1,6 @@
 // One day as rows of blocks: who does what when, on which line of the row, and what waits for a place. PURE.
 import { visitStage } from '../actions/intention'
+import { shiftOf } from '../board/load'
 import { inOrder, type Moment } from '../board/standing'
 import type { Company } from '../data/company'
 import type { Card } from '../data/jobs'
@@ -7,7 +8,7 @@ import type { Technician } from '../data/technicians'
 import { dayOf, wall } from '../format/time'
 import { type Axis, extent, hoursAt, lengthOf, type Span } from './axis'
 import { skillsOf } from './skills'
-import { type Crew, shiftOf, type Warning, warningsOf } from './warnings'
+import { type Crew, type Warning, warningsOf } from './warnings'
 
 export interface Placed extends Span {
   card: Card

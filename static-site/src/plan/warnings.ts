@@ -1,8 +1,9 @@
 // What is wrong with a job in somebody's hours: shown, never forbidden. PURE.
-import type { Company, DayHours } from '../data/company'
+import { shiftOf } from '../board/load'
+import type { Company } from '../data/company'
 import type { Card, Window } from '../data/jobs'
 import type { Technician } from '../data/technicians'
-import { dayOf, overlaps, weekday } from '../format/time'
+import { dayOf, overlaps } from '../format/time'
 import { familyName } from '../format/words'
 import { type Axis, hoursAt, hourWords } from './axis'
 import { askedSkills } from './skills'
@@ -17,10 +18,6 @@ export interface Crew {
   /** Every skill somebody has. */
   skills: readonly string[]
 }
-
-/** `["08:00", "17:00"]`, or null for a day off. */
-export const shiftOf = (technician: Technician, company: Company | null, day: string): DayHours =>
-  (technician.hours ?? company?.hours ?? {})[weekday(day)] ?? null
 
 /** `45m`, `1 h`, `1.5 h` */
 export const lengthWords = (hours: number): string => (hours < 1 ? `${Math.round(hours * 60)}m` : `${Math.round(hours * 100) / 100} h`)

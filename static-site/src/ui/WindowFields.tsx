@@ -1,4 +1,5 @@
 // An arrival window: a day, from, to; and the usual two hours of that day as one tap each.
+import type { WeekHours } from '../data/company'
 import type { Window } from '../data/jobs'
 import { dayAfter, wall, weekday, windowWords } from '../format/time'
 import { minute, zone } from '../live/clock'
@@ -27,9 +28,9 @@ export function windowOf({ day, from, to }: TypedWindow): { window: Window | nul
 
 const SLOT_HOURS = 2
 
-/** Two-hour windows over the company's hours of that day, those that are not over yet. */
-function slots(day: string, now: string): TypedWindow[] {
-  const [open, close] = company.value?.hours[weekday(day)] ?? ['08:00', '18:00']
+/** Two-hour windows over the company's hours of that day. */
+export function usualWindows(hours: WeekHours | undefined, day: string): TypedWindow[] {
+  const [open, close] = hours?.[weekday(day)] ?? ['08:00', '18:00']
   const first = Number(open.slice(0, 2))
   const last = Math.ceil(Number(close.slice(0, 2)) + Number(close.slice(3, 5)) / 60)
   const all: TypedWindow[] = []
@@ -37,7 +38,7 @@ function slots(day: string, now: string): TypedWindow[] {
     const to = Math.min(hour + SLOT_HOURS, 23)
     all.push({ day, from: clock(hour), to: clock(to) })
   }
-  return all.filter((slot) => `${day}T${slot.to}` > now)
+  return all
 }
 
 const clock = (hour: number): string => `${String(hour).padStart(2, '0')}:00`
@@ -62,7 +63,7 @@ export function WindowFields({ value, change, wrong, autofocus }: Props) {
         <label>To<input type="time" step={900} value={value.to} aria-invalid={!!wrong} onInput={(event) => say({ to: event.currentTarget.value })} /></label>
       </div>
       <div class="when__slots" role="group" aria-label="Usual windows">
-        {slots(day, now).map((slot) => {
+        {usualWindows(company.value?.hours, day).filter(({ to }) => `${day}T${to}` > now).map((slot) => {
           const chosen = slot.from === value.from && slot.to === value.to
           return (
             <button key={slot.from} type="button" class="slotbtn" aria-pressed={chosen} onClick={() => change(chosen ? { ...NO_WINDOW, day } : slot)}>
