@@ -6,6 +6,7 @@ import { door, knock } from './live/session'
 import { go, home, route } from './route'
 import { SignIn } from './signin/SignIn'
 import { ToastView } from './ui/ToastView'
+import { w } from './words/board'
 
 const Analytics = analytics
 const Drawer = drawer
@@ -20,7 +21,7 @@ export function App() {
     case 'closed': return <SignIn />
     case 'unreachable': return (
       <p class="sorry" role="alert">
-        The server could not be reached. <button class="link" onClick={() => void knock()}>Try again</button>
+        {w.unreachable} <button class="link" onClick={() => void knock()}>{w.try_again}</button>
       </p>
     )
     default: return <Inside />

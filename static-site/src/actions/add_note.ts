@@ -1,8 +1,9 @@
 import type { Intention } from './intention'
+import { w } from '../words/board'
 
 export const add_note: Intention<{ text: string }> = {
   name: 'add_note',
-  label: 'Add note',
+  label: w.labels.add_note,
   refusal: () => null,
-  told: () => 'Note added',
+  told: () => w.told.add_note,
 }

@@ -1,9 +1,10 @@
 import type { Intention } from './intention'
+import { w } from '../words/board'
 
 /** A spoken answer: `name` is who said it. */
 export const approve_quote: Intention<{ version: number; name: string }> = {
   name: 'approve_quote',
-  label: 'Approved by phone',
-  refusal: (card) => (card.quote?.status === 'sent' ? null : 'No quote waits'),
-  told: (card, { version, name }) => `${name} approved quote ${version} of ${card.customer}`,
+  label: w.labels.approve_quote,
+  refusal: (card) => (card.quote?.status === 'sent' ? null : w.refused.no_quote),
+  told: (card, { version, name }) => w.told.approve_quote(name, version, card.customer),
 }

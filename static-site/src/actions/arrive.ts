@@ -1,18 +1,19 @@
-import { CLOSED, type Intention, moved, visitStage } from './intention'
+import { type Intention, moved, visitStage } from './intention'
+import { w } from '../words/board'
 
 export const arrive: Intention = {
   name: 'arrive',
-  label: 'Arrived',
+  label: w.labels.arrive,
   undoable: true,
   texts: true,
   refusal(card) {
     switch (visitStage(card)) {
-      case 'closed': return CLOSED
-      case 'planned': return 'Assign somebody first'
-      case 'on_site': return 'Already on site'
+      case 'closed': return w.refused.closed
+      case 'planned': return w.refused.assign_first
+      case 'on_site': return w.refused.on_site
       default: return null
     }
   },
   preview: (card) => moved(card, 'in_progress'),
-  told: (card) => `${card.technician?.name ?? 'The technician'} has arrived at ${card.customer}`,
+  told: (card) => w.told.arrive(card.technician?.name ?? w.the_technician, card.customer),
 }

@@ -1,10 +1,11 @@
-import { CLOSED, type Intention } from './intention'
+import type { Intention } from './intention'
+import { w } from '../words/board'
 
 export const cancel_job: Intention<{ reason: string }> = {
   name: 'cancel_job',
-  label: 'Cancel job',
+  label: w.labels.cancel_job,
   undoable: true,
-  refusal: (card) => (card.column === 'completed' ? CLOSED : null),
+  refusal: (card) => (card.column === 'completed' ? w.refused.closed : null),
   preview: () => null,
-  told: (card) => `${card.customer} cancelled`,
+  told: (card) => w.told.cancel_job(card.customer),
 }

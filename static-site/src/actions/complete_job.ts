@@ -1,16 +1,17 @@
 import { type Intention, moved, visitStage } from './intention'
+import { w } from '../words/board'
 
 export const complete_job: Intention<{ text?: string; override?: boolean }> = {
   name: 'complete_job',
-  label: 'Complete',
+  label: w.labels.complete_job,
   versioned: true,
   undoable: true,
   texts: true,
   refusal(card) {
-    if (card.column === 'completed') return 'Completed already'
-    if (card.column === 'quote_pending') return 'A quote waits'
-    return visitStage(card) === 'on_site' ? null : 'Nobody was there yet'
+    if (card.column === 'completed') return w.refused.completed
+    if (card.column === 'quote_pending') return w.refused.quote_waits
+    return visitStage(card) === 'on_site' ? null : w.refused.nobody_yet
   },
   preview: (card) => moved(card, 'completed'),
-  told: (card) => `${card.customer} completed`,
+  told: (card) => w.told.complete_job(card.customer),
 }

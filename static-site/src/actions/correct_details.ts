@@ -1,5 +1,6 @@
 import type { Location } from '../data/jobs'
-import { CLOSED, type Intention } from './intention'
+import type { Intention } from './intention'
+import { w } from '../words/board'
 
 interface Fields {
   name?: string
@@ -12,8 +13,8 @@ interface Fields {
 
 export const correct_details: Intention<Fields> = {
   name: 'correct_details',
-  label: 'Correct details',
+  label: w.labels.correct_details,
   undoable: true,
-  refusal: (card) => (card.column === 'completed' ? CLOSED : null),
-  told: (card) => `Details of ${card.customer} corrected`,
+  refusal: (card) => (card.column === 'completed' ? w.refused.closed : null),
+  told: (card) => w.told.correct_details(card.customer),
 }

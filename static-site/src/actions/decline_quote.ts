@@ -1,9 +1,10 @@
 import type { Intention } from './intention'
+import { w } from '../words/board'
 
 /** A spoken answer: `name` is who said it. */
 export const decline_quote: Intention<{ version: number; name?: string; reason?: string }> = {
   name: 'decline_quote',
-  label: 'Declined by phone',
-  refusal: (card) => (card.quote?.status === 'sent' ? null : 'No quote waits'),
-  told: (card, { version }) => `Quote ${version} of ${card.customer} is declined`,
+  label: w.labels.decline_quote,
+  refusal: (card) => (card.quote?.status === 'sent' ? null : w.refused.no_quote),
+  told: (card, { version }) => w.told.decline_quote(version, card.customer),
 }

@@ -48,5 +48,3 @@ export function moved(card: Card, column: Column, change: Partial<Card> = {}): C
   if (stays || card.column === column) return { ...card, ...change }
   return { ...card, ...change, column, column_since: new Date().toISOString() }
 }
-
-export const CLOSED = 'Completed, reopen it first'

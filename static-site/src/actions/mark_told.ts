@@ -1,9 +1,10 @@
 import type { Intention } from './intention'
+import { w } from '../words/board'
 
 export const mark_told: Intention<{ text_id: string }> = {
   name: 'mark_told',
-  label: 'Told by phone',
+  label: w.labels.mark_told,
   undoable: true,
   refusal: () => null,
-  told: () => 'Noted as told by phone',
+  told: () => w.told.mark_told,
 }

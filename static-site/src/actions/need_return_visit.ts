@@ -1,14 +1,15 @@
-import { CLOSED, type Intention, moved, visitStage } from './intention'
+import { type Intention, moved, visitStage } from './intention'
+import { w } from '../words/board'
 
 export const need_return_visit: Intention<{ text?: string }> = {
   name: 'need_return_visit',
-  label: 'Return visit',
+  label: w.labels.need_return_visit,
   undoable: true,
   refusal(card) {
     const stage = visitStage(card)
-    if (stage === 'closed') return CLOSED
-    return stage === 'on_site' ? null : 'Nobody is on site'
+    if (stage === 'closed') return w.refused.closed
+    return stage === 'on_site' ? null : w.refused.nobody_on_site
   },
   preview: (card) => moved(card, 'new', { technician: null, window: null, visit: (card.visit ?? 1) + 1 }),
-  told: (card) => `${card.customer} needs another visit`,
+  told: (card) => w.told.need_return_visit(card.customer),
 }

@@ -1,10 +1,11 @@
 import { type Intention, moved } from './intention'
+import { w } from '../words/board'
 
 export const reopen_job: Intention = {
   name: 'reopen_job',
-  label: 'Reopen',
+  label: w.labels.reopen_job,
   undoable: true,
-  refusal: (card) => (card.column === 'completed' ? null : 'Not completed'),
+  refusal: (card) => (card.column === 'completed' ? null : w.refused.not_completed),
   preview: (card) => moved(card, 'new', { technician: null, window: null, visit: (card.visit ?? 1) + 1 }),
-  told: (card) => `${card.customer} reopened`,
+  told: (card) => w.told.reopen_job(card.customer),
 }

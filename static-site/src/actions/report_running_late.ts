@@ -1,12 +1,13 @@
-import { CLOSED, type Intention, visitStage } from './intention'
+import { type Intention, visitStage } from './intention'
+import { w } from '../words/board'
 
 export const report_running_late: Intention<{ minutes: number }> = {
   name: 'report_running_late',
-  label: 'Running late',
+  label: w.labels.report_running_late,
   refusal(card) {
     const stage = visitStage(card)
-    if (stage === 'closed') return CLOSED
-    return stage === 'assigned' || stage === 'en_route' ? null : stage === 'planned' ? 'Assign somebody first' : 'Already on site'
+    if (stage === 'closed') return w.refused.closed
+    return stage === 'assigned' || stage === 'en_route' ? null : stage === 'planned' ? w.refused.assign_first : w.refused.on_site
   },
-  told: (card, { minutes }) => `${card.customer} hears: ${minutes} minutes late`,
+  told: (card, { minutes }) => w.told.report_running_late(card.customer, minutes),
 }

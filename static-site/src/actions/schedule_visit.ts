@@ -1,18 +1,19 @@
 import type { Window } from '../data/jobs'
 import { windowWords } from '../format/time'
-import { CLOSED, type Intention, visitStage } from './intention'
+import { type Intention, visitStage } from './intention'
+import { w } from '../words/board'
 
 export const schedule_visit: Intention<{ window: Window; reason?: string }> = {
   name: 'schedule_visit',
-  label: 'Reschedule',
+  label: w.labels.schedule_visit,
   versioned: true,
   undoable: true,
   texts: true,
   refusal(card) {
     const stage = visitStage(card)
-    if (stage === 'closed') return CLOSED
-    return stage === 'on_site' ? 'Somebody is on site' : null
+    if (stage === 'closed') return w.refused.closed
+    return stage === 'on_site' ? w.refused.somebody_on_site : null
   },
   preview: (card, { window }) => ({ ...card, window }),
-  told: (card, { window }, { today }) => `${card.customer} is now ${windowWords(window, today)}`,
+  told: (card, { window }, { today }) => w.told.schedule_visit(card.customer, windowWords(window, today)),
 }

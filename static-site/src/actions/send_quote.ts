@@ -1,5 +1,6 @@
 import type { LineKind } from '../data/jobs'
-import { CLOSED, type Intention } from './intention'
+import type { Intention } from './intention'
+import { w } from '../words/board'
 
 interface Fields {
   lines: { kind: LineKind; description: string; quantity: number; unit_price_cents: number; taxable?: boolean }[]
@@ -9,8 +10,8 @@ interface Fields {
 
 export const send_quote: Intention<Fields> = {
   name: 'send_quote',
-  label: 'Send quote',
+  label: w.labels.send_quote,
   versioned: true,
-  refusal: (card) => (card.column === 'completed' ? CLOSED : null),
-  told: (card) => `Quote sent to ${card.customer}`,
+  refusal: (card) => (card.column === 'completed' ? w.refused.closed : null),
+  told: (card) => w.told.send_quote(card.customer),
 }

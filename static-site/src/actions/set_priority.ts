@@ -1,11 +1,12 @@
 import type { Priority } from '../data/jobs'
-import { CLOSED, type Intention } from './intention'
+import type { Intention } from './intention'
+import { w } from '../words/board'
 
 export const set_priority: Intention<{ priority: Priority }> = {
   name: 'set_priority',
-  label: 'Priority',
+  label: w.labels.set_priority,
   undoable: true,
-  refusal: (card) => (card.column === 'completed' ? CLOSED : null),
+  refusal: (card) => (card.column === 'completed' ? w.refused.closed : null),
   preview: (card, { priority }) => ({ ...card, priority, priority_reason: null }),
-  told: (card, { priority }) => `${card.customer} is ${priority} now`,
+  told: (card, { priority }) => w.told.set_priority(card.customer, priority),
 }

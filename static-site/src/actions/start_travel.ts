@@ -1,19 +1,20 @@
-import { CLOSED, type Intention, moved, visitStage } from './intention'
+import { type Intention, moved, visitStage } from './intention'
+import { w } from '../words/board'
 
 export const start_travel: Intention<{ eta_minutes?: number }> = {
   name: 'start_travel',
-  label: 'En route',
+  label: w.labels.start_travel,
   undoable: true,
   texts: true,
   refusal(card) {
     switch (visitStage(card)) {
-      case 'closed': return CLOSED
-      case 'planned': return 'Assign somebody first'
+      case 'closed': return w.refused.closed
+      case 'planned': return w.refused.assign_first
       case 'assigned': return null
-      case 'en_route': return 'Already on the way'
-      case 'on_site': return 'Already on site'
+      case 'en_route': return w.refused.travelling
+      case 'on_site': return w.refused.on_site
     }
   },
   preview: (card) => moved(card, 'en_route'),
-  told: (card) => `${card.technician?.name ?? 'The technician'} is on the way to ${card.customer}`,
+  told: (card) => w.told.start_travel(card.technician?.name ?? w.the_technician, card.customer),
 }

@@ -4,16 +4,15 @@ import { dayWords, timeWords } from '../format/time'
 import { exactNow, zone } from '../live/clock'
 import { signOut } from '../live/session'
 import { connection, unread, you } from '../live/store'
-import { at, type Route, route } from '../route'
+import { at, route } from '../route'
 import { Icon } from '../ui/Icon'
+import { OtherLanguage } from '../ui/OtherLanguage'
 import { useSeconds } from '../ui/useSeconds'
 import { w } from '../words/board'
-import { choose, other } from '../words/language'
 import { furthest } from './asked'
 import { finding } from './FindDialog'
 import { chooseDay, day, stepDay, todayDay } from './view'
 
-const NAMES: Record<Route['view'], string> = { board: 'Board', day: 'Day', week: 'Week', analytics: 'Analytics', office: 'Company', inbox: 'Inbox' }
 const VIEWS = [['board', '#/'], ['day', '#/day'], ['week', '#/week'], ['analytics', '#/analytics']] as const
 
 export function Bar() {
@@ -22,24 +21,24 @@ export function Bar() {
   return (
     <header class="bar">
       <a class="bar__name" href="#/">Truckroll</a>
-      <h1 class="vh">{NAMES[view]}{planned && `, ${dayWords(day.value)}`}</h1>
-      <nav class="tabs" aria-label="Views">
+      <h1 class="vh">{w.views[view]}{planned && `, ${dayWords(day.value)}`}</h1>
+      <nav class="tabs" aria-label={w.views_label}>
         {VIEWS.map(([name, href]) => (
-          <a key={name} href={name === 'analytics' ? href : at(href)} aria-current={view === name ? 'page' : undefined}><Icon name={name} /><span>{NAMES[name]}</span></a>
+          <a key={name} href={name === 'analytics' ? href : at(href)} aria-current={view === name ? 'page' : undefined}><Icon name={name} /><span>{w.views[name]}</span></a>
         ))}
-        <a href="#/inbox" title="Inbox  I" aria-current={view === 'inbox' ? 'page' : undefined}>
-          <Icon name="inbox" /><span>Inbox</span>{unread.value > 0 && <span class="tabs__count">{unread.value}<span class="vh"> unread</span></span>}
+        <a href="#/inbox" title={`${w.views.inbox}  I`} aria-current={view === 'inbox' ? 'page' : undefined}>
+          <Icon name="inbox" /><span>{w.views.inbox}</span>{unread.value > 0 && <span class="tabs__count">{unread.value}<span class="vh"> {w.unread}</span></span>}
         </a>
-        <a class="tabs__company" href="#/company" aria-current={view === 'office' ? 'page' : undefined}><Icon name="person" /><span>Company</span></a>
+        <a class="tabs__company" href="#/company" aria-current={view === 'office' ? 'page' : undefined}><Icon name="person" /><span>{w.views.office}</span></a>
       </nav>
-      <DayPick name={NAMES[view]} />
+      <DayPick name={w.views[view]} />
       {planned && (
-        <button class="btn search" title="Find a job  Ctrl K" onClick={() => (finding.value = true)}>
-          <Icon name="search" /><span class="search__text">Find by name, phone, address</span><span class="search__short">Find</span>
+        <button class="btn search" title={`${w.find_title}  Ctrl K`} onClick={() => (finding.value = true)}>
+          <Icon name="search" /><span class="search__text">{w.find_by}</span><span class="search__short">{w.find_short}</span>
           <span class="keys" aria-hidden="true"><kbd>Ctrl</kbd><kbd>K</kbd></span>
         </button>
       )}
-      <a class="btn btn--main newjob" href="#/new" title="New job  N"><Icon name="plus" /><span>New job</span><kbd aria-hidden="true">N</kbd></a>
+      <a class="btn btn--main newjob" href="#/new" title={`${w.new_job}  N`}><Icon name="plus" /><span>{w.new_job}</span><kbd aria-hidden="true">N</kbd></a>
       <State />
       <User />
     </header>
@@ -53,17 +52,17 @@ function DayPick({ name }: { name: string }) {
     document.title = `${name} · ${dayWords(day.value)} · Truckroll`
   }, [name, day.value])
   return (
-    <div class="daypick" role="group" aria-label="Day">
-      <button class="btn btn--icon" aria-label="Day before" title="Day before  [" disabled={isToday} onClick={() => stepDay(-1)}><Icon name="prev" /></button>
+    <div class="daypick" role="group" aria-label={w.day}>
+      <button class="btn btn--icon" aria-label={w.day_before} title={`${w.day_before}  [`} disabled={isToday} onClick={() => stepDay(-1)}><Icon name="prev" /></button>
       <span class="daypick__pick">
-        <button class="btn daypick__day" title="Choose a day  G" onClick={() => input.current!.showPicker()}>
+        <button class="btn daypick__day" title={`${w.choose_day}  G`} onClick={() => input.current!.showPicker()}>
           {dayWords(day.value)}<Icon name="down" />
         </button>
         <input ref={input} class="daypick__input" type="date" tabIndex={-1} aria-hidden="true" min={todayDay.value} max={furthest(todayDay.value)} value={day.value}
           onChange={(event) => chooseDay(event.currentTarget.value)} />
       </span>
-      <button class="btn btn--icon" aria-label="Day after" title="Day after  ]" onClick={() => stepDay(1)}><Icon name="next" /></button>
-      <button class="btn btn--quiet daypick__today" title="Today  T" disabled={isToday} onClick={() => chooseDay(todayDay.value)}>Today</button>
+      <button class="btn btn--icon" aria-label={w.day_after} title={`${w.day_after}  ]`} onClick={() => stepDay(1)}><Icon name="next" /></button>
+      <button class="btn btn--quiet daypick__today" title={`${w.today}  T`} disabled={isToday} onClick={() => chooseDay(todayDay.value)}>{w.today}</button>
     </div>
   )
 }
@@ -72,8 +71,8 @@ function State() {
   const now = connection.value
   useSeconds(now.state === 'reconnecting')
   const kind = now.state === 'live' ? 'state' : `state state--${now.state}`
-  const since = now.state === 'offline' ? timeWords(exactNow() - (Date.now() - now.since), zone.value).replace(/ [AP]M$/, '') : ''
-  const words = { live: 'Live', connecting: 'Connecting', reconnecting: 'Reconnecting', offline: `Offline since ${since}` }[now.state]
+  const since = now.state === 'offline' ? timeWords(exactNow() - (Date.now() - now.since), zone.value).replace(/\s[ap]\.?m\.?$/i, '') : ''
+  const words = w.connection[now.state](since)
   return (
     <p class={kind}>
       <Icon name="live" />
@@ -86,16 +85,17 @@ function State() {
 function User() {
   const who = you.value
   if (!who) return null
+  const role = w.roles[who.role]
   return (
     <details class="user">
-      <summary class="btn btn--quiet" title={`${who.name}, ${who.role}`} aria-label={`${who.name}, ${who.role}`}>
+      <summary class="btn btn--quiet" title={`${who.name}, ${role}`} aria-label={`${who.name}, ${role}`}>
         <Icon name="person" /><span>{who.name.split(' ')[0]}</span><Icon name="down" />
       </summary>
       <div class="user__menu">
-        <p><b>{who.name}</b>, {who.role}</p>
-        <a class="btn" href="#/company" onClick={(event) => event.currentTarget.closest('details')!.removeAttribute('open')}>Technicians and settings</a>
-        <button class="btn" lang={other} onClick={() => choose(other)}>{w.other_language}</button>
-        <button class="btn" onClick={() => void signOut()}>Sign out</button>
+        <p><b>{who.name}</b>, {role}</p>
+        <a class="btn" href="#/company" onClick={(event) => event.currentTarget.closest('details')!.removeAttribute('open')}>{w.settings}</a>
+        <OtherLanguage />
+        <button class="btn" onClick={() => void signOut()}>{w.sign_out}</button>
       </div>
     </details>
   )

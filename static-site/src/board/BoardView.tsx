@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { COLUMNS } from '../data/jobs'
 import { load, loading } from '../live/store'
-import { COLUMN_NAMES, ColumnView } from './ColumnView'
+import { ColumnView } from './ColumnView'
 import { useDragMonitor } from './drag'
 import { FindDialog } from './FindDialog'
 import { Filters } from './Filters'
@@ -12,6 +12,7 @@ import { MoveDialog } from './MoveDialog'
 import { keepFocus } from './moving'
 import { Rail } from './Rail'
 import { columns } from './view'
+import { w } from '../words/board'
 
 export function BoardView() {
   const strip = useRef<HTMLElement>(null)
@@ -33,14 +34,14 @@ export function BoardView() {
     <>
       <Filters />
       <Rail />
-      <nav class="colnav" aria-label="Columns">
+      <nav class="colnav" aria-label={w.columns_label}>
         {COLUMNS.map((column, n) => (
           <button
             key={column}
             aria-current={n === at ? 'true' : undefined}
             onClick={() => strip.current!.scrollTo({ left: n * strip.current!.clientWidth })}
           >
-            <b>{columns.value[column].shown.length}</b>{COLUMN_NAMES[column]}
+            <b>{columns.value[column].shown.length}</b>{w.columns[column]}
           </button>
         ))}
       </nav>
@@ -55,6 +56,6 @@ export function BoardView() {
 
 const Failed = () => (
   <main class="sorry sorry--page">
-    <p role="alert">The board could not be loaded. <button class="link" onClick={() => void load()}>Try again</button></p>
+    <p role="alert">{w.not_loaded} <button class="link" onClick={() => void load()}>{w.try_again}</button></p>
   </main>
 )

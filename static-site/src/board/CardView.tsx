@@ -11,8 +11,7 @@ import { ageOf, badgesOf } from './cardWords'
 import { askWho, askWhere } from './moving'
 import { dragging, useDraggable } from './drag'
 import { day, shortNames } from './view'
-
-const PRIORITY = { emergency: 'Emergency', urgent: 'Urgent' } as const
+import { w } from '../words/board'
 
 export function CardView({ card }: { card: Card }) {
   const element = useDraggable(card)
@@ -36,16 +35,16 @@ export function CardView({ card }: { card: Card }) {
       {loud && (
         <p class="card__prio">
           <Icon name={card.priority === 'emergency' ? 'emergency' : 'urgent'} />
-          <b>{PRIORITY[card.priority as keyof typeof PRIORITY]}</b> <span>{card.priority_reason}</span>
+          <b>{w.priorities[card.priority]}</b> <span>{w.reason(card.priority_reason ?? '')}</span>
         </p>
       )}
       <p class="card__top">
         <span class={card.window ? 'card__window' : 'card__window card__window--none'}>
-          {card.window ? windowWords(card.window, day.value) : 'No window'}
+          {card.window ? windowWords(card.window, day.value) : w.no_window}
         </span>
         <span class="card__id">
           <Ref id={card.id} />
-          <button class="card__move" aria-label={`Move ${card.id}`} title="Move  M" onClick={() => askWhere(card)}>
+          <button class="card__move" aria-label={w.move_job(card.id)} title={`${w.move}  M`} onClick={() => askWhere(card)}>
             <Icon name="move" />
           </button>
         </span>
@@ -56,7 +55,7 @@ export function CardView({ card }: { card: Card }) {
       <p class="card__foot">
         {technician
           ? <span class="card__tech">{technician}</span>
-          : !done && <button class="link card__assign" aria-label={`Assign ${card.id}`} title="Assign  A" onClick={() => askWho(card)}>Assign</button>}
+          : !done && <button class="link card__assign" aria-label={w.assign_job(card.id)} title={`${w.assign}  A`} onClick={() => askWho(card)}>{w.assign}</button>}
         <span class="card__age"><span>{verb}</span> {age}</span>
       </p>
       {badges.length > 0 && (

@@ -1,28 +1,16 @@
 // One column: its head says the order, or during a drag what a drop here would do; *Later* stays at its foot.
 import { useState } from 'preact/hooks'
 import type { Column } from '../data/jobs'
-import { counted } from '../format/words'
 import { loading } from '../live/store'
 import { Icon } from '../ui/Icon'
 import { CardView } from './CardView'
 import { dragging, hovered, useColumnTarget } from './drag'
 import { dropOnColumn } from './drops'
-import { ORDER } from './standing'
+import { w } from '../words/board'
 import { NO_FILTER } from './asked'
 import { columns, filter } from './view'
 
-export const COLUMN_NAMES: Record<Column, string> = {
-  new: 'New', assigned: 'Assigned', en_route: 'En Route', in_progress: 'In Progress', quote_pending: 'Quote Pending', completed: 'Completed',
-}
-
-const NONE: Record<Column, string> = {
-  new: 'Nothing waits.',
-  assigned: 'Nobody has a job ahead.',
-  en_route: 'Nobody is driving.',
-  in_progress: 'Nobody is on site.',
-  quote_pending: 'No quote waits for an answer.',
-  completed: 'Nothing is finished yet.',
-}
+export const COLUMN_NAMES = w.columns
 
 export function ColumnView({ column }: { column: Column }) {
   const element = useColumnTarget(column)
@@ -33,19 +21,19 @@ export function ColumnView({ column }: { column: Column }) {
   return (
     <section ref={element} class={over ? 'col col--over' : 'col'} aria-labelledby={title} data-column={column}>
       <header class="col__head">
-        <h2 id={title}>{COLUMN_NAMES[column]} <span class="count">{loading.value === 'first' ? '' : shown.length}</span></h2>
+        <h2 id={title}>{w.columns[column]} <span class="count">{loading.value === 'first' ? '' : shown.length}</span></h2>
         <Sub column={column} />
       </header>
-      <ol class="col__cards" aria-label={COLUMN_NAMES[column]}>
+      <ol class="col__cards" aria-label={w.columns[column]}>
         {shown.map((card) => <li key={card.id}><CardView card={card} /></li>)}
         {shown.length === 0 && loading.value === 'done' && (
-          <li class="col__none">{filter.value === NO_FILTER ? NONE[column] : 'Nothing of that kind.'}</li>
+          <li class="col__none">{filter.value === NO_FILTER ? w.nothing_in[column] : w.nothing_of_kind}</li>
         )}
         {unfolded && later.map((card) => <li key={card.id}><CardView card={card} /></li>)}
       </ol>
       {later.length > 0 && (
-        <button class="later" aria-expanded={unfolded} aria-label={`Later, ${counted(later.length, 'job')}`} onClick={() => unfold(!unfolded)}>
-          <Icon name={unfolded ? 'down' : 'next'} />Later <span>({later.length})</span>
+        <button class="later" aria-expanded={unfolded} aria-label={w.later_jobs(later.length)} onClick={() => unfold(!unfolded)}>
+          <Icon name={unfolded ? 'down' : 'next'} />{w.later} <span>({later.length})</span>
         </button>
       )}
     </section>
@@ -54,7 +42,7 @@ export function ColumnView({ column }: { column: Column }) {
 
 function Sub({ column }: { column: Column }) {
   const drop = dragging.value && dropOnColumn(dragging.value, column)
-  if (!drop) return <p class="col__sub">{ORDER[column]}</p>
+  if (!drop) return <p class="col__sub">{w.order[column]}</p>
   return (
     <p class={drop.can ? 'col__sub col__sub--ok' : 'col__sub col__sub--no'}>
       <Icon name={drop.can ? 'check' : 'ban'} />{drop.say}

@@ -9,6 +9,7 @@ import { minute, zone } from '../live/clock'
 import { Icon } from '../ui/Icon'
 import { say } from '../ui/toast'
 import { day } from './view'
+import { w } from '../words/board'
 
 /** The undo time and a sender's turn: by then it has mostly left. */
 const LEFT_AFTER_MS = [8_000, 16_000, 70_000]
@@ -48,7 +49,7 @@ async function send(technician: Technician, wanted: string): Promise<void> {
   sending.value = new Set([...sending.value, key])
   try {
     await persist(() => sendDay(technician.id, wanted))
-    say({ text: `${technician.name} gets ${dayWords(wanted)} as one text` })
+    say({ text: w.gets_day(technician.name, dayWords(wanted)) })
     // What has not left after the last look may be sent again.
     for (const after of LEFT_AFTER_MS) setTimeout(() => void look(wanted).then(() => after === LEFT_AFTER_MS.at(-1) && forget(key)), after)
   } catch (error) {
@@ -69,15 +70,15 @@ export function DayTextView({ technician }: { technician: Technician }) {
   const asked = sending.value.has(`${technician.id} ${known.day}`)
   return (
     <p class="tech__day">
-      <span>{asked ? 'Day is being sent' : known.leaves_at ? `Leaves ${when(known.leaves_at)}` : 'Not sent'}</span>
-      {!asked && <button class="link" aria-label={`Send the day to ${technician.name}`} onClick={() => void send(technician, known.day)}>Send the day</button>}
+      <span>{asked ? w.day_being_sent : known.leaves_at ? w.day_leaves(when(known.leaves_at)) : w.day_not_sent}</span>
+      {!asked && <button class="link" aria-label={w.send_day_to(technician.name)} onClick={() => void send(technician, known.day)}>{w.send_day}</button>}
     </p>
   )
 }
 
 function Told({ text }: { text: DayText }) {
   const failed = text.state === 'failed'
-  const words = failed ? 'Day’s text failed' : text.state === 'claimed' || text.state === 'unknown' ? 'Day is being sent' : 'Day sent'
+  const words = failed ? w.day_failed : text.state === 'claimed' || text.state === 'unknown' ? w.day_being_sent : w.day_sent
   return (
     <p class={failed ? 'tech__day tech__day--told tech__day--failed' : 'tech__day tech__day--told'} title={text.reason ?? undefined}>
       <Icon name={failed ? 'failed' : 'check'} /><span>{words} {text.at && when(text.at)}</span>

@@ -1,48 +1,44 @@
 // The exceptions of the day with their counts; one click shows only them.
 import { useState } from 'preact/hooks'
-import type { Badge } from '../data/jobs'
 import { loading, technicians, you } from '../live/store'
 import { signOut } from '../live/session'
 import { Dialog } from '../ui/Dialog'
-import { Icon, type IconName } from '../ui/Icon'
 import { look } from '../route'
+import { Icon, type IconName } from '../ui/Icon'
+import { OtherLanguage } from '../ui/OtherLanguage'
 import { EXCEPTIONS, type Exception, NO_FILTER } from './asked'
 import { exceptions, filter, totals } from './view'
+import { w } from '../words/board'
 
-const CHIPS: Record<Exception, [IconName, string]> = {
-  emergency: ['emergency', 'Emergency'],
-  late: ['clock', 'Late'],
-  conflict: ['conflict', 'Conflict'],
-  unread_reply: ['reply', 'Unread reply'],
-  text_failed: ['failed', 'Text failed'],
-  question_asked: ['question', 'Question'],
+const ICONS: Record<Exception, IconName> = {
+  emergency: 'emergency', late: 'clock', conflict: 'conflict', unread_reply: 'reply', text_failed: 'failed', question_asked: 'question',
 }
 
-const BADGES: [Badge, string][] = [
-  ['hold', 'On hold'], ['no_access', 'No access'], ['quote_approved', 'Quote approved'], ['quote_declined', 'Quote declined'],
-  ['parts_asked', 'Parts asked for'], ['question_asked', 'Question asked'], ['text_failed', 'Text failed'],
-  ['no_texts', 'No texts'], ['unread_reply', 'Unread reply'], ['declined_by_technician', 'Turned down'], ['from_form', 'From the form'],
-]
+const PRIORITIES = ['emergency', 'urgent', 'routine'] as const
+const BADGES = [
+  'hold', 'no_access', 'quote_approved', 'quote_declined', 'parts_asked', 'question_asked', 'text_failed', 'no_texts', 'unread_reply',
+  'declined_by_technician', 'from_form',
+] as const
 
 export function Filters() {
   const [asking, ask] = useState(false)
   const { open, done } = totals.value
   return (
     <>
-      <div class="filters" role="search" aria-label="Show only">
-        <button class="btn btn--filter" onClick={() => ask(true)}><Icon name="filter" />Filter</button>
+      <div class="filters" role="search" aria-label={w.show_only}>
+        <button class="btn btn--filter" onClick={() => ask(true)}><Icon name="filter" />{w.filter}</button>
         <Selects />
         <span class="filters__sep" />
         {EXCEPTIONS.map((one) => <Chip key={one} one={one} />)}
         {filter.value.find && <button class="chip" aria-pressed="true" onClick={() => look({ find: '' })}><Icon name="search" />“{filter.value.find}”</button>}
-        {filter.value !== NO_FILTER && <button class="link filters__all" onClick={() => look(NO_FILTER)}>Show all</button>}
-        {loading.value !== 'first' && <p class="filters__note"><b>{open}</b> open, <b>{done}</b> done today</p>}
+        {filter.value !== NO_FILTER && <button class="link filters__all" onClick={() => look(NO_FILTER)}>{w.show_all}</button>}
+        {loading.value !== 'first' && <p class="filters__note"><b>{open}</b> {w.open}, <b>{done}</b> {w.done_today}</p>}
       </div>
       {asking && (
-        <Dialog title="Filter" kind="dialog--small" onClose={() => ask(false)} footer={
+        <Dialog title={w.filter} kind="dialog--small" onClose={() => ask(false)} footer={
           <>
-            <p>{you.value?.name} <button class="btn" onClick={() => void signOut()}>Sign out</button></p>
-            <button class="btn btn--main" onClick={() => ask(false)}>Show</button>
+            <p>{you.value?.name} <OtherLanguage /> <button class="btn" onClick={() => void signOut()}>{w.sign_out}</button></p>
+            <button class="btn btn--main" onClick={() => ask(false)}>{w.show}</button>
           </>
         }>
           <div class="form"><Selects /></div>
@@ -56,10 +52,9 @@ function Chip({ one }: { one: Exception }) {
   const count = exceptions.value[one]
   const pressed = filter.value.only === one
   const tone = count === 0 ? ' chip--none' : one === 'emergency' ? ' chip--emergency' : one === 'late' ? ' chip--urgent' : ''
-  const [icon, words] = CHIPS[one]
   return (
     <button class={`chip${tone}`} aria-pressed={pressed} disabled={count === 0 && !pressed} onClick={() => look({ only: pressed ? '' : one })}>
-      <Icon name={icon} />{words} <b>{loading.value === 'first' ? '' : count}</b>
+      <Icon name={ICONS[one]} />{w.chips[one]} <b>{loading.value === 'first' ? '' : count}</b>
     </button>
   )
 }
@@ -68,12 +63,12 @@ function Selects() {
   const { technician, priority, badge } = filter.value
   return (
     <>
-      <Select label="Technician" value={technician} choose={(technician) => look({ technician })}
-        options={[['', 'All technicians'], ...technicians.value.map(({ id, name }): [string, string] => [id, name])]} />
-      <Select label="Priority" value={priority} choose={(priority) => look({ priority })}
-        options={[['', 'Any priority'], ['emergency', 'Emergency'], ['urgent', 'Urgent'], ['routine', 'Routine']]} />
-      <Select label="Badge" value={badge} choose={(badge) => look({ badge })}
-        options={[['', 'Any badge'], ...BADGES]} />
+      <Select label={w.technician} value={technician} choose={(technician) => look({ technician })}
+        options={[['', w.all_technicians], ...technicians.value.map(({ id, name }): [string, string] => [id, name])]} />
+      <Select label={w.priority} value={priority} choose={(priority) => look({ priority })}
+        options={[['', w.any_priority], ...PRIORITIES.map((one): [string, string] => [one, w.priorities[one]])]} />
+      <Select label={w.badge} value={badge} choose={(badge) => look({ badge })}
+        options={[['', w.any_badge], ...BADGES.map((one): [string, string] => [one, w.badges[one]])]} />
     </>
   )
 }

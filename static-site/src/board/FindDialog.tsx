@@ -8,10 +8,10 @@ import { zone } from '../live/clock'
 import { cards } from '../live/store'
 import { go } from '../route'
 import { Dialog } from '../ui/Dialog'
-import { COLUMN_NAMES } from './ColumnView'
 import { found, phoneIn } from './find'
 import { walk } from './walk'
 import { day } from './view'
+import { w } from '../words/board'
 
 export const finding = signal(false)
 
@@ -44,31 +44,31 @@ function Finding() {
   }
   const first = hits[0]?.id ?? past[0]?.id
   return (
-    <Dialog title="Find a job" kind="dialog--small dialog--top" onClose={close}>
+    <Dialog title={w.find_title} kind="dialog--small dialog--top" onClose={close}>
       <div class="form choices" onKeyDown={walk}>
         <form class="field" onSubmit={(event) => {
           event.preventDefault()
           if (first) open(first)
         }}>
-          <input class="choice" type="search" aria-label="Name, phone, address or reference" placeholder="Name, phone, address or reference" autofocus
+          <input class="choice" type="search" aria-label={w.find_what} placeholder={w.find_what} autofocus
             value={typed} onInput={(event) => type(event.currentTarget.value)} />
         </form>
         {hits.length > 0 && (
-          <section aria-label="On the board">
-            <h3>On the board</h3>
+          <section aria-label={w.on_the_board}>
+            <h3>{w.on_the_board}</h3>
             {hits.map((card) => (
               <button key={card.id} class="choice" onClick={() => open(card.id)}>
                 <b>{card.customer}</b>
-                <small>{streetWords(card.location.street)}, {card.window ? windowWords(card.window, day.value) : 'no window'}</small>
-                <span>{COLUMN_NAMES[card.column]}</span>
+                <small>{streetWords(card.location.street)}, {card.window ? windowWords(card.window, day.value) : w.no_window.toLowerCase()}</small>
+                <span>{w.columns[card.column]}</span>
                 <span class="choice__load">{refWords(card.id)}</span>
               </button>
             ))}
           </section>
         )}
         {past.length > 0 && (
-          <section aria-label="Earlier">
-            <h3>Earlier</h3>
+          <section aria-label={w.earlier}>
+            <h3>{w.earlier}</h3>
             {past.map((job) => (
               <button key={job.id} class="choice" onClick={() => open(job.id)}>
                 <b>{job.customer}</b>
@@ -80,7 +80,7 @@ function Finding() {
           </section>
         )}
         {typed.trim() !== '' && !first && (
-          <p class="hint">{phone ? 'No job of that number.' : 'Nothing on the board. A whole phone number also finds older jobs.'}</p>
+          <p class="hint">{phone ? w.no_job_of_number : w.nothing_found}</p>
         )}
       </div>
     </Dialog>

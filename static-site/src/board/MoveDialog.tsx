@@ -7,13 +7,13 @@ import { familyName, refWords } from '../format/words'
 import { cards, technicians } from '../live/store'
 import { Dialog } from '../ui/Dialog'
 import { Icon } from '../ui/Icon'
-import { COLUMN_NAMES } from './ColumnView'
 import { dropOnColumn, dropOnTechnician } from './drops'
 import { hoursWords, overlapped, workingWords } from './load'
 import { assign, carryOut, focusCard, moving } from './moving'
 import { NobodyDrives } from './Rail'
 import { day, loads } from './view'
 import { walk } from './walk'
+import { w } from '../words/board'
 
 export function MoveDialog() {
   const open = moving.value
@@ -23,11 +23,11 @@ export function MoveDialog() {
     moving.value = null
     focusCard(card.id)
   }
-  const when = card.window ? windowWords(card.window, day.value) : 'No window'
+  const when = card.window ? windowWords(card.window, day.value) : w.no_window
   return (
     <Dialog
       key={open.ask}
-      title={`${open.ask === 'who' ? 'Assign' : 'Move'} ${card.customer}`}
+      title={open.ask === 'who' ? w.assign_job(card.customer) : w.move_job(card.customer)}
       status={`${refWords(card.id)}, ${when}`}
       kind="dialog--small"
       onClose={close}
@@ -43,8 +43,8 @@ export function MoveDialog() {
 function Columns({ card, close }: { card: Card; close(): void }) {
   const firstLegal = COLUMNS.find((column) => dropOnColumn(card, column)?.can)
   return (
-    <section aria-label="Move to">
-      <h3>Move to</h3>
+    <section aria-label={w.move_to}>
+      <h3>{w.move_to}</h3>
       {COLUMNS.map((column) => {
         const drop = dropOnColumn(card, column)
         const can = drop?.can === true
@@ -60,8 +60,8 @@ function Columns({ card, close }: { card: Card; close(): void }) {
               carryOut(card, drop)
             }}
           >
-            <b>{COLUMN_NAMES[column]}</b>
-            <span>{!can && drop && <Icon name="ban" />}{drop ? drop.say.replace(/^Drop(: | to )/, '').replace(/^./, (c) => c.toUpperCase()) : 'Is here'}</span>
+            <b>{w.columns[column]}</b>
+            <span>{!can && drop && <Icon name="ban" />}{!drop ? w.is_here : drop.can ? drop.name : drop.say}</span>
           </button>
         )
       })}
@@ -76,8 +76,8 @@ function Technicians({ card, close, first }: { card: Card; close(): void; first:
   const sorted = [...technicians.value].sort((a, b) =>
     Number(b.active) - Number(a.active) || free(a) - free(b) || booked(a) - booked(b) || a.name.localeCompare(b.name))
   return (
-    <section aria-label="Assign to">
-      <h3>Assign to</h3>
+    <section aria-label={w.assign_to}>
+      <h3>{w.assign_to}</h3>
       {sorted.length === 0 && <NobodyDrives />}
       {refusal ? <p class="hint"><Icon name="ban" />{refusal}</p> : sorted.map((technician, n) => (
         <TechnicianChoice key={technician.id} card={card} technician={technician} first={first && n === 0} close={close} />
@@ -90,7 +90,7 @@ function TechnicianChoice({ card, technician, first, close }: { card: Card; tech
   const drop = dropOnTechnician(card, technician)
   const load = loads.value.get(technician.id)
   const clash = overlapped(cards.value.values(), technician.id, card.window, card.id)
-  const means = !technician.active ? 'Inactive' : !drop.can ? drop.say : clash ? `Overlaps ${familyName(clash.customer)}` : card.window ? 'Free then' : ''
+  const means = !technician.active ? w.inactive : !drop.can ? drop.say : clash ? w.overlaps(familyName(clash.customer)) : card.window ? w.free_then : ''
   return (
     <button
       class="choice"

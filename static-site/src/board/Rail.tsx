@@ -2,7 +2,7 @@
 import type { Card } from '../data/jobs'
 import type { Technician } from '../data/technicians'
 import { ageWords, dayOf, windowHours, windowWords } from '../format/time'
-import { counted, familyName } from '../format/words'
+import { familyName } from '../format/words'
 import { minute } from '../live/clock'
 import { cards, loading, technicians, you } from '../live/store'
 import { Icon } from '../ui/Icon'
@@ -11,12 +11,13 @@ import { dropOnTechnician } from './drops'
 import { dayText as DayText } from '../lazy'
 import { hoursWords, type Load, overlapped, workingWords } from './load'
 import { day, loads, todayDay } from './view'
+import { w } from '../words/board'
 
 export function Rail() {
   const everybody = [...technicians.value].sort((a, b) => Number(b.active) - Number(a.active) || a.name.localeCompare(b.name))
   return (
-    <aside class="rail" aria-label="Technicians">
-      <h2 class="rail__title">Technicians <span>booked / working</span></h2>
+    <aside class="rail" aria-label={w.technicians}>
+      <h2 class="rail__title">{w.technicians} <span>{w.booked_working}</span></h2>
       <ul>
         {everybody.map((technician) => <TechnicianView key={technician.id} technician={technician} />)}
       </ul>
@@ -27,7 +28,7 @@ export function Rail() {
 
 /** What a company that has just begun reads where its technicians will be. */
 export const NobodyDrives = () => (
-  <p class="rail__none">Nobody drives yet. {you.value?.role === 'owner' ? <a class="link" href="#/company">Add technicians</a> : 'The owner adds technicians.'}</p>
+  <p class="rail__none">{w.nobody_drives} {you.value?.role === 'owner' ? <a class="link" href="#/company">{w.add_technicians}</a> : w.owner_adds}</p>
 )
 
 function TechnicianView({ technician }: { technician: Technician }) {
@@ -61,7 +62,7 @@ function LoadBar({ load, adds, active }: { load: Load; adds: number; active: boo
         {adds > 0 && <span class="load__added" style={{ '--from': (booked / all).toFixed(3), '--share': (adds / all).toFixed(3) }} />}
       </span>
       <span class="tech__hours">
-        {active ? <>{hoursWords(total)}<span> / {workingWords(working)}</span></> : <span>Inactive</span>}
+        {active ? <>{hoursWords(total)}<span> / {workingWords(working)}</span></> : <span>{w.inactive}</span>}
       </span>
     </p>
   )
@@ -74,7 +75,7 @@ function Whereabouts({ technician, load }: { technician: Technician; load: Load 
     <>
       {technician.active && (
         <p class="tech__now">
-          {load?.now ? <b>{load.now.column === 'in_progress' ? 'On site' : 'En route'}</b> : at ? <b>Next</b> : <span>Free</span>}
+          {load?.now ? <b>{w.badges[load.now.column === 'in_progress' ? 'on_site' : 'en_route']}</b> : at ? <b>{w.next}</b> : <span>{w.free}</span>}
           {at && <span class="tech__job">{familyName(at.customer)}</span>}
           {load?.now && <span class="num">{ageWords(minute.value - Date.parse(load.now.column_since))}</span>}
           {!load?.now && at?.window && <span class="num">{windowWords(at.window, day.value)}</span>}
@@ -89,7 +90,7 @@ function Meaning({ card, technician, can, say, open }: { card: Card; technician:
   const clash = can ? overlapped(cards.value.values(), technician.id, card.window, card.id) : null
   const means = !can
     ? technician.active ? '' : handover(open)
-    : clash ? `Overlaps ${familyName(clash.customer)}` : card.window ? 'Free then' : 'No window yet'
+    : clash ? w.overlaps(familyName(clash.customer)) : card.window ? w.free_then : w.no_window_yet
   return (
     <>
       <p class="drop__say">
@@ -100,4 +101,4 @@ function Meaning({ card, technician, can, say, open }: { card: Card; technician:
   )
 }
 
-const handover = (open: number): string => (open ? `${counted(open, 'job')} to hand over` : '')
+const handover = (open: number): string => (open ? w.to_hand_over(open) : '')

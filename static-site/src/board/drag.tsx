@@ -13,6 +13,7 @@ import { Icon } from '../ui/Icon'
 import { dropOnColumn, dropOnTechnician } from './drops'
 import { assign, carryOut } from './moving'
 import { day } from './view'
+import { w } from '../words/board'
 
 export const dragging = signal<Card | null>(null)
 /** The id of the technician, or the column, under the pointer. */
@@ -44,11 +45,11 @@ function Lifted({ card }: { card: Card }) {
       {loud && (
         <p class={`card__prio card__prio--${card.priority}`}>
           <Icon name={card.priority === 'emergency' ? 'emergency' : 'urgent'} />
-          <b>{card.priority === 'emergency' ? 'Emergency' : 'Urgent'}</b> <span>{card.priority_reason}</span>
+          <b>{w.priorities[card.priority]}</b> <span>{w.reason(card.priority_reason ?? '')}</span>
         </p>
       )}
       <p><b>{card.customer}</b></p>
-      <p>{card.window ? windowWords(card.window, day.value) : 'No window'}</p>
+      <p>{card.window ? windowWords(card.window, day.value) : w.no_window}</p>
     </div>
   )
 }

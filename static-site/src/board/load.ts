@@ -3,6 +3,7 @@ import type { Company, DayHours, WeekHours } from '../data/company'
 import type { Card, Window } from '../data/jobs'
 import type { Technician } from '../data/technicians'
 import { dayOf, overlaps, weekday, windowHours } from '../format/time'
+import { w } from '../words/board'
 
 export interface Load {
   booked: number
@@ -59,4 +60,4 @@ export function overlapped(cards: Iterable<Card>, technician: string, window: Wi
 export const hoursWords = (hours: number): string => String(Math.round(hours * 100) / 100)
 
 /** `8.5 h`, or that nobody expects work of that day. */
-export const workingWords = (hours: number): string => (hours ? `${hoursWords(hours)} h` : 'off')
+export const workingWords = (hours: number): string => (hours ? `${hoursWords(hours)} h` : w.off)

@@ -10,16 +10,6 @@ export interface Moment {
   day: string
 }
 
-/** What the column head says about its order. */
-export const ORDER: Record<Column, string> = {
-  new: 'oldest first',
-  assigned: 'earliest window first',
-  en_route: 'earliest window first',
-  in_progress: 'longest on site first',
-  quote_pending: 'oldest first',
-  completed: 'latest first',
-}
-
 const WAITS: readonly Column[] = ['new', 'assigned', 'en_route']
 
 /** Milliseconds since the promised window ended while nobody has arrived; 0 when nothing is late. */

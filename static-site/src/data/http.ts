@@ -1,4 +1,5 @@
 // The one door to the server: JSON in, JSON out, and two ways to fail. Knows no noun and no screen.
+import { w } from '../words/board'
 
 /** The server's "no": one shape for every refusal (400, 401, 403, 404, 409, 410, 422, 429). */
 export class Refused extends Error {
@@ -42,9 +43,9 @@ export async function call<Answer>(method: Method, path: string, body?: unknown)
     response = await fetch(path, request)
     text = await response.text()
   } catch (cause) {
-    throw new Unreachable('The server could not be reached.', { cause })
+    throw new Unreachable(w.unreachable, { cause })
   }
-  if (response.status >= 500) throw new Unreachable('The server had a problem. Nothing is lost; try again in a moment.')
+  if (response.status >= 500) throw new Unreachable(w.broken)
   const answer = read(text)
   if (response.ok) return answer as Answer
   if (response.status === 401 && !path.startsWith('/api/session')) signedOut()
@@ -56,18 +57,20 @@ function read(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw new Unreachable('The server gave an answer that is not readable.', { cause })
+    throw new Unreachable(w.unreadable, { cause })
   }
 }
 
 function refusal(status: number, answer: unknown): Refused {
   const body = (answer ?? {}) as Record<string, unknown>
   const error = (body.error ?? {}) as Partial<{ code: string; message: string; fields: Record<string, string>; request_id: string }>
+  const code = error.code ?? `http_${status}`
+  const fields = Object.fromEntries(Object.entries(error.fields ?? {}).map(([name, said]) => [name, w.field(said)]))
   return new Refused(
     status,
-    error.code ?? `http_${status}`,
-    error.message ?? 'The server refused this.',
-    error.fields ?? {},
+    code,
+    w.refusal(error.message, code, fields.rule),
+    fields,
     error.request_id ?? '',
     body,
   )

@@ -83,7 +83,7 @@ export function windowWords(window: Window, day?: string): string {
 
 /** The same window as texts to people spell it: `10 AM to 12 PM`. */
 export function windowSpelled(window: Window): string {
-  return `${hour(window.start).join(' ')} to ${hour(window.end).join(' ')}`
+  return w.spelled(hour(window.start).join(' '), hour(window.end).join(' '))
 }
 
 /** `8:54 AM` on the company's wall. */

@@ -8,6 +8,7 @@ import { dayOf, today } from '../format/time'
 import { say } from '../ui/toast'
 import { minute, zone } from './clock'
 import { cards, company, type Pending, pending, receive, technicians, you } from './store'
+import { w } from '../words/board'
 
 export type Outcome = { job: Job } | { refused: Refused | Unreachable }
 
@@ -50,7 +51,7 @@ export async function perform<Fields extends object>(
     if (error instanceof Refused && error.body.job) learn(error.body.job as Job)
     settle(card.id, command_id)
     const why = await reason(error, card)
-    say({ text: preview ? `${card.customer} went back. ${why}` : why, tone: 'refused' })
+    say({ text: preview ? w.went_back(card.customer, why) : why, tone: 'refused' })
     return { refused: error }
   } finally {
     settle(card.id, command_id)
@@ -72,7 +73,7 @@ async function reason(error: Refused | Unreachable, card: Card): Promise<string>
   try {
     const { events } = await getJob(card.id)
     const name = events.findLast(({ by }) => by?.name && by.id !== you.value?.id)?.by?.name
-    return name ? `${name} was faster.` : error.message
+    return name ? w.was_faster(name) : error.message
   } catch {
     return error.message
   }
@@ -90,7 +91,7 @@ function offerUndo(card: Card, command_id: string, text: string, texts: 'leave' 
   const undo: typeof take_back = { ...take_back, preview: (at) => ({ ...card, version: at.version }) }
   const atOnce = texts !== null && card.priority === 'emergency'
   say({
-    text: atOnce ? `${text}. Texts leave at once` : texts === 'rests' ? `${text}. Texts leave when the plan rests` : text,
+    text: atOnce ? w.texts_leave_at_once(text) : texts === 'rests' ? w.texts_rest(text) : text,
     until: Date.now() + seconds * 1_000,
     waits: texts === 'leave' && !atOnce,
     undo: () => void perform(undo, card, { undoes: command_id }),

@@ -3,12 +3,9 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { Refused } from '../data/http'
 import { answerChallenge, type Challenge, forgetPassword, renewPassword, signIn } from '../data/session'
 import { enter } from '../live/session'
+import { w } from '../words/board'
 
-const CHALLENGES: Record<string, string> = {
-  NEW_PASSWORD_REQUIRED: 'This is your first sign-in. Choose a password of your own.',
-  SMS_MFA: 'Write the code that was texted to you.',
-  SOFTWARE_TOKEN_MFA: 'Write the code your authenticator app shows.',
-}
+const words = w.signin
 
 export function SignIn({ lost = false }: { lost?: boolean }) {
   const dialog = useRef<HTMLDialogElement>(null)
@@ -54,30 +51,30 @@ export function SignIn({ lost = false }: { lost?: boolean }) {
       <form onSubmit={submit}>
         <h1 id="signin">Truckroll</h1>
         <p class="signin__why">
-          {forgot === 'asking' ? 'Write your email: a code for a new password is sent there.'
-            : forgot ? 'If somebody signs in with this email, a code is on its way. It is good for an hour.'
-            : asked ? (CHALLENGES[asked.challenge] ?? 'One more step is needed, ask the owner of this account.')
-            : lost ? 'Your session has ended. Sign in to go on where you were.' : 'Sign in to the board.'}
+          {forgot === 'asking' ? words.forgot
+            : forgot ? words.code_sent
+            : asked ? (words.challenges[asked.challenge] ?? words.other_challenge)
+            : lost ? words.lost : words.why}
         </p>
         <div class="field">
-          <label for="email">Email</label>
+          <label for="email">{words.email}</label>
           <input id="email" ref={email} type="email" autocomplete="username" required readOnly={asked !== null || forgot === 'sent'} autofocus />
         </div>
         {forgot === 'sent' && (
           <div class="field">
-            <label for="code">Code</label>
+            <label for="code">{words.code}</label>
             <input id="code" ref={code} type="text" required autocomplete="one-time-code" inputMode="numeric" autofocus />
           </div>
         )}
         {forgot !== 'asking' && <div class="field">
-          <label for="password">{mfa ? 'Code' : asked || forgot ? 'New password' : 'Password'}</label>
+          <label for="password">{mfa ? words.code : asked || forgot ? words.new_password : words.password}</label>
           {mfa
             ? <input id="password" ref={password} type="text" required autocomplete="one-time-code" inputMode="numeric" />
             : <input id="password" ref={password} type="password" required autocomplete={asked || forgot ? 'new-password' : 'current-password'} />}
         </div>}
         {wrong && <p class="signin__wrong" role="alert">{wrong}</p>}
-        <button class="btn btn--main" disabled={busy}>{forgot === 'asking' ? 'Send a code' : 'Sign in'}</button>
-        {!asked && <button type="button" class="link" onClick={() => { setWrong(''); setForgot(forgot ? null : 'asking') }}>{forgot ? 'Back to signing in' : 'Forgot your password?'}</button>}
+        <button class="btn btn--main" disabled={busy}>{forgot === 'asking' ? words.send_code : words.go}</button>
+        {!asked && <button type="button" class="link" onClick={() => { setWrong(''); setForgot(forgot ? null : 'asking') }}>{forgot ? words.back : words.forgot_it}</button>}
       </form>
     </dialog>
   )

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
 import { Icon } from './Icon'
+import { w } from '../words/board'
 
 interface Props {
   title: string
@@ -42,7 +43,7 @@ export function Dialog({ title, status, kind = '', onClose, footer, children }: 
       <header>
         <h2 id={id}>{title}</h2>
         {status && <span class="status">{status}</span>}
-        <button type="button" class="btn btn--icon btn--quiet" aria-label="Close" title="Close  Esc" onClick={onClose}>
+        <button type="button" class="btn btn--icon btn--quiet" aria-label={w.close} title={`${w.close}  Esc`} onClick={onClose}>
           <Icon name="close" />
         </button>
       </header>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { connection, pending } from '../live/store'
 import { Icon } from './Icon'
 import { toast, undoLast } from './toast'
+import { w } from '../words/board'
 
 export function ToastView() {
   const shown = toast.value
@@ -22,10 +23,10 @@ export function ToastView() {
           <p>
             {shown.tone === 'refused' && <Icon name="ban" />}
             {shown.text}
-            {shown.waits && <span aria-hidden="true">. {unsent ? 'Not sent yet' : `Texts leave in ${left} s`}</span>}
+            {shown.waits && <span aria-hidden="true">. {unsent ? w.not_sent_yet : w.texts_leave_in(left)}</span>}
           </p>
           {shown.undo && (
-            <button class="btn" onClick={undoLast} aria-label="Undo"><Icon name="undo" />Undo<kbd aria-hidden="true">Z</kbd></button>
+            <button class="btn" onClick={undoLast} aria-label={w.undo}><Icon name="undo" />{w.undo}<kbd aria-hidden="true">Z</kbd></button>
           )}
         </div>
       )}

@@ -4,6 +4,7 @@ import type { Window } from '../data/jobs'
 import { dayAfter, wall, weekday, windowWords } from '../format/time'
 import { minute, zone } from '../live/clock'
 import { company } from '../live/store'
+import { w } from '../words/board'
 import './window.css'
 
 export interface TypedWindow {
@@ -20,9 +21,9 @@ export const typedWindow = (window: Window | null | undefined): TypedWindow =>
 /** The window, null without one, or what is wrong with it. An end before its start is on the next day. */
 export function windowOf({ day, from, to }: TypedWindow): { window: Window | null } | { wrong: string } {
   if (!from && !to) return { window: null }
-  if (!day) return { wrong: 'Choose a day.' }
-  if (!from || !to) return { wrong: 'Say from when and to when.' }
-  if (from === to) return { wrong: 'The window must end after it starts.' }
+  if (!day) return { wrong: w.wrong_window.day }
+  if (!from || !to) return { wrong: w.wrong_window.hours }
+  if (from === to) return { wrong: w.wrong_window.end }
   return { window: { start: `${day}T${from}`, end: `${to < from ? dayAfter(day) : day}T${to}` } }
 }
 
@@ -58,11 +59,11 @@ export function WindowFields({ value, change, wrong, autofocus }: Props) {
   return (
     <div class="when">
       <div class="when__row">
-        <label>Day<input type="date" value={day} min={today} autofocus={autofocus} onInput={(event) => say({ day: event.currentTarget.value })} /></label>
-        <label>From<input type="time" step={900} value={value.from} aria-invalid={!!wrong} onInput={(event) => say({ from: event.currentTarget.value })} /></label>
-        <label>To<input type="time" step={900} value={value.to} aria-invalid={!!wrong} onInput={(event) => say({ to: event.currentTarget.value })} /></label>
+        <label>{w.day}<input type="date" value={day} min={today} autofocus={autofocus} onInput={(event) => say({ day: event.currentTarget.value })} /></label>
+        <label>{w.from}<input type="time" step={900} value={value.from} aria-invalid={!!wrong} onInput={(event) => say({ from: event.currentTarget.value })} /></label>
+        <label>{w.to}<input type="time" step={900} value={value.to} aria-invalid={!!wrong} onInput={(event) => say({ to: event.currentTarget.value })} /></label>
       </div>
-      <div class="when__slots" role="group" aria-label="Usual windows">
+      <div class="when__slots" role="group" aria-label={w.usual_windows}>
         {usualWindows(company.value?.hours, day).filter(({ to }) => `${day}T${to}` > now).map((slot) => {
           const chosen = slot.from === value.from && slot.to === value.to
           return (
@@ -71,7 +72,7 @@ export function WindowFields({ value, change, wrong, autofocus }: Props) {
             </button>
           )
         })}
-        {(value.from || value.to) && <button type="button" class="link" onClick={() => change({ ...NO_WINDOW, day })}>No window</button>}
+        {(value.from || value.to) && <button type="button" class="link" onClick={() => change({ ...NO_WINDOW, day })}>{w.no_window}</button>}
       </div>
       {wrong && <p class="hint hint--wrong" role="alert">{wrong}</p>}
     </div>

@@ -1,6 +1,7 @@
 // A component whose code is fetched when it is first drawn. A lost network is a sentence with a button, not a blank.
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { w } from '../words/board'
 
 export function lazily<Props extends object>(fetchIt: () => Promise<ComponentType<Props>>, waiting: ComponentType = () => null) {
   let known: ComponentType<Props> | null = null
@@ -22,7 +23,7 @@ export function lazily<Props extends object>(fetchIt: () => Promise<ComponentTyp
     if (state === 'waiting') return <Waiting />
     return (
       <p class="sorry" role="alert">
-        This part could not be loaded. <button class="link" onClick={() => setState('waiting')}>Try again</button>
+        {w.part_not_loaded} <button class="link" onClick={() => setState('waiting')}>{w.try_again}</button>
       </p>
     )
   }

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert'
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 
 type Words = { [name: string]: string | Words | ((...parts: never[]) => string) }
@@ -36,3 +36,28 @@ const sameWords = (english: Words, spanish: Words): string[] =>
     if (typeof said === 'object') return sameWords(said, also as Words)
     return typeof said === 'string' && said === also && /\p{L}{3}/u.test(said) && !SAME.has(said) ? [said] : []
   })
+
+test('whatever the server refuses is said in Spanish too, by its code or by the rule', async () => {
+  const { refusalOf } = await import('./es/refusals')
+  const errors = readFileSync('../chalicelib/domain/errors.py', 'utf8')
+  const codes = matches(errors, /^ {4}code = "(\w+)"/gm)
+  const rules = matches(errors, /^class (\w+)\(IllegalTransition\)/gm).map((name) => name.replace(/(?<!^)(?=[A-Z])/g, '_').toLowerCase())
+  assert.ok(codes.length > 15 && rules.length > 15)
+  // What is invalid is said field by field.
+  for (const code of codes.filter((one) => one !== 'refused' && one !== 'invalid')) assert.notEqual(refusalOf('…', code, undefined), '…', code)
+  for (const rule of rules) assert.notEqual(refusalOf('…', 'illegal_transition', rule), refusalOf('…', 'illegal_transition', ''), rule)
+  assert.equal(refusalOf('A new sentence.', 'new_code', undefined), 'A new sentence.')
+  assert.equal(refusalOf('This is too long: 40 at most.', 'invalid', undefined), 'Es demasiado largo: 40 como máximo.')
+})
+
+test('whatever triage finds is said in Spanish too', async () => {
+  const { plainly } = await import('./es/triage')
+  const folder = '../chalicelib/domain/triage'
+  const sources = readdirSync(folder).filter((name) => name.endsWith('.py')).map((name) => readFileSync(`${folder}/${name}`, 'utf8')).join('\n')
+  const found = matches(sources, /(?:pair|Fact)\(\s*"?\w+"?,\s*"([^"]+)"/g)
+  assert.ok(found.length > 60)
+  assert.deepEqual(found.filter((sentence) => plainly(sentence) === sentence && sentence !== 'gas'), [])
+  assert.equal(plainly('sewage coming up, held for now'), 'suben aguas negras, contenido por ahora')
+})
+
+const matches = (text: string, what: RegExp): string[] => [...text.matchAll(what)].map((match) => match[1]!)

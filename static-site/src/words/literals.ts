@@ -5,10 +5,10 @@ interface Node { type: string; [field: string]: unknown }
 
 /** Attributes whose value is read out or shown, so that even one small word in them counts. */
 const SAID = /^(aria-(label|description|roledescription|valuetext)|title|placeholder|alt|label)$/
-/** Names of things, the same in every language. */
-const NAMES = /^(Truckroll|Ctrl|Esc|Twilio)$/
-/** Keys as events call them, and what only machines compare. */
-const KEYS = /^(Escape|Enter|Tab|Home|End|Delete|Backspace|Arrow(Up|Down|Left|Right)|Page(Up|Down))$/
+/** Names, signs of units and what stands on keys: the same in every language. */
+const NAMES = /^\P{L}*(Truckroll|Twilio|(Ctrl ?)?[A-Z]?|Esc|[smh])\P{L}*$/u
+/** Keys as events call them, time zones, class names: what only machines compare. */
+const MACHINES = /^(Escape|Enter|Tab|Home|End|Delete|Backspace|Arrow(Up|Down|Left|Right)|Page(Up|Down))$|^\w+\/\w+$|--|__/
 const LETTER = /\p{L}/u
 /** A sentence's beginning, or two words in a row. */
 const PROSE = /^\P{L}*\p{Lu}\p{Ll}|\p{Ll} \p{L}/u
@@ -19,7 +19,7 @@ export function literals(source: string): string[] {
 
   const weigh = (text: string, said: boolean) => {
     const words = text.trim()
-    if (NAMES.test(words) || KEYS.test(words)) return
+    if (NAMES.test(words) || MACHINES.test(words)) return
     if (said ? LETTER.test(words) : PROSE.test(words)) found.push(words)
   }
 
