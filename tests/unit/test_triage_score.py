@@ -6,6 +6,9 @@ import pytest
 
 from bench.triage import BUILD_PART, CHECK_PART, JUDGE_PART, LABELS, examples_of, fingerprint, main, score
 from chalicelib.domain.triage import triage, weights
+from chalicelib.domain.triage.evidence import evidence_of, features_of
+from chalicelib.domain.triage.judgement import apart, learned, weighed
+from chalicelib.domain.triage.scopes import scene_of
 
 FOLDER = CHECK_PART.parent
 PARTS = sorted(FOLDER.glob("*.tsv"))
@@ -92,3 +95,24 @@ def test_an_unreadable_line_is_named(tmp_path: Path, capsys: pytest.CaptureFixtu
     labelled.write_text("1\ten\troutine\tfine\n2\ten\tpanic\tnot a label\n", encoding="utf-8")
     assert main([str(labelled)]) == 1
     assert "line 2" in capsys.readouterr().err
+
+
+def test_a_text_is_weighed_with_all_that_the_weights_were_learned_for() -> None:
+    """Running sums and numbers for meanings make it quick; it is each clue of a part, counted once. A word beside
+    manners has no neighbour."""
+    found = learned().of
+    for one in examples_of(CHECK_PART):
+        evidence = evidence_of(scene_of(one.text))
+        clues = [[clue for clue, _, _ in evidence.clues_of(part)] for part in evidence.parts]
+        by_clue = [
+            apart(
+                sum(
+                    found.get(name, 0)
+                    for clue in told
+                    if not isinstance(clue, tuple) or "" not in clue
+                    for name in features_of(clue)
+                )
+            )
+            for told in clues
+        ]
+        assert weighed(evidence) == by_clue

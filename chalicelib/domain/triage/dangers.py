@@ -1,10 +1,10 @@
 """Gas, carbon monoxide, fire, electricity and trapped people: dangers that are an emergency wherever they stand."""
 
-from chalicelib.domain.triage.facts import Fact, found_by, pair
+from chalicelib.domain.triage.facts import Fact, Rules, found_by, pair
 from chalicelib.domain.triage.scene import NEGATED, Scene
 from chalicelib.domain.triage.vocabulary import bit
 
-RULES = (
+RULES = Rules(
     pair("gas", "smell of gas", 100, "GAS", "SMELL", 5, 5, unless="SMELL_OTHER"),
     pair("gas", "gas leak", 100, "GAS", "LEAK HISS", 2, 3),
     pair("gas", "gas leak", 100, "GAS", "FLOW", 0, 3, unless="PLAN"),

@@ -5,9 +5,9 @@ always has the same features and stands at a place, so that what decided can be 
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import compress, pairwise
 from typing import NamedTuple
 
 from chalicelib.domain.triage.manners import mannered
@@ -81,12 +81,11 @@ def evidence_of(scene: Scene) -> Evidence:
         for at in polite:
             words[at] = ""
     units = scene.units
-    rows = [
-        (2 * mask + (void > 0), first, last)
-        for mask, void, first, last in zip(scene.masks, scene.void, units.firsts, units.lasts, strict=True)
-        if mask and words[first]
-    ]
-    said, firsts, lasts = map(list, zip(*rows, strict=True)) if rows else ([], [], [])
+    kept: Sequence[object] = scene.masks
+    if polite:
+        kept = [mask and words[first] for mask, first in zip(scene.masks, units.firsts, strict=True)]
+    said = [2 * mask + (void > 0) for mask, void in compress(zip(scene.masks, scene.void, strict=True), kept)]
+    firsts, lasts = list(compress(units.firsts, kept)), list(compress(units.lasts, kept))
     starts = parted(scene)
     stop, parts, telling = 0, [], []
     for first, end in pairwise([*starts, len(words)]):
@@ -94,21 +93,22 @@ def evidence_of(scene: Scene) -> Evidence:
         size = end - first - (words[first:end].count("") if polite else 0)
         part = Part(first, end, start, stop, size)
         parts.append(part)
-        if any(meaning & TELLING for meaning in said[start:stop]):
+        if any(map(TELLING.__and__, said[start:stop])):
             telling.append(part)
     return Evidence(words, said, firsts, lasts, telling or parts)
 
 
 def parted(scene: Scene) -> list[int]:
     """The words at which a part begins."""
+    words, gaps = scene.read.words, scene.read.gaps
     starts: list[int] = []
-    since = MOST_BEFORE
-    for at, gap in enumerate(scene.read.gaps):
-        since += 1
-        if gap == 2 or since > MOST_BEFORE or (since > FEWEST_BEFORE and (gap or scene.read.words[at] in GOING_ON)):
-            starts.append(at)
-            since = 1
-    return starts
+    for first, end in pairwise([0, *(at for at, gap in enumerate(gaps) if gap == 2 and at), len(words)]):
+        starts.append(first)
+        for at in range(first + FEWEST_BEFORE, end):
+            since = at - starts[-1]
+            if since >= MOST_BEFORE or (since >= FEWEST_BEFORE and (gaps[at] or words[at] in GOING_ON)):
+                starts.append(at)
+    return starts if words else []
 
 
 def features_of(clue: Clue) -> Names:

@@ -1,6 +1,7 @@
 """What a rule finds: one fact, with the units that show it. And the plain form of rule: one concept near another."""
 
-from functools import lru_cache
+from functools import reduce
+from operator import or_
 from typing import NamedTuple
 
 from chalicelib.domain.triage.scene import BLOCK, Scene
@@ -50,31 +51,30 @@ def pair(
     )
 
 
-@lru_cache(8192)
-def _anchored(rules: tuple[Pair, ...], mask: int) -> tuple[Pair, ...]:
-    return tuple(rule for rule in rules if rule.anchor & mask)
+class Rules:
+    """Rules of one kind, asked together: `anchors` are all concepts that one of them starts from."""
+
+    def __init__(self, *rules: Pair) -> None:
+        self._rules = rules
+        self.anchors = reduce(or_, [rule.anchor for rule in rules])
+        self._from: dict[int, tuple[Pair, ...]] = {}
+
+    def anchored(self, mask: int) -> tuple[Pair, ...]:
+        """Those that start from one of these concepts. There are as many answers as words have meanings."""
+        rules = self._from.get(mask)
+        if rules is None:
+            rules = self._from[mask] = tuple([rule for rule in self._rules if rule.anchor & mask])
+        return rules
 
 
-def anchors_of(rules: tuple[Pair, ...]) -> int:
-    """All concepts that a rule of these starts from."""
-    mask = 0
-    for rule in rules:
-        mask |= rule.anchor
-    return mask
-
-
-def found_by(rules: tuple[Pair, ...], scene: Scene) -> list[Fact]:
+def found_by(rules: Rules, scene: Scene) -> list[Fact]:
     """Every fact the rules find."""
     facts: list[Fact] = []
-    anchors = anchors_of(rules) & scene.alive
-    if not anchors:
-        return facts
     firsts, lasts = scene.units.firsts, scene.units.lasts
-    for at, mask in scene.living:
-        if not mask & anchors:
-            continue
+    for at in scene.said(rules.anchors):
+        mask = scene.masks[at]
         wide = scene.wide[at // BLOCK]
-        for rule in _anchored(rules, mask & anchors):
+        for rule in rules.anchored(mask & rules.anchors):
             other = at
             if rule.other and not (mask & rule.other and lasts[at] > firsts[at]):
                 if not rule.other & wide:

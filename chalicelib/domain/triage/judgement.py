@@ -7,7 +7,7 @@ thousands of labelled descriptions. Where the two differ, the clearer one has it
 import math
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
-from itertools import accumulate, chain, pairwise, repeat
+from itertools import accumulate, chain, count, pairwise, repeat
 from operator import add
 from typing import NamedTuple
 
@@ -20,6 +20,8 @@ TENTHS = 10
 APART = 1 << 20
 """How often a weight for an emergency counts in one number with that for urgent: more than any sum of those."""
 REMEMBERED = 1 << 15
+HALF = 16
+"""Bits of the number of a meaning: there are a few thousand in both lexicons."""
 FEWEST_WORDS = 4
 MOST_TOGETHER = 4
 CLEAR_WITH_RULE, CLEAR_DANGER, CLEAR_IF_HELD, CLEAR_LOSS = 0.7, 2.4, 3.5, 4.0
@@ -92,7 +94,34 @@ class _Weighed(dict[Clue, int]):
         return weight
 
 
+class _Numbered(dict[int, int]):
+    """A small number from 1 for each meaning, which is a bit set as long as all concepts: quick to look pairs up by."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.meanings: dict[int, int] = {}
+        self._next = count(1)
+
+    def __missing__(self, meaning: int) -> int:
+        number = next(self._next)
+        # First what it stands for: another thread may use it at once.
+        self.meanings[number] = meaning
+        return self.setdefault(meaning, number)
+
+
+class _Pairs(dict[int, int]):
+    """How strongly two meanings speak together, by both their numbers in one; 0 stands for none."""
+
+    def __missing__(self, pair: int) -> int:
+        if len(self) >= REMEMBERED:
+            self.clear()
+        first, second = map(_number.meanings.get, (pair >> HALF, pair & (1 << HALF) - 1))
+        self[pair] = weight = 0 if first is None or second is None else _weighed[(first, second)]
+        return weight
+
+
 _weighed = _Weighed()
+_number, _pair = _Numbered(), _Pairs()
 
 
 def apart(both: int) -> tuple[int, int]:
@@ -119,8 +148,17 @@ def weighed(evidence: Evidence) -> list[tuple[int, int]]:
     of, words, said = _weighed.__getitem__, evidence.words, evidence.said
     beside = map(learned().neighbours.get, pairwise(words), repeat(0))
     by_word = [0, *accumulate(map(add, map(of, words), chain((0,), beside)))]
-    pairs = (map(of, zip(said, [*said[reach:], *repeat(0, reach)], strict=False)) for reach in range(1, PAIR_REACH + 1))
-    by_meaning = [0, *accumulate(map(sum, zip(map(of, said), *pairs, strict=True)))]
+    pair, numbers = _pair.__getitem__, [*map(_number.__getitem__, said), *repeat(0, PAIR_REACH)]
+    followed = zip(map(of, said), numbers, numbers[1:], numbers[2:], numbers[3:], strict=False)
+    by_meaning = [
+        0,
+        *accumulate(
+            [
+                own + pair(at << HALF | one) + pair(at << HALF | two) + pair(at << HALF | three)
+                for own, at, one, two, three in followed
+            ]
+        ),
+    ]
     return [
         apart(by_word[part.end] - by_word[part.first] + by_meaning[part.stop] - by_meaning[part.start])
         for part in evidence.parts

@@ -1,11 +1,11 @@
 """A lost service, a door that cannot be secured, a business that stands still: urgent, the same day."""
 
-from chalicelib.domain.triage.facts import Fact, found_by, pair
+from chalicelib.domain.triage.facts import Fact, Rules, found_by, pair
 from chalicelib.domain.triage.scene import NEGATED, Scene
 from chalicelib.domain.triage.scopes import DENIABLE, GONE_BY, OR
 from chalicelib.domain.triage.vocabulary import bit
 
-RULES = (
+RULES = Rules(
     pair("no_hot_water", "no hot water", 70, "COLD_WATER_ONLY", ""),
     pair("no_water", "no water", 72, "NO_WATER", ""),
     pair("power", "power lost", 71, "POWER_OUT", "", unless="ONE_ROOM"),
@@ -78,9 +78,10 @@ def _systems(scene: Scene) -> list[Fact]:
     facts: list[Fact] = []
     if not scene.present & ANY_SYSTEM:
         return facts
-    for at, mask in enumerate(scene.masks):
-        if not mask & ANY_SYSTEM or scene.void[at] & GONE_BY:
+    for at in scene.with_any(ANY_SYSTEM):
+        if scene.void[at] & GONE_BY:
             continue
+        mask = scene.masks[at]
         if _in_a_list_of_denials(scene, at):
             continue
         other = _denied_before(scene, at)

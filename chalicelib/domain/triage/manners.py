@@ -90,10 +90,10 @@ def mannered(read: Words) -> list[int]:
     words, gaps, root = read.words, read.gaps, _phrases()
     found: list[int] = []
     past, count = 0, len(words)
-    for at, word in enumerate(words):
-        if word not in root or at < past:
+    for at in [at for at, word in enumerate(words) if word in root]:
+        if at < past:
             continue
-        step: Trie | None = root[word]
+        step: Trie | None = root[words[at]]
         last, end = at + 1, at
         while step is not None:
             if END in step:

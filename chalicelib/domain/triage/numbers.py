@@ -93,11 +93,10 @@ class Numbers(NamedTuple):
 def ages_and_temperatures(scene: Scene) -> Numbers:
     """Reads "12 degrees", "-5", "it's 103 outside", "my 84 year old mother", "6 month old"."""
     cold = cold_inside = hot = mild = frail = -1
-    for at, lemma in enumerate(scene.lemmas):
-        if (not lemma[-1:].isdigit() and not lemma[:1].isdigit()) or scene.void[at]:
-            continue
+    # Digits and the minus come before all letters.
+    for at, lemma in [(at, lemma) for at, lemma in enumerate(scene.lemmas) if lemma < ":"]:
         digits = lemma.lstrip("-")
-        if not digits.isascii() or not digits.isdigit() or len(digits) > 3:
+        if not digits.isascii() or not digits.isdigit() or len(digits) > 3 or scene.void[at]:
             continue
         below = lemma[0] == "-" or (at > 0 and scene.lemmas[at - 1] in BELOW)
         number = -int(digits) if below else int(digits)

@@ -5,12 +5,14 @@ Knows nothing of meaning. Every token keeps the exact span of the text it came f
 
 import re
 import unicodedata
-from itertools import accumulate, chain
+from bisect import bisect_left
+from itertools import accumulate, chain, pairwise
 from typing import NamedTuple
 
 FOLDED_FROM = (*range(0xC0, 0x250), *range(0x1E00, 0x1F00), *range(0xFF01, 0xFF5F))
 NOT_PLAIN = re.compile("[^\x00-\x7f]")
 COMBINING = re.compile("[\u0300-\u036f]+")
+QUOTE = re.compile('"')
 REPEATED = re.compile(r"([a-z])\1{2,}")
 LIMIT = 20_000
 """Characters that are read; a form takes far fewer, and the rest of a longer text is not looked at."""
@@ -77,9 +79,8 @@ def words_of(text: str) -> Words:
     words = [word for _, word in pairs]
     bounds = list(accumulate(map(len, chain.from_iterable(pairs))))
     starts, ends, gaps, quoted = bounds[::2], bounds[1::2], [0] * len(words), [False] * len(words)
-    for at, (before, word) in enumerate(pairs):
-        if before == " " or not before:
-            continue
+    for at in [at for at, (before, _) in enumerate(pairs) if before != " " and before]:
+        before, word = pairs[at]
         gaps[at] = _gap(folded, starts[at] - len(before), before)
         if before[-1] == "-" and word.isdigit() and (starts[at] == 1 or folded[starts[at] - 2].isspace()):
             starts[at] -= 1
@@ -93,8 +94,18 @@ def words_of(text: str) -> Words:
             for word, start in zip(words, starts, strict=True)
         ]
     if '"' in folded:
-        quoted = [count % 2 == 1 for count in accumulate(before.count('"') for before, _ in pairs)]
+        quoted = _between_quotes(folded, starts)
     return Words(words, starts, ends, gaps, quoted)
+
+
+def _between_quotes(folded: str, starts: list[int]) -> list[bool]:
+    """For each word whether an odd number of quotation marks stands before it."""
+    marks = [bisect_left(starts, found.start()) for found in QUOTE.finditer(folded)]
+    quoted, inside = [], False
+    for first, last in pairwise([0, *marks, len(starts)]):
+        quoted += [inside] * (last - first)
+        inside = not inside
+    return quoted
 
 
 def _gap(folded: str, at: int, marks: str) -> int:

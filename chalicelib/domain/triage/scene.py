@@ -19,11 +19,28 @@ SPANISH_MARKS = frozenset(
 """Words that only a Spanish text has: there a boiler heats water, in an English one the house."""
 
 
+def _blocks(column: list[int]) -> list[int]:
+    return [reduce(or_, column[first : first + BLOCK]) for first in range(0, len(column), BLOCK)]
+
+
+def _with_any(mask: int, column: list[int], blocks: list[int]) -> list[int]:
+    """The places of a column, summed up in these blocks, that have one of these concepts."""
+    return [
+        at
+        for first, together in zip(range(0, len(column), BLOCK), blocks, strict=True)
+        if together & mask
+        for at, concepts in enumerate(column[first : first + BLOCK], first)
+        if concepts & mask
+    ]
+
+
 class Scene:
-    """Units in order; `void[i]` holds the scope bits of unit i, `alive` the concepts said as true now."""
+    """Units in order; `void[i]` holds the scope bits of unit i, `true[i]` its concepts if they are said as true now,
+    `alive` all of those."""
 
     __slots__ = (
         "alive",
+        "blocks",
         "gaps",
         "lemmas",
         "living",
@@ -32,6 +49,7 @@ class Scene:
         "read",
         "size",
         "spanish",
+        "true",
         "units",
         "void",
         "wide",
@@ -44,37 +62,42 @@ class Scene:
         self.size = len(self.masks)
         self.spanish = not SPANISH_MARKS.isdisjoint(self.read.words)
         self.void = [0] * self.size
-        blocks = [0, *(reduce(or_, self.masks[first : first + BLOCK]) for first in range(0, self.size, BLOCK)), 0]
-        self.present = reduce(or_, blocks)
-        self.wide = [blocks[at] | blocks[at + 1] | blocks[at + 2] for at in range(len(blocks) - 2)]
+        self.blocks = _blocks(self.masks)
+        self.present = reduce(or_, self.blocks, 0)
+        around = [0, *self.blocks, 0]
+        self.wide = list(map(or_, map(or_, around, self.blocks), around[2:]))
         self.alive = self.present
-        self.living: list[tuple[int, int]] = []
+        self.true: list[int] = []
+        self.living: list[int] = []
 
     def settle(self) -> None:
         """Sums up what is said as true now. Called once, when all scopes are marked."""
-        self.living = [
-            (at, mask) for at, (mask, void) in enumerate(zip(self.masks, self.void, strict=True)) if mask and not void
-        ]
-        self.alive = reduce(or_, [mask for _, mask in self.living], 0)
+        self.true = [0 if void else mask for mask, void in zip(self.masks, self.void, strict=True)]
+        self.living = _blocks(self.true)
+        self.alive = reduce(or_, self.living, 0)
 
     def said(self, mask: int) -> list[int]:
         """The units with one of these concepts, said as true now."""
         if not self.alive & mask:
             return []
-        return [at for at, concepts in self.living if concepts & mask]
+        return _with_any(mask, self.true, self.living)
+
+    def with_any(self, mask: int) -> list[int]:
+        """The units with one of these concepts, however they are said."""
+        return _with_any(mask, self.masks, self.blocks)
 
     def near(self, at: int, mask: int, back: int, ahead: int, sentences: int = 0) -> int:
         """The nearest live unit with one of these concepts, or -1. `sentences`: how many ends may lie between."""
         if not self.wide[at // BLOCK] & mask:
             return -1
-        masks, void, gaps = self.masks, self.void, self.gaps
+        true, gaps = self.true, self.gaps
         best, crossed = -1, 0
         for index in range(at + 1, min(self.size, at + ahead + 1)):
             if gaps[index] == 2:
                 crossed += 1
                 if crossed > sentences:
                     break
-            if masks[index] & mask and not void[index]:
+            if true[index] & mask:
                 best = index
                 back = min(back, index - at)
                 break
@@ -84,7 +107,7 @@ class Scene:
                 crossed += 1
                 if crossed > sentences:
                     break
-            if masks[index] & mask and not void[index]:
+            if true[index] & mask:
                 return index
         return best
 
@@ -111,16 +134,12 @@ class Scene:
         """Whether one of these is said between `back` units before and `ahead` units after, in any sentence."""
         if not self.wide[at // BLOCK] & mask:
             return False
-        masks, void = self.masks, self.void
-        return any(
-            masks[index] & mask and not void[index]
-            for index in range(max(0, at - back), min(self.size, at + ahead + 1))
-        )
+        return any(map(mask.__and__, self.true[max(0, at - back) : at + ahead + 1]))
 
     def find(self, mask: int, first: int = 0) -> int:
         """The first live unit with one of these concepts, or -1. Asked a fixed number of times per text."""
         if self.alive & mask:
             for index in range(first, self.size):
-                if self.masks[index] & mask and not self.void[index]:
+                if self.true[index] & mask:
                     return index
         return -1

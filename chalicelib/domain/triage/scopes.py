@@ -33,6 +33,7 @@ DENIABLE = bit(
     *"SEWAGE SYMPTOM BUZZ OVERFLOW MARKS SOUND".split(),
 )
 NEGATION_REACH, SUPPOSED_REACH, IF_REACH, OVER_REACH, CLAUSE_REACH = 5, 12, 5, 30, 10
+BARE_DENIALS = frozenset(("no", "none", "nope"))
 ASKING = {
     "atienden",
     "ofrecen",
@@ -74,6 +75,8 @@ def _deny(scene: Scene) -> None:
     left, long, listing = 0, False, False
     masks, gaps, void = scene.masks, scene.gaps, scene.void
     for index, mask in enumerate(masks):
+        if not left and not mask & (NOT | NOT_LONG):
+            continue
         if gaps[index] == 2 or mask & WALL:
             left = 0
         elif gaps[index] == 1:
@@ -118,16 +121,15 @@ def _contradict(scene: Scene) -> None:
     """What was denied is true after all: "I don't smell it but my wife does"."""
     if not scene.present & CONTRARY:
         return
-    for index, mask in enumerate(scene.masks):
-        if mask & CONTRARY:
-            for step in range(max(0, index - 8), index):
-                scene.void[step] &= ~NEGATED
+    for index in scene.with_any(CONTRARY):
+        for step in range(max(0, index - 8), index):
+            scene.void[step] &= ~NEGATED
 
 
 def _answer(scene: Scene) -> None:
     """A short question answered by a bare denial: "sparks? no", "gas smell: no"."""
-    for index, lemma in enumerate(scene.lemmas):
-        if lemma not in ("no", "none", "nope") or not scene.gaps[index] or index == 0:
+    for index in [at for at, lemma in enumerate(scene.lemmas) if lemma in BARE_DENIALS]:
+        if not scene.gaps[index] or index == 0:
             continue
         if index + 1 < scene.size and scene.gaps[index + 1] < 1:
             continue
@@ -142,6 +144,8 @@ def _suppose(scene: Scene) -> None:
     left, asked, asked_at = 0, False, 0
     masks = scene.masks
     for index, mask in enumerate(masks):
+        if not left and not asked and not mask & (HYPO | IF) and scene.lemmas[index] not in ASKING:
+            continue
         starts = index == 0 or scene.gaps[index] == 2
         if starts or mask & WALL or (asked and mask & SUBJECT and index > asked_at + 1):
             left, asked = 0, False
@@ -195,8 +199,8 @@ def _clause(scene: Scene, at: int, short: int = 3) -> tuple[int, int]:
 def _date(scene: Scene) -> None:
     """What happened last year is past, unless the same clause says that it goes on."""
     done = -1
-    for index, mask in enumerate(scene.masks):
-        if not mask & PAST_MARK or index <= done:
+    for index in scene.with_any(PAST_MARK):
+        if index <= done:
             continue
         first, last = _clause(scene, index)
         if any(scene.masks[step] & NOW for step in range(first, last + 1) if step != index):
@@ -209,9 +213,7 @@ def _date(scene: Scene) -> None:
 def _advertise(scene: Scene) -> None:
     """Quoted words near "your ad" are the advertiser's, and so is the rest of a sentence that only repeats it."""
     quoted = scene.units.quoted
-    for index, mask in enumerate(scene.masks):
-        if not mask & AD:
-            continue
+    for index in scene.with_any(AD):
         steps = [step for step in range(max(0, index - 20), min(scene.size, index + 40)) if quoted[step]]
         if not steps:
             if not any(word & TELLS for word in scene.masks[max(0, index - 4) : index + 5]):
@@ -226,9 +228,7 @@ def _advertise(scene: Scene) -> None:
 
 def _thank(scene: Scene) -> None:
     """What somebody says thanks for, or follows up on, is done with."""
-    for index, mask in enumerate(scene.masks):
-        if not mask & THANKS:
-            continue
+    for index in scene.with_any(THANKS):
         for step in range(index + 1, min(scene.size, index + 8)):
             if scene.gaps[step] or scene.masks[step] & (WALL | SUBJECT | AND):
                 break
@@ -239,7 +239,7 @@ def _finish(scene: Scene) -> None:
     """What was fixed or went away is over, unless it is said to be back."""
     masks, gaps, void = scene.masks, scene.gaps, scene.void
     again, covered = False, scene.size
-    for index in range(scene.size - 1, -1, -1):
+    for index in reversed(scene.with_any(FIXED | GONE | SHUT | AGAIN)):
         mask = masks[index]
         done = mask & (FIXED | GONE) or (mask & SHUT and _by_authority(scene, index))
         if not done or void[index] & (NEGATED | SUPPOSED) or again or _still_to_do(scene, index):

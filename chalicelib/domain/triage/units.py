@@ -101,13 +101,12 @@ def units_of(read: Words) -> Units:
         own[at + 1 : at + length] = [False] * (length - 1)
     masks, firsts, lasts, gaps = (list(compress(column, own)) for column in (masks, firsts, lasts, gaps))
     lemmas = list(compress(lemmas, own))
-    for at, mask in enumerate(masks):
-        if mask & CAN_FAIL:
-            if mask & FUNCTION and not mask & BROKEN and _denied(masks, lemmas, gaps, at):
-                masks[at] |= BROKEN | DENIED
-            if mask & STOPPING and not mask & CANT_STOP and _cannot(lemmas, gaps, at):
-                masks[at] |= CANT_STOP | DENIED
-    quoted = [read.quoted[first] for first in firsts]
+    for at, mask in [(at, mask) for at, mask in enumerate(masks) if mask & CAN_FAIL]:
+        if mask & FUNCTION and not mask & BROKEN and _denied(masks, lemmas, gaps, at):
+            masks[at] |= BROKEN | DENIED
+        if mask & STOPPING and not mask & CANT_STOP and _cannot(lemmas, gaps, at):
+            masks[at] |= CANT_STOP | DENIED
+    quoted = list(map(read.quoted.__getitem__, firsts))
     return Units(masks, lemmas, firsts, lasts, gaps, quoted)
 
 

@@ -1,12 +1,12 @@
 """Water and sewage: running wild is an emergency; held by a bucket or a closed valve it is urgent."""
 
-from chalicelib.domain.triage.facts import Fact, found_by, pair
+from chalicelib.domain.triage.facts import Fact, Rules, found_by, pair
 from chalicelib.domain.triage.scene import Scene
 from chalicelib.domain.triage.scopes import OVER
 from chalicelib.domain.triage.vocabulary import bit
 
 BURST_PIPE = "burst pipe"
-WILD = (
+WILD = Rules(
     pair("water", BURST_PIPE, 90, "PIPE", "BURST", 5, 4, unless="KEYS"),
     pair("water", "water running where it should not", 90, "WATER", "FLOW", 4, 5),
     pair("water", "flooding", 90, "FLOOD", ""),
@@ -41,7 +41,7 @@ WILD = (
     pair("water", "sewage coming up", 91, "MULTI_DRAIN", "BACK_UP", 4, 5),
     pair("water", "leak faster than the bucket", 88, "OVERWHELM", "WATER LEAK CEILING BUCKET", 5, 5),
 )
-HELD = (
+HELD = Rules(
     pair("leak", "water where it should not be", 45, "WATER", "BUCKET", 5, 6),
     pair(
         "leak",
