@@ -1,10 +1,12 @@
 """`make cost JOBS=100 BOARDS=3`: what a day and a month of AWS cost, from counted units and the dated price table."""
 
-import argparse
 import json
 import sys
 from pathlib import Path
 from typing import Any
+
+from infra.arguments import Arguments, whole_number
+from infra.telling import ended
 
 FOLDER = Path(__file__).parent
 DAYS = 30.4
@@ -79,13 +81,13 @@ def told(jobs: int, boards: int) -> str:
 
 
 def main(arguments: list[str]) -> int:
-    parser = argparse.ArgumentParser(prog="make cost", description="Estimate what AWS costs.")
-    parser.add_argument("--jobs", type=int, default=100, help="finished in a day")
-    parser.add_argument("--boards", type=int, default=3, help="open during office hours")
+    parser = Arguments("Estimate what AWS costs.")
+    parser.add_argument("--jobs", type=whole_number(0, 1_000_000), default=100, help="finished in a day")
+    parser.add_argument("--boards", type=whole_number(0, 10_000), default=3, help="open during office hours")
     given = parser.parse_args(arguments)
     print(told(given.jobs, given.boards))
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(ended(lambda: main(sys.argv[1:])))

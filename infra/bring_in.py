@@ -8,11 +8,9 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from botocore.exceptions import ClientError
-
 from chalicelib.domain import document
 
-from .portable import PHOTOS, TABLES, Progress, Row, rows_of
+from .portable import PHOTOS, TABLES, Progress, Row, put_new, rows_of
 from .telling import Trouble
 
 _AT_ONCE = 16
@@ -40,7 +38,7 @@ def bring_in(
         rows = islice(rows_of(folder / f"{name}.jsonl"), done, None)
         while batch := list(islice(rows, _BATCH)):
             with ThreadPoolExecutor(_AT_ONCE) as pool:
-                put = list(pool.map(lambda row: _put(client, prefix + name, keys[0], row), batch))  # noqa: B023
+                put = list(pool.map(lambda row: put_new(client, prefix + name, keys[0], row), batch))  # noqa: B023
             done, written, there = done + len(batch), written + sum(put), there + len(batch) - sum(put)
             progress.set(name, (done, written, there))
             say(f"{name}: {written} written, {there} were there")
@@ -63,21 +61,6 @@ def check(folder: Path) -> None:
         for number, row in enumerate(rows_of(folder / f"{name}.jsonl"), start=1):
             if not all(set(row.get(key, {})) == {"S"} for key in keys):
                 raise Trouble(f"{name}.jsonl, line {number}: a row without {' and '.join(keys)}.")
-
-
-def _put(client: Any, table: str, key: str, row: Row) -> bool:
-    try:
-        client.put_item(
-            TableName=table,
-            Item=row,
-            ConditionExpression="attribute_not_exists(#key)",
-            ExpressionAttributeNames={"#key": key},
-        )
-    except ClientError as error:
-        if error.response["Error"]["Code"] == "ConditionalCheckFailedException":
-            return False
-        raise
-    return True
 
 
 def _photos(bucket: str, folder: Path, client: Any) -> int:

@@ -92,7 +92,9 @@ def lay_out(source: Path, folder: Path) -> None:
         (layer / package).mkdir()
         (layer / package / "__init__.py").write_text(f'"""What belongs to chalicelib.{package}."""\n')
         for name in heavy:
-            shutil.move(folder / "chalicelib" / package / name, layer / package / name)
+            # A release that is gone back to may not have it yet, or no longer.
+            if (folder / "chalicelib" / package / name).exists():
+                shutil.move(folder / "chalicelib" / package / name, layer / package / name)
         (folder / "chalicelib" / package / "__init__.py").write_text(_LOOK_THERE_TOO.format(package=package))
 
 

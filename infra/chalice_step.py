@@ -38,10 +38,11 @@ class ChaliceStep:
         self._stream_arn = stream_arn
         self._clients = clients
         self._note = note
+        self._built: tuple[Known, Path] | None = None
 
     def would_change(self, known: Known, source: Path = ROOT) -> bool:
         """Whether a deploy of this would do anything. The stage's folder is made for it."""
-        build(self._stage, known, self._stage.folder, source, CACHE)
+        self._build(known, source)
         return self._kept.state().get("fingerprint") != self._wanted() or not self._kept.deployed()
 
     def deploy(self, known: Known, source: Path = ROOT) -> bool:
@@ -64,7 +65,7 @@ class ChaliceStep:
     def delete(self, known: Known) -> None:
         """Remove everything that Chalice has made."""
         stage, folder = self._stage, self._stage.folder
-        build(stage, known, folder, ROOT, CACHE)
+        self._build(known, ROOT)
         self._kept.fetch_deployed(folder, stage.name)
         complete_record(folder, stage, self._clients)
         try:
@@ -75,6 +76,12 @@ class ChaliceStep:
 
     def deployed(self) -> Deployed:
         return Deployed.of(self._kept.deployed())
+
+    def _build(self, known: Known, source: Path) -> None:
+        """The folder is what these two say, and needs no second making in the same run."""
+        if self._built != (known, source):
+            build(self._stage, known, self._stage.folder, source, CACHE)
+            self._built = (known, source)
 
     def _wanted(self) -> str:
         # The stream is told by the environment and not by a file of the folder.

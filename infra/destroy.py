@@ -1,26 +1,28 @@
 """`make destroy STAGE=prod`: takes a stage down. Data stays, and a deploy brings it back; DATA=delete removes it."""
 
-import argparse
 import shutil
 import sys
+from datetime import UTC, datetime
 from typing import Any
 
 import boto3
 from botocore.exceptions import ClientError
 
 from . import preflight, twilio_number
-from .deploy import Deploy, Wishes
+from .arguments import Arguments
+from .kept import GOING_DOWN
 from .parameters import TWILIO, Twilio, stand_in
 from .remains import remains
+from .standing import Standing, Wishes
 from .telling import Telling, Trouble, ended
 
 
-class Destroy(Deploy):
+class Destroy(Standing):
     """The reverse of a deploy: the same parts, in the other order."""
 
     def destroy(self, data_too: bool) -> int:
         """The exit status: 1 when the operator did not mean it."""
-        tell, stage = self._tell, self.stage
+        tell, stage = self.tell, self.stage
         there = remains(stage, self.client)
         if not there:
             tell.say(f"There is nothing of {stage.name} in account {stage.account}, region {stage.region}.")
@@ -36,43 +38,46 @@ class Destroy(Deploy):
             tell.say("Nothing was changed.")
             return 1
         tell.steps = 5 if data_too else 3
+        if self.has("stack"):
+            self.kept.note(fingerprint="", went_through="", down=GOING_DOWN)
         with tell.step("Twilio's number, functions and APIs (chalice delete)"):
             self._silence()
             self._delete_functions()
         with tell.step("The public address (CloudFront takes some minutes), alarms and dashboard"):
             for which in ("watch", "edge"):
-                self._stacks.delete(stage.stack(which))
+                self.stacks.delete(stage.stack(which))
         with tell.step("The board's files and logs"):
-            self._empty(f"{stage.prefix}{stage.account}-site")
+            self._empty(stage.bucket("site"))
             self._delete_logs()
         if data_too:
             with tell.step("Protection of tables and sign-ins, and what buckets hold"):
                 self._unprotect()
             with tell.step("Tables, queues, buckets, sign-ins and secrets"):
                 self._delete_data()
+        elif self.has("stack"):
+            self.kept.note(down=datetime.now(UTC).isoformat(timespec="minutes").replace("+00:00", "Z"))
         self._tell_rest(data_too)
         shutil.rmtree(stage.folder, ignore_errors=True)
         return 0
 
     def _silence(self) -> None:
         """Nothing is posted to an address that is gone; a number that serves something else by now is left alone."""
-        public, state = self._public(), self._state()
-        token = self._parameters.read(TWILIO)
-        if not (public and token and state.get("twilio_sid")):
+        state, token = self.state(), self.parameters.read(TWILIO)
+        if not (token and state.get("twilio_sid")):
             return
         account = Twilio(state["twilio_sid"], token, state["twilio_number"], stand_in())
         try:
-            if twilio_number.look_up(account).get("sms_url") == f"{public}/twilio/texts":
+            if twilio_number.look_up(account).posts_to in self.webhooks():
                 twilio_number.point_at(account, "")
         except Trouble as trouble:
-            self._tell.note(f"Twilio's number was left as it is: {trouble}")
+            self.tell.note(f"Twilio's number was left as it is: {trouble}")
 
     def _delete_functions(self) -> None:
-        if not self._stacks.exists(self.stage.stack("stack")):
+        if not self.has("stack"):
             return
-        kept, state = self._kept(), self._state()
+        state = self.state()
         account = Twilio(state.get("twilio_sid", ""), "", state.get("twilio_number", ""))
-        self._chalice(kept).delete(self._known(account, kept))
+        self.chalice().delete(self.known(account))
 
     def _delete_logs(self) -> None:
         groups = self.client("logs").describe_log_groups(logGroupNamePrefix=f"/aws/lambda/{self.stage.chalice_names}")
@@ -85,39 +90,39 @@ class Destroy(Deploy):
         for table in self._tables():
             self.client("dynamodb").update_table(TableName=table, DeletionProtectionEnabled=False)
         pools = self.client("cognito-idp")
-        if pool := self._outputs("stack").get("UserPool"):
+        if pool := self.outputs("stack").get("UserPool"):
             pools.update_user_pool(UserPoolId=pool, DeletionProtection="INACTIVE")
         for name in self._buckets():
             self._empty(name)
 
     def _delete_data(self) -> None:
         """What the stacks retain is removed by name after them."""
-        pool = self._outputs("stack").get("UserPool", "")
+        pool = self.outputs("stack").get("UserPool", "")
         for which in ("stack", "tables"):
-            self._stacks.delete(self.stage.stack(which))
+            self.stacks.delete(self.stage.stack(which))
         for table in self._tables():
             self.client("dynamodb").delete_table(TableName=table)
         for name in self._buckets():
             self.client("s3").delete_bucket(Bucket=name)
         if pool:
             _unless_gone(self.client("cognito-idp").delete_user_pool, UserPoolId=pool)
-        self._parameters.forget_all()
+        self.parameters.forget_all()
 
     def _tell_rest(self, data_too: bool) -> None:
         left = remains(self.stage, self.client)
         if not left:
-            self._tell.say("Nothing is left.")
+            self.tell.say("Nothing is left.")
         elif data_too:
             raise Trouble("This is left; the same command goes on:\n  " + "\n  ".join(left))
         else:
-            self._tell.say(f"{len(left)} things are kept; make deploy STAGE={self.stage.name} brings the stage back.")
+            self.tell.say(f"{len(left)} things are kept; make deploy STAGE={self.stage.name} brings the stage back.")
 
     def _tables(self) -> list[str]:
         pages = self.client("dynamodb").get_paginator("list_tables").paginate()
         return [name for page in pages for name in page["TableNames"] if name.startswith(self.stage.prefix)]
 
     def _buckets(self) -> list[str]:
-        prefix = f"{self.stage.prefix}{self.stage.account}-"
+        prefix = self.stage.bucket("")
         return [one["Name"] for one in self.client("s3").list_buckets()["Buckets"] if one["Name"].startswith(prefix)]
 
     def _empty(self, bucket: str) -> None:
@@ -140,7 +145,7 @@ def _unless_gone(remove: Any, **named: str) -> None:
 
 
 def main(arguments: list[str]) -> int:
-    parser = argparse.ArgumentParser(description="Take a stage down.")
+    parser = Arguments("Take a stage down.")
     parser.add_argument("--stage", required=True, help="its name, as in prod")
     parser.add_argument("--data", choices=["keep", "delete"], default="keep", help="what becomes of what people wrote")
     given = parser.parse_args(arguments)

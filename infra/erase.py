@@ -3,7 +3,6 @@
 What the law asks a company to keep stays: the ledger of consent to texts, a STOP, and what the books need of jobs.
 """
 
-import argparse
 import json
 import sys
 from collections.abc import Callable, Iterator
@@ -18,6 +17,7 @@ from chalicelib.domain.job import Job
 from chalicelib.domain.phone import e164
 
 from . import preflight
+from .arguments import Arguments
 from .erasing import ERASED, NOBODY, erased
 from .portable import TABLES, Row
 from .telling import Telling, Trouble, ended
@@ -194,7 +194,7 @@ def run(prefix: str, bucket: str, phone: str, clients: Clients, telling: Telling
 
 
 def main(arguments: list[str]) -> int:
-    parser = argparse.ArgumentParser(description="Remove a customer everywhere.")
+    parser = Arguments("Remove a customer everywhere.")
     parser.add_argument("--stage", required=True, help="its name, as in prod")
     parser.add_argument("--phone", required=True, help="the customer's number")
     parser.add_argument("--yes", action="store_true", help="do not ask")
@@ -205,9 +205,8 @@ def main(arguments: list[str]) -> int:
         phone = e164(given.phone)
     except errors.Invalid as refusal:
         raise Trouble(f"{given.phone}: {next(iter(refusal.fields.values()))}") from None
-    bucket = f"{stage.prefix}{stage.account}-photos"
     telling = Telling(yes=given.yes)
-    return run(stage.prefix, bucket, phone, lambda service: session.client(service), telling)  # type: ignore[call-overload]
+    return run(stage.prefix, stage.bucket("photos"), phone, lambda service: session.client(service), telling)  # type: ignore[call-overload]
 
 
 if __name__ == "__main__":

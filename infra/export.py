@@ -4,7 +4,6 @@ It can be stopped and run again. Rows are read one page after the other while pe
 export a restored table (docs/operate.md).
 """
 
-import argparse
 import csv
 import json
 import sys
@@ -17,7 +16,9 @@ import boto3
 from chalicelib.domain import document
 
 from . import preflight
+from .arguments import Arguments
 from .portable import PHOTOS, TABLES, Progress, Row, line_of, plain, rows_of, sorted_into
+from .sheets import LIKE_FORMULAS
 from .stage import Stage
 from .telling import ended
 
@@ -28,7 +29,8 @@ JOB_COLUMNS: tuple[str, ...] = (
     *("technician", "visits", "quotes", "events"),
 )
 COLUMNS = {
-    "customers": ("phone", "name", "language", "location", "opted_out", "consent"),
+    # As `make import KIND=customers` takes them.
+    "customers": ("phone", "name", "language", "street", "town", "opted_out", "known", "consent"),
     "consents": ("month", "id", "doc"),
     "texts": ("at", "direction", "phone", "state", "reason", "job", "body", "id"),
 }
@@ -97,7 +99,12 @@ def _csv(folder: Path, name: str) -> None:
 
 def _readable(folder: Path, name: str) -> Iterator[Row]:
     for row in rows_of(folder / f"{name}.jsonl"):
-        yield _job(row) if name == "jobs" else plain(row)
+        if name == "jobs":
+            yield _job(row)
+        elif name == "customers":
+            yield plain(row) | json.loads(row.get("location", {}).get("S", "{}"))
+        else:
+            yield plain(row)
 
 
 def _job(row: Row) -> Row:
@@ -123,20 +130,18 @@ def _job(row: Row) -> Row:
 
 def _harmless(value: Any) -> Any:
     """A spreadsheet takes what begins so for a formula; customers write what they like."""
-    return (
-        f"'{value}" if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t") and len(value) > 1 else value
-    )
+    return f"'{value}" if isinstance(value, str) and value[:1] in LIKE_FORMULAS and len(value) > 1 else value
 
 
 def main(arguments: list[str]) -> int:
-    parser = argparse.ArgumentParser(description="Write everything of a company to files.")
+    parser = Arguments("Write everything of a company to files.")
     parser.add_argument("--stage", required=True, help="its name, as in prod")
     parser.add_argument("--tables", default="", help="what the tables' names begin with, where they were restored")
     parser.add_argument("--to", required=True, type=Path, help="the folder to write to")
     given = parser.parse_args(arguments)
     session = boto3.session.Session()
     stage: Stage = preflight.identify(given.stage, session)
-    bucket = f"{stage.prefix}{stage.account}-photos"
+    bucket = stage.bucket("photos")
     counts = export(given.tables or stage.prefix, bucket, given.to, lambda service: session.client(service), print)  # type: ignore[call-overload]
     print(f"{given.to} has {', '.join(f'{count} {name}' for name, count in counts.items())}.")
     print("It holds what customers said and where they live: keep it as you keep your books.")

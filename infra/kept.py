@@ -10,6 +10,8 @@ from typing import Any
 
 from botocore.exceptions import ClientError
 
+# What the state has as `down` while a stage is taken down; afterwards it has when that was.
+GOING_DOWN = "going down"
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)
 _ABSENT = ("NoSuchKey", "404", "NoSuchBucket")
 

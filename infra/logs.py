@@ -1,6 +1,5 @@
 """`make logs STAGE=prod FUNCTION=send_texts`: what functions said, newest last; and the failures among it."""
 
-import argparse
 import json
 import sys
 from collections.abc import Callable, Iterator
@@ -11,6 +10,8 @@ import boto3
 from botocore.exceptions import ClientError
 
 from . import preflight
+from .arguments import Arguments, whole_number
+from .connections import LOGS_DAYS
 from .stage import FUNCTIONS, Stage
 from .telling import Trouble, ended
 
@@ -52,15 +53,23 @@ def _short(message: str) -> str:
 
 
 def show(stage: Stage, client: Any, functions: tuple[str, ...], since: timedelta, say: Callable[[str], None]) -> None:
-    for line in sorted(line for name in functions for line in said(stage, client, name, since)):
+    """Everything that these said, or that they said nothing."""
+    found = sorted(line for name in functions for line in said(stage, client, name, since))
+    for line in found or [_nothing(stage, functions, since)]:
         say(line)
 
 
+def _nothing(stage: Stage, functions: tuple[str, ...], since: timedelta) -> str:
+    whose = functions[0] if len(functions) == 1 else "any function"
+    minutes = since // timedelta(minutes=1)
+    return f"Nothing was said by {whose} of {stage.name} in the last {minutes} minutes; MINUTES={24 * 60} is a day."
+
+
 def main(arguments: list[str]) -> int:
-    parser = argparse.ArgumentParser(description="Show what functions said.")
+    parser = Arguments("Show what functions said.")
     parser.add_argument("--stage", required=True, help="its name, as in prod")
     parser.add_argument("--function", default="", help="one of " + ", ".join(FUNCTIONS) + "; all of them without it")
-    parser.add_argument("--minutes", type=int, default=60, help="how far to look back")
+    parser.add_argument("--minutes", type=whole_number(1, 60 * 24 * LOGS_DAYS), default=60, help="how far to look back")
     given = parser.parse_args(arguments)
     if given.function and given.function not in FUNCTIONS:
         raise Trouble(f"There is no function {given.function}; there are {', '.join(FUNCTIONS)}.")

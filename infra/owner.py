@@ -1,4 +1,4 @@
-"""The first owner is invited by email. Everybody else is invited in Cognito's console, or by AWS's own command."""
+"""The first owner is invited by email; owners invite everybody else on the company page."""
 
 from collections.abc import Callable
 from typing import Any

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from botocore.exceptions import ClientError
+
 # In the order of an import: when a job is written, the stream's readers find its customer, its texts and the settings.
 # Sessions, connections and limits are of the moment and stay behind.
 TABLES: dict[str, tuple[str, ...]] = {
@@ -23,6 +25,22 @@ TABLES: dict[str, tuple[str, ...]] = {
 PHOTOS = "photos.jsonl"
 
 Row = dict[str, Any]
+
+
+def put_new(client: Any, table: str, key: str, row: Row) -> bool:
+    """Write a row where nothing has its key yet; answers whether it did."""
+    try:
+        client.put_item(
+            TableName=table,
+            Item=row,
+            ConditionExpression="attribute_not_exists(#key)",
+            ExpressionAttributeNames={"#key": key},
+        )
+    except ClientError as error:
+        if error.response["Error"]["Code"] == "ConditionalCheckFailedException":
+            return False
+        raise
+    return True
 
 
 def line_of(row: Row) -> str:

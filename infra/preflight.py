@@ -12,7 +12,7 @@ from .layer import runtime
 from .parameters import Twilio
 from .stage import Stage, is_name
 from .telling import Trouble
-from .twilio_number import look_up
+from .twilio_number import Number, look_up
 
 RECOMMENDED = (3, 13)
 NEWEST = (3, 14)
@@ -50,9 +50,24 @@ def check_email(email: str, known: str) -> str:
     return found
 
 
-def check_number(account: Twilio, note: Callable[[str], None]) -> None:
+def check_number(account: Twilio, note: Callable[[str], None]) -> Number:
     number = look_up(account)
-    note(f"Twilio has {account.number} ({number.get('friendly_name') or 'no name'})")
+    note(f"Twilio has {number.phone} ({number.name})")
+    return number
+
+
+def check_taken(number: Number, own: set[str], stage: Stage, may_be_taken: bool) -> None:
+    """Raises Trouble where the number serves something else, another stage perhaps, and that was not said to be meant.
+
+    `own` are the addresses at which this stage takes texts.
+    """
+    if number.is_free or number.posts_to in own or may_be_taken:
+        return
+    raise Trouble(
+        f"{number.phone} serves something else: what people write to it goes to {number.posts_to}, which is not "
+        f"{stage.name}'s. Give {stage.name} a number of its own (TWILIO_NUMBER=+1…); or run the same command with "
+        "TAKE_NUMBER=1, and nobody there gets texts any more."
+    )
 
 
 def check_quota(client: Any, note: Callable[[str], None]) -> None:

@@ -1,6 +1,5 @@
 """`make rollback STAGE=prod`: the code and the board of the release before; data, settings and secrets stay."""
 
-import argparse
 import os
 import sys
 import tempfile
@@ -9,18 +8,21 @@ from pathlib import Path
 import boto3
 
 from . import preflight
-from .deploy import Deploy, Wishes
+from .arguments import Arguments, hidden
+from .deploy import Deploy
 from .kept import Kept
 from .stage import Stage
+from .standing import Wishes
 from .telling import Telling, Trouble, ended
 
 
 def rollback(stage: Stage, session: boto3.session.Session, telling: Telling, wishes: Wishes) -> int:
     """Deploy the release before what is live. Raises Trouble where there is none."""
-    kept = Kept(session.client("s3"), f"{stage.prefix}{stage.account}-deployments")
+    kept = Kept(session.client("s3"), stage.bucket("deployments"))
     before = kept.release_before()
     if before is None:
-        raise Trouble(f"{stage.name} has no release to go back to.")
+        many = "only one release went" if kept.releases() else "no release went"
+        raise Trouble(f"{stage.name} has no release to go back to: {many} through to the end.")
     telling.say(f"Back to {before['commit']} of {before['at']}.")
     with tempfile.TemporaryDirectory() as folder:
         kept.unpack_release(before["name"], Path(folder))
@@ -29,10 +31,10 @@ def rollback(stage: Stage, session: boto3.session.Session, telling: Telling, wis
 
 
 def main(arguments: list[str]) -> int:
-    parser = argparse.ArgumentParser(description="Go back to the release before.")
+    parser = Arguments("Go back to the release before.")
     parser.add_argument("--stage", required=True, help="its name, as in prod")
     parser.add_argument("--yes", action="store_true", help="do not ask")
-    parser.add_argument("--smoke-at", default=os.environ.get("SMOKE_AT", ""), help=argparse.SUPPRESS)
+    parser.add_argument("--smoke-at", default=os.environ.get("SMOKE_AT", ""), help=hidden)
     given = parser.parse_args(arguments)
     session, wishes = boto3.session.Session(), Wishes(smoke_at=given.smoke_at)
     return rollback(preflight.identify(given.stage, session), session, Telling(yes=given.yes), wishes)

@@ -1,6 +1,7 @@
 """Customers or technicians from another system's CSV: shown first, each row that cannot be taken with its reason."""
 
 import csv
+import io
 import json
 import uuid
 from collections.abc import Callable
@@ -8,11 +9,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from botocore.exceptions import ClientError
-
 from chalicelib.domain import errors
 from chalicelib.domain.phone import e164
 
+from .portable import put_new
 from .telling import Trouble
 
 _NAMES = {
@@ -22,7 +22,13 @@ _NAMES = {
     "town": ("town", "city"),
     "language": ("language", "lang"),
     "skills": ("skills", "trades"),
+    "opted_out": ("opted_out", "opted out"),
+    "known": ("known",),
 }
+# Excel writes semicolons where a comma stands before the cents, and tabs in its text files.
+_BETWEEN = (",", ";", "\t")
+# What an export puts an apostrophe before, so that no spreadsheet takes it for a formula.
+LIKE_FORMULAS = ("=", "+", "-", "@", "\t")
 _LONGEST = 80
 _NAMESPACE = uuid.UUID("6b1c1a52-9f0e-4a35-8f43-5d7f6d0f6a11")
 
@@ -38,18 +44,33 @@ class Read:
 
 def read(path: Path, kind: str) -> Read:
     """The sheet as rows of the table of this kind, customers or technicians. Raises Trouble for no such sheet."""
-    found = Read(kind)
+    found, text = Read(kind), _text(path)
+    lines = csv.DictReader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
     try:
-        with path.open(newline="", encoding="utf-8-sig") as sheet:
-            lines = csv.DictReader(sheet)
-            columns = _columns(lines.fieldnames or [])
-            seen: dict[str, int] = {}
-            for line in lines:
-                given = {ours: (line.get(theirs) or "").strip() for ours, theirs in columns.items()}
-                _take(found, given, lines.line_num, seen)
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise Trouble(f"{path} cannot be read as CSV in UTF-8: {error}") from None
+        columns = _columns(lines.fieldnames or [])
+        seen: dict[str, int] = {}
+        for line in lines:
+            given = {ours: _bare(line.get(theirs)) for ours, theirs in columns.items()}
+            _take(found, given, lines.line_num, seen)
+    except csv.Error as error:
+        raise Trouble(f"{path} cannot be read as CSV, line {lines.line_num}: {error}") from None
     return found
+
+
+def _text(path: Path) -> str:
+    try:
+        content = path.read_bytes()
+        return content.decode("utf-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
+    except OSError as error:
+        raise Trouble(f"{path} cannot be read: {error.strerror}.") from None
+    except UnicodeDecodeError:
+        raise Trouble(f"{path} is not in UTF-8: in Excel, save it as “CSV UTF-8 (comma delimited)”.") from None
+
+
+def _delimiter(text: str) -> str:
+    """That which the line of names has most of."""
+    names = text.partition("\n")[0]
+    return max(_BETWEEN, key=names.count)
 
 
 def _columns(named: Any) -> dict[str, str]:
@@ -57,12 +78,23 @@ def _columns(named: Any) -> dict[str, str]:
     found = {ours: plain[one] for ours, names in _NAMES.items() for one in reversed(names) if one in plain}
     missing = [name for name in ("name", "phone") if name not in found]
     if missing:
-        raise Trouble(f"The sheet has no column {' and none '.join(missing)}; it has: {', '.join(plain)}.")
+        has = ", ".join(name for name in plain if name) or "nothing in its first line"
+        raise Trouble(
+            f"The sheet has no column {' and none '.join(missing)}; it has: {has}. The first line names the columns, "
+            "and commas, semicolons or tabs stand between them."
+        )
     return found
 
 
+def _bare(value: Any) -> str:
+    """What a cell says. A line with more cells than names has a list where there is none."""
+    said = value.strip() if isinstance(value, str) else ""
+    return said[1:] if said[:1] == "'" and said[1:2] in LIKE_FORMULAS else said
+
+
 def _take(found: Read, given: dict[str, str], line: int, seen: dict[str, int]) -> None:
-    if not given["name"] or len(given["name"]) > _LONGEST:
+    # A number that stopped all texts is kept also where nobody has its name.
+    if len(given["name"]) > _LONGEST or not (given["name"] or _is_yes(given.get("opted_out", ""))):
         found.wrong.append((line, f"name: 1 to {_LONGEST} characters are needed"))
         return
     try:
@@ -81,10 +113,21 @@ def _take(found: Read, given: dict[str, str], line: int, seen: dict[str, int]) -
 
 
 def _customer(phone: str, given: dict[str, str]) -> dict[str, Any]:
-    """Without consent to texts: that is only ever recorded when somebody gives it."""
-    location = json.dumps({"street": given.get("street", ""), "town": given.get("town", "")}, ensure_ascii=False)
-    row = {"phone": {"S": phone}, "name": {"S": given["name"]}, "language": {"S": _language(given)}}
-    return row | ({"location": {"S": location}} if given.get("street") else {})
+    """Without consent to texts, which is only ever recorded when somebody gives it; a STOP is taken over.
+
+    Whose sheet says nothing else vouches for the numbers in it.
+    """
+    row: dict[str, Any] = {"phone": {"S": phone}}
+    if given["name"]:
+        row |= {"name": {"S": given["name"]}, "language": {"S": _language(given)}}
+    if given.get("street") or given.get("town"):
+        place = {"street": given.get("street", ""), "town": given.get("town", "")}
+        row["location"] = {"S": json.dumps(place, ensure_ascii=False, separators=(",", ":"))}
+    if _is_yes(given.get("opted_out", "")):
+        row["opted_out"] = {"BOOL": True}
+    if _is_yes(given.get("known", "yes")):
+        row["known"] = {"BOOL": True}
+    return row
 
 
 def _technician(phone: str, given: dict[str, str]) -> dict[str, Any]:
@@ -95,6 +138,10 @@ def _technician(phone: str, given: dict[str, str]) -> dict[str, Any]:
     return {"id": {"S": identity}, "doc": {"S": json.dumps(doc, ensure_ascii=False)}}
 
 
+def _is_yes(said: str) -> bool:
+    return said.lower() in ("true", "yes", "1", "x")
+
+
 def _language(given: dict[str, str]) -> str:
     return given.get("language", "").lower()[:2] or "en"
 
@@ -102,7 +149,7 @@ def _language(given: dict[str, str]) -> str:
 def preview(found: Read, say: Callable[[str], None]) -> None:
     say(f"{len(found.rows)} {found.kind} can be taken, {len(found.wrong)} rows cannot.")
     for row in found.rows[:5]:
-        say("  " + ", ".join(str(value["S"]) for value in row.values()))
+        say("  " + ", ".join(str(value["S"]) for value in row.values() if "S" in value))
     for line, why in found.wrong:
         say(f"  line {line}: {why}")
 
@@ -110,17 +157,5 @@ def preview(found: Read, say: Callable[[str], None]) -> None:
 def write(found: Read, prefix: str, client: Any) -> tuple[int, int]:
     """Put what is not there; answers how many were written and how many were there and stay as they are."""
     key = "phone" if found.kind == "customers" else "id"
-    written = 0
-    for row in found.rows:
-        try:
-            client.put_item(
-                TableName=prefix + found.kind,
-                Item=row,
-                ConditionExpression="attribute_not_exists(#key)",
-                ExpressionAttributeNames={"#key": key},
-            )
-            written += 1
-        except ClientError as error:
-            if error.response["Error"]["Code"] != "ConditionalCheckFailedException":
-                raise
+    written = sum(put_new(client, prefix + found.kind, key, row) for row in found.rows)
     return written, len(found.rows) - written

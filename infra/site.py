@@ -1,9 +1,11 @@
-"""The board's files on their way to CloudFront's bucket: what is named by its content first, the page last."""
+"""The board's files on their way to CloudFront's bucket: what is named by its content first, the page last.
+
+CloudFront keeps what may be kept for ever, and asks for all else each time: nothing has to be told to it.
+"""
 
 import hashlib
 import mimetypes
-import time
-from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -20,58 +22,59 @@ _TYPES = {
 _OLD_AFTER_SECONDS = 7 * 24 * 3600
 
 
-def upload(client: Any, bucket: str, folder: Path, note: Callable[[str], None]) -> bool:
-    """Bring the bucket to what the folder holds; answers whether anything changed that is not named by its content."""
-    there = _listed(client, bucket)
-    files = sorted((path for path in folder.rglob("*") if path.is_file()), key=lambda path: path.suffix == ".html")
-    sent = page = 0
-    for path in files:
-        key, content = str(path.relative_to(folder)), path.read_bytes()
-        if there.get(key, ("", 0.0))[0] == hashlib.md5(content, usedforsecurity=False).hexdigest():
-            continue
-        named_by_content = key.startswith("assets/")
+@dataclass(frozen=True)
+class Differs:
+    """How a bucket differs from a folder.
+
+    `superseded` are the bucket's files that the folder does not have, and since when, in seconds since 1970; `old` are
+    those of them that no open board asks for any more.
+    """
+
+    folder: Path
+    sent: list[Path]
+    superseded: dict[str, int]
+    old: list[str]
+
+    def __bool__(self) -> bool:
+        return bool(self.sent or self.old)
+
+    def __str__(self) -> str:
+        return f"{len(self.sent)} files are sent, {len(self.old)} old ones removed"
+
+
+def compared(client: Any, bucket: str, folder: Path, superseded: dict[str, int], now: float) -> Differs:
+    """Look at both. `superseded` is what the last look found. Nothing is changed."""
+    there = {
+        one["Key"]: one["ETag"].strip('"')
+        for listing in client.get_paginator("list_objects_v2").paginate(Bucket=bucket)
+        for one in listing.get("Contents", [])
+    }
+    files = {str(path.relative_to(folder)): path for path in folder.rglob("*") if path.is_file()}
+    sent = [path for key, path in files.items() if there.get(key) != _md5(path)]
+    since = {key: superseded.get(key, int(now)) for key in there if key not in files}
+    old = [key for key, at in since.items() if now - at > _OLD_AFTER_SECONDS]
+    return Differs(folder, sorted(sent, key=lambda path: (path.suffix == ".html", path)), since, sorted(old))
+
+
+def bring(client: Any, bucket: str, differs: Differs) -> dict[str, int]:
+    """Bring the bucket to what the folder holds; answers what is superseded from now on."""
+    for path in differs.sent:
+        key = str(path.relative_to(differs.folder))
         client.put_object(
             Bucket=bucket,
             Key=key,
-            Body=content,
+            Body=path.read_bytes(),
             ContentType=kind_of(path),
-            CacheControl=FOR_EVER if named_by_content else ASK_AGAIN,
+            CacheControl=FOR_EVER if key.startswith("assets/") else ASK_AGAIN,
         )
-        sent += 1
-        page += not named_by_content
-    kept = {str(path.relative_to(folder)) for path in files}
-    old = [key for key, (_, at) in there.items() if key not in kept and time.time() - at > _OLD_AFTER_SECONDS]
-    for key in old:
+    for key in differs.old:
         client.delete_object(Bucket=bucket, Key=key)
-    if sent or old:
-        note(f"{sent} of {len(files)} files sent, {len(old)} old ones removed")
-    return bool(page)
-
-
-def show_at_once(client: Any, distribution: str, reference: str) -> None:
-    """Have CloudFront ask again for what it may still hold. `reference` makes a repeat the same request."""
-    client.create_invalidation(
-        DistributionId=distribution,
-        InvalidationBatch={"Paths": {"Quantity": 1, "Items": ["/*"]}, "CallerReference": reference},
-    )
-
-
-def digest(folder: Path) -> str:
-    """Names what the folder holds."""
-    found = hashlib.sha256()
-    for path in sorted(path for path in folder.rglob("*") if path.is_file()):
-        found.update(f"{path.relative_to(folder)}\0".encode() + path.read_bytes() + b"\0")
-    return found.hexdigest()[:16]
+    return {key: at for key, at in differs.superseded.items() if key not in differs.old}
 
 
 def kind_of(path: Path) -> str:
     return _TYPES.get(path.suffix) or mimetypes.guess_type(path.name)[0] or "application/octet-stream"
 
 
-def _listed(client: Any, bucket: str) -> dict[str, tuple[str, float]]:
-    """By key the content's MD5 and when it was put, in seconds since 1970."""
-    found = {}
-    for listing in client.get_paginator("list_objects_v2").paginate(Bucket=bucket):
-        for one in listing.get("Contents", []):
-            found[one["Key"]] = (one["ETag"].strip('"'), one["LastModified"].timestamp())
-    return found
+def _md5(path: Path) -> str:
+    return hashlib.md5(path.read_bytes(), usedforsecurity=False).hexdigest()

@@ -6,7 +6,7 @@ A stack that stopped in the middle keeps what it has made, so that the next run 
 import hashlib
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -20,6 +20,10 @@ _TAG = "truckroll-template"
 _COMPLETE = ("CREATE_COMPLETE", "UPDATE_COMPLETE")
 _GONE = ("DELETE_COMPLETE", "REVIEW_IN_PROGRESS")
 _NOTHING = ("didn't contain changes", "No updates are to be performed")
+_BETWEEN_SECONDS = 3
+# CloudFront takes up to half an hour where it is busy; what takes longer is better looked at by a person.
+_LONGEST_SECONDS = 60 * 60
+_SILENT_SECONDS = 60
 
 
 @dataclass
@@ -53,7 +57,9 @@ class Stacks:
         tag = hashlib.sha256(json.dumps([body, parameters], sort_keys=True).encode()).hexdigest()
         found = self._found(stack)
         if found and found["StackStatus"].endswith("_IN_PROGRESS"):
-            raise Trouble(f"The stack {stack} is being changed by somebody else: wait for it and run this again.")
+            self._say(f"{stack} is being changed by an earlier run, or by somebody else: waiting for it")
+            self._watch(found["StackId"], {event["EventId"] for event in self._events(stack)})
+            found = self._found(stack)
         tagged = {one["Key"]: one["Value"] for one in (found or {}).get("Tags", [])}
         finished = found is not None and found["StackStatus"] in _COMPLETE
         if finished and tagged.get(_TAG) == tag:
@@ -90,19 +96,18 @@ class Stacks:
                 self._client.delete_stack(StackName=changes.stack)
 
     def delete(self, stack: str) -> None:
-        """Remove a stack and wait until it is gone."""
-        if not self.exists(stack):
+        """Remove a stack and wait until it is gone. One that was only planned is removed, too."""
+        if self._any(stack) is None:
             return
         seen = {event["EventId"] for event in self._events(stack)}
         self._client.delete_stack(StackName=stack)
         self._wait(stack, seen, deleting=True)
 
     def _described(self, stack: str, name: str) -> Changes:
-        while True:
+        for _ in self._looks(f"CloudFormation has not yet said what would change of {stack}"):
             described = self._client.describe_change_set(StackName=stack, ChangeSetName=name)
             if described["Status"] not in ("CREATE_PENDING", "CREATE_IN_PROGRESS"):
                 break
-            self._pause(2)
         if described["Status"] == "FAILED":
             reason = described.get("StatusReason", "")
             self._drop(stack, name)
@@ -118,17 +123,8 @@ class Stacks:
         return Changes(stack, name, lines or ["~ settings of the stack itself"])
 
     def _wait(self, stack: str, seen: set[str], deleting: bool = False) -> None:
-        identity = (self._found(stack) or {}).get("StackId", stack)
-        while True:
-            for event in self._events(identity):
-                if event["EventId"] not in seen:
-                    seen.add(event["EventId"])
-                    self._tell(event)
-            found = self._any(identity)
-            status = found["StackStatus"] if found else "DELETE_COMPLETE"
-            if not status.endswith("_IN_PROGRESS"):
-                break
-            self._pause(3)
+        identity = (self._any(stack) or {}).get("StackId", stack)
+        status = self._watch(identity, seen)
         wanted = ("DELETE_COMPLETE",) if deleting else _COMPLETE
         if status not in wanted:
             failed = [
@@ -137,6 +133,34 @@ class Stacks:
                 if event["ResourceStatus"].endswith("_FAILED")
             ]
             raise Trouble(f"{stack} is {status}. What failed:\n" + "\n".join(failed[:10]))
+
+    def _watch(self, stack: str, seen: set[str]) -> str:
+        """Tell what happens, else now and then what is waited for; answers how it ended. Trouble after too long."""
+        silent = 0
+        for _ in self._looks(f"{stack.rpartition(':stack/')[2].partition('/')[0]} is not ready"):
+            events = self._events(stack)
+            news = [event for event in events if event["EventId"] not in seen]
+            for event in news:
+                seen.add(event["EventId"])
+                self._tell(event)
+            found = self._any(stack)
+            status = str(found["StackStatus"]) if found else "DELETE_COMPLETE"
+            if not status.endswith("_IN_PROGRESS"):
+                break
+            silent = 0 if news else silent + _BETWEEN_SECONDS
+            if silent and silent % _SILENT_SECONDS == 0:
+                self._say(f"still waiting for {', '.join(_under_way(events)) or stack}")
+        return status
+
+    def _looks(self, what: str) -> Iterator[int]:
+        """Something to look at again and again, but not for ever."""
+        for number in range(_LONGEST_SECONDS // _BETWEEN_SECONDS):
+            yield number
+            self._pause(_BETWEEN_SECONDS)
+        raise Trouble(
+            f"{what} after {_LONGEST_SECONDS // 60} minutes, perhaps because somebody else changes it. AWS's console "
+            "(CloudFormation) has the details; the same command goes on from here."
+        )
 
     def _tell(self, event: dict[str, Any]) -> None:
         if event["ResourceStatus"].endswith(("_COMPLETE", "_FAILED")):
@@ -174,3 +198,10 @@ class Stacks:
         for one in self._client.list_change_sets(StackName=stack)["Summaries"]:
             if one["StackName"] == stack and one["ChangeSetName"] == name:
                 self._client.delete_change_set(StackName=stack, ChangeSetName=name)
+
+
+def _under_way(events: list[dict[str, Any]]) -> list[str]:
+    """What is being made or removed, by its name in the template."""
+    last = {event["LogicalResourceId"]: event["ResourceStatus"] for event in events}
+    own = {event["LogicalResourceId"] for event in events if event.get("ResourceType") == "AWS::CloudFormation::Stack"}
+    return [name for name, status in last.items() if status.endswith("_IN_PROGRESS") and name not in own]

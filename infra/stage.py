@@ -63,6 +63,10 @@ class Stage:
     def table(self, name: str) -> str:
         return self.prefix + name
 
+    def bucket(self, which: str) -> str:
+        """Of `site`, `photos` and `deployments`: buckets of all accounts share one space of names."""
+        return f"{self.prefix}{self.account}-{which}"
+
 
 def is_name(name: str) -> bool:
     """Whether a stage may be called so: names of buckets and functions are made of it."""

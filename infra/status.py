@@ -1,6 +1,5 @@
 """`make status STAGE=prod`: what is deployed, how late streams and queues are, failed texts, the last failures."""
 
-import argparse
 import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
@@ -9,7 +8,8 @@ from typing import Any
 import boto3
 
 from . import preflight
-from .kept import Kept
+from .arguments import Arguments
+from .kept import GOING_DOWN, Kept
 from .logs import failures
 from .stacks import Stacks
 from .stage import FUNCTIONS, STACKS, Stage
@@ -26,7 +26,14 @@ def status(stage: Stage, clients: Callable[[str], Any], say: Callable[[str], Non
     stacks = Stacks(clients("cloudformation"), say)
     if not stacks.exists(stage.stack("stack")):
         raise Trouble(f"There is no {stage.name} in account {stage.account}, region {stage.region}.")
-    kept = Kept(clients("s3"), f"{stage.prefix}{stage.account}-deployments")
+    kept = Kept(clients("s3"), stage.bucket("deployments"))
+    down = kept.state().get("down")
+    if down == GOING_DOWN:
+        say(f"A destroy stopped in the middle: make destroy STAGE={stage.name} goes on, make deploy brings it back.")
+        return False
+    if down:
+        say(f"Taken down at {down}; its data is kept. make deploy STAGE={stage.name} brings it back.")
+        return True
     well = True
     for line, is_well in (
         *_deployed(stage, stacks, kept),
@@ -139,7 +146,7 @@ def _failed_texts(stage: Stage, client: Any) -> Iterator[Line]:
 
 
 def main(arguments: list[str]) -> int:
-    parser = argparse.ArgumentParser(description="Say how a stage is.")
+    parser = Arguments("Say how a stage is.")
     parser.add_argument("--stage", required=True, help="its name, as in prod")
     session = boto3.session.Session()
     stage = preflight.identify(parser.parse_args(arguments).stage, session)

@@ -44,7 +44,7 @@ class Telling:
             through = True
         finally:
             if not through:
-                self.say(f"{number} stopped here; the same command goes on from here")
+                self.say(f"{number} stopped here")
         seconds = self.now() - started
         if seconds >= 1:
             self.say(f"      done in {seconds:.0f} s")
@@ -66,7 +66,9 @@ def ended(run: Callable[[], int]) -> int:
     except Trouble as trouble:
         print(f"\n{trouble}", file=sys.stderr)
     except (ClientError, BotoCoreError) as error:
-        print(f"\nAWS refused: {error}\nWhat was done so far stays; the same command goes on.", file=sys.stderr)
+        print(
+            f"\nAWS refused: {error}\nWhat was done so far stays; the same command goes on from there.", file=sys.stderr
+        )
     except KeyboardInterrupt:
-        print("\nStopped; the same command goes on where this one ended.", file=sys.stderr)
+        print("\nStopped. What was done so far stays; the same command goes on from there.", file=sys.stderr)
     return 1

@@ -14,10 +14,11 @@ from typing import Any
 
 import boto3
 
-from infra.deploy import Deploy, Wishes
+from infra.deploy import Deploy
 from infra.destroy import Destroy
 from infra.rollback import rollback
 from infra.stage import FUNCTIONS, Stage
+from infra.standing import Wishes
 from infra.telling import Telling
 from tests.contract.templates import ROOT
 
