@@ -149,7 +149,8 @@ class Stacks:
                 break
             silent = 0 if news else silent + _BETWEEN_SECONDS
             if silent and silent % _SILENT_SECONDS == 0:
-                self._say(f"still waiting for {', '.join(_under_way(events)) or stack}")
+                what = ", ".join(_under_way(events)) or "it"
+                self._say(f"still waiting for {what}, nothing new for {silent // 60} min")
         return status
 
     def _looks(self, what: str) -> Iterator[int]:

@@ -16,10 +16,12 @@ import boto3
 
 from infra.deploy import Deploy
 from infra.destroy import Destroy
+from infra.parameters import Parameters, twilio_account
 from infra.rollback import rollback
 from infra.stage import FUNCTIONS, Stage
 from infra.standing import Wishes
 from infra.telling import Telling
+from infra.twilio_number import look_up, point_at
 from tests.contract.templates import ROOT
 
 STAGE = Stage("rehearsal", "123456789012", "us-east-1")
@@ -37,6 +39,7 @@ class Rehearsal:
         self.asked: list[str] = []
         self.answers = {"Do this": "yes", "Type the stage's name": STAGE.name}
         self.written: list[str] = []
+        self.interrupted_after = ""
         self.session.events.register("before-call", self._watch)
 
     def _watch(self, model: Any, **_: Any) -> None:
@@ -49,10 +52,16 @@ class Rehearsal:
 
     def telling(self) -> Telling:
         self.lines, self.asked, self.written = [], [], []
-        return Telling(answer=self._answer, say=self.lines.append)
+        return Telling(answer=self._answer, say=self._say)
 
-    def deploy(self, source: Path = ROOT, email: str = WISHES.email) -> int:
-        wishes = Wishes(email=email, smoke_at=self._public)
+    def _say(self, line: str) -> None:
+        self.lines.append(line)
+        if self.interrupted_after and self.interrupted_after in line:
+            self.interrupted_after = ""
+            raise KeyboardInterrupt
+
+    def deploy(self, source: Path = ROOT, email: str = WISHES.email, take_number: bool = False) -> int:
+        wishes = Wishes(email=email, smoke_at=self._public, take_number=take_number)
         return Deploy(STAGE, self.session, self.telling(), wishes, source, self._site).run()
 
     def rollback(self) -> int:
@@ -67,6 +76,18 @@ class Rehearsal:
     def fail_once(self, path: str) -> None:
         """The next request whose address ends so is answered with a failure that nobody repeats."""
         self._control(f"fail?{path}")
+
+    def interrupt_after(self, words: str) -> None:
+        """Ctrl-C as soon as the next line with these words is told."""
+        self.interrupted_after = words
+
+    def let_number_serve(self, posts_to: str) -> None:
+        """Twilio's number is set up for something else."""
+        account = twilio_account(Parameters(self.client("ssm"), STAGE), {})
+        point_at(account, posts_to)
+
+    def number_serves(self) -> str:
+        return look_up(twilio_account(Parameters(self.client("ssm"), STAGE), {})).posts_to
 
     def remembered(self) -> list[dict[str, Any]]:
         """Kind and properties of what moto has no place for."""

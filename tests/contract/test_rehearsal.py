@@ -75,7 +75,10 @@ class Story:
     """A stage's life, told once for all tests of this file."""
 
     cloud: Rehearsal
+    interrupted: list[str] = field(default_factory=list)
     stopped: str = ""
+    refused: str = ""
+    done_though_refused: list[str] = field(default_factory=list)
     first: Seen | None = None
     again: Seen | None = None
     newer: Seen | None = None
@@ -87,6 +90,8 @@ class Story:
     groups: dict[str, int] = field(default_factory=dict)
     rule: dict[str, Any] = field(default_factory=dict)
     status: list[str] = field(default_factory=list)
+    status_when_down: list[str] = field(default_factory=list)
+    served_when_down: str = "never asked"
     kept: list[str] = field(default_factory=list)
     left: list[str] = field(default_factory=list)
 
@@ -108,6 +113,11 @@ def story(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Story]:
 def told(cloud: Rehearsal, newer: Path) -> Story:
     shutil.rmtree(STAGE.folder, ignore_errors=True)
     story = Story(cloud)
+    # Both stacks are planned and the first is made when somebody presses Ctrl-C.
+    cloud.interrupt_after(f"{STAGE.stack('tables')}: create complete")
+    with pytest.raises(KeyboardInterrupt):
+        cloud.deploy()
+    story.interrupted = cloud.lines
     # Everything but the sockets is there when it stops; nothing of it is in Chalice's record.
     cloud.fail_once("/v2/apis")
     try:
@@ -122,12 +132,19 @@ def told(cloud: Rehearsal, newer: Path) -> Story:
     assert cloud.deploy() == 0
     story.again = Seen.of(cloud)
     copy_with_a_new_route(newer)
-    assert cloud.deploy(newer) == 0
+    cloud.let_number_serve("https://another-stage.example")
+    try:
+        cloud.deploy(newer)
+    except Trouble as trouble:
+        story.refused, story.done_though_refused = str(trouble), cloud.written
+    assert cloud.deploy(newer, take_number=True) == 0
     story.newer = Seen.of(cloud)
     assert cloud.rollback() == 0
     story.back = Seen.of(cloud)
     cloud.destroy(data_too=False)
     story.kept = remains(STAGE, cloud.client)
+    story.served_when_down = cloud.number_serves()
+    assert status(STAGE, cloud.client, story.status_when_down.append)
     cloud.destroy(data_too=True)
     # Also what is not named after the stage.
     story.left = [*remains(STAGE, cloud.client), *cloud.rest_apis(), *map(str, cloud.remembered())]
@@ -177,6 +194,25 @@ def copy_with_a_new_route(target: Path) -> None:
 def test_a_deploy_that_stopped_says_why_and_is_gone_on_with_from_another_machine(story: Story) -> None:
     assert "chalice deploy failed" in story.stopped
     assert story.first and len(story.first.rest_apis) == 1
+
+
+def test_a_first_deploy_that_was_interrupted_between_its_stacks_is_gone_on_with(story: Story) -> None:
+    assert story.interrupted[-1].endswith("stopped here")
+    assert "chalice deploy failed" in story.stopped, "it came as far as there the next time"
+
+
+def test_a_number_that_serves_another_stage_is_taken_only_when_that_is_said(story: Story) -> None:
+    assert story.again and story.newer
+    assert "goes to https://another-stage.example/twilio/texts, which is not rehearsal's" in story.refused
+    assert story.done_though_refused == []
+    lines = "\n".join(story.newer.lines)
+    assert "Twilio: +16175550100 IS TAKEN FROM https://another-stage.example/twilio/texts" in lines
+    assert "Twilio" not in "\n".join(plan_of(story.again.lines))
+
+
+def plan_of(lines: list[str]) -> list[str]:
+    begin, end = (next(n for n, line in enumerate(lines) if line.startswith(step)) for step in ("[2/", "[3/"))
+    return lines[begin:end]
 
 
 def test_the_plan_is_shown_before_it_is_asked_and_done(story: Story) -> None:
@@ -315,6 +351,7 @@ def test_the_owner_is_invited_and_the_number_points_here(story: Story) -> None:
 def test_deploying_again_changes_nothing(story: Story) -> None:
     assert story.first and story.again
     assert story.again.written == []
+    assert story.again.asked == [], "there is nothing to agree to"
     assert "nothing to change" in "\n".join(story.again.lines)
     for name in ("functions", "mappings", "policies", "rest_apis", "routes", "sockets", "releases"):
         before, after = getattr(story.first, name), getattr(story.again, name)
@@ -340,5 +377,7 @@ def test_rolling_back_brings_the_release_before_and_nothing_else(story: Story) -
 def test_destroying_keeps_the_data_unless_told_otherwise_and_then_leaves_nothing(story: Story) -> None:
     kinds = {one.rpartition(" ")[0] for one in story.kept}
     assert kinds == {"stack", "table", "bucket", "queue", "parameter", "pool", "topic", "alarm"}
+    assert story.served_when_down == ""
+    assert story.status_when_down[0].startswith("Taken down at 20") and len(story.status_when_down) == 1
     assert f"table {STAGE.table('jobs')}" in story.kept and f"stack {STAGE.stack('edge')}" not in story.kept
     assert story.left == []

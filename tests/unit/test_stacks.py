@@ -110,3 +110,43 @@ def test_a_stack_that_somebody_else_changes_is_left_alone() -> None:
     ours, _ = stacks(client)
     with pytest.raises(Trouble, match="somebody else"):
         ours.changes("one", "tables.yaml", PARAMETERS)
+
+
+class NeverReady(CloudFormation):
+    """A stack whose distribution is made for ever."""
+
+    def describe_stack_events(self, StackName: str) -> dict[str, Any]:
+        making = {"LogicalResourceId": "Distribution", "ResourceStatus": "CREATE_IN_PROGRESS", "EventId": "making"}
+        return {"StackEvents": [making, *self.events]}
+
+
+def test_what_is_waited_for_is_shown_and_not_waited_for_for_ever() -> None:
+    client = NeverReady()
+    waited: list[float] = []
+    said: list[str] = []
+    ours = Stacks(client, said.append, waited.append)
+    with pytest.raises(Trouble, match=r"one is not ready after 60 minutes.*goes on from here"):
+        ours.apply(ours.changes("one", "tables.yaml", PARAMETERS))
+    assert sum(waited) == 3600
+    assert said[0] == "still waiting for Distribution, nothing new for 1 min" and len(said) == 60
+
+
+def test_a_run_after_one_that_stopped_while_a_stack_was_made_waits_for_it_and_goes_on() -> None:
+    client = CloudFormation("CREATE_IN_PROGRESS", "CREATE_COMPLETE")
+    ours, said = stacks(client)
+    client.made, client.executed, client.status = [{"Tags": []}], [{}], "CREATE_IN_PROGRESS"
+    assert ours.changes("one", "tables.yaml", PARAMETERS).name
+    assert "waiting for it" in said[0] and client.made[1]["ChangeSetType"] == "UPDATE"
+
+
+def test_a_stack_that_was_only_planned_is_removed_with_the_others() -> None:
+    class Planned(CloudFormation):
+        def delete_stack(self, StackName: str) -> None:
+            self.status = ""
+
+    client = Planned()
+    ours, _ = stacks(client)
+    ours.changes("one", "tables.yaml", PARAMETERS)
+    assert client.status == "REVIEW_IN_PROGRESS" and not ours.exists("one")
+    ours.delete("one")
+    assert client.status == ""
