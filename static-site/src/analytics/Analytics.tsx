@@ -4,12 +4,13 @@ import { useEffect } from 'preact/hooks'
 import { todayDay } from '../board/view'
 import type { Measures, Report } from '../data/analytics'
 import { dayWords } from '../format/time'
-import { counted } from '../format/words'
 import { go, route } from '../route'
 import { Icon } from '../ui/Icon'
 import { Bars, ShareLine, SideBars, Spark } from './charts'
 import { approved, before, csv, dollarWords, firstVisit, minuteWords, onTime, parts, percentWords, type Period, periodOf, PERIODS, spanWords, ticket, trend, type Trend } from './figures'
 import { useReport } from './useReport'
+import { w } from '../words/analytics'
+import { w as board } from '../words/board'
 import './report.css'
 
 const LOW_ON_TIME_PERCENT = 90
@@ -20,21 +21,21 @@ export function Analytics() {
   const { reports, failed, again } = useReport(period)
   useEffect(() => {
     const before = document.title
-    document.title = `Analytics · ${spanWords(period.from, period.to)} · Truckroll`
+    document.title = `${w.title} · ${spanWords(period.from, period.to)} · Truckroll`
     return () => void (document.title = before)
   }, [period.from, period.to])
   const shown = reports && reports.report.from === period.from && reports.report.to === period.to ? reports : null
   return (
-    <main class="report" aria-label="Analytics" aria-busy={!shown && !failed}>
+    <main class="report" aria-label={w.title} aria-busy={!shown && !failed}>
       <PeriodBar period={period} report={shown?.report ?? null} />
-      {failed && <p class="sorry" role="alert">The figures could not be loaded. <button class="link" onClick={again}>Try again</button></p>}
+      {failed && <p class="sorry" role="alert">{w.not_loaded} <button class="link" onClick={again}>{board.try_again}</button></p>}
       {shown ? (
         <>
           <Totals report={shown.report} then={shown.then} />
           <Charts report={shown.report} />
           <Technicians report={shown.report} />
         </>
-      ) : !failed && <p class="sorry" role="status">Adding up {spanWords(period.from, period.to)}</p>}
+      ) : !failed && <p class="sorry" role="status">{w.adding_up(spanWords(period.from, period.to))}</p>}
     </main>
   )
 }
@@ -47,18 +48,18 @@ function PeriodBar({ period, report }: { period: Period; report: Report | null }
   }
   return (
     <div class="report__bar">
-      <nav class="seg" aria-label="Period">
-        {PERIODS.map(([name, words]) => (
-          <a key={name} href={name === 'chosen' ? `#/analytics?from=${period.from}&to=${period.to}` : `#/analytics?period=${name}`} aria-current={period.name === name ? 'true' : undefined}>{words}</a>
+      <nav class="seg" aria-label={w.period}>
+        {PERIODS.map((name) => (
+          <a key={name} href={name === 'chosen' ? `#/analytics?from=${period.from}&to=${period.to}` : `#/analytics?period=${name}`} aria-current={period.name === name ? 'true' : undefined}>{w.periods[name]}</a>
         ))}
       </nav>
       {period.name === 'chosen' && (
-        <div class="report__days" role="group" aria-label="From, to">
-          <input type="date" aria-label="From" value={period.from} max={todayDay.value} onChange={(event) => choose({ from: event.currentTarget.value })} />
-          <input type="date" aria-label="To" value={period.to} min={period.from} onChange={(event) => choose({ to: event.currentTarget.value })} />
+        <div class="report__days" role="group" aria-label={w.periods.chosen}>
+          <input type="date" aria-label={w.from} value={period.from} max={todayDay.value} onChange={(event) => choose({ from: event.currentTarget.value })} />
+          <input type="date" aria-label={w.to} value={period.to} min={period.from} onChange={(event) => choose({ to: event.currentTarget.value })} />
         </div>
       )}
-      <p>{spanWords(period.from, period.to)}, compared with {spanWords(earlier.from, earlier.to)}. Means where a time is given.</p>
+      <p>{w.compared(spanWords(period.from, period.to), spanWords(earlier.from, earlier.to))}</p>
       <button class="btn" disabled={!report || report.totals.jobs === 0} onClick={() => report && download(report)}><Icon name="download" />CSV</button>
     </div>
   )
@@ -78,15 +79,15 @@ function Totals({ report: { totals, days }, then }: { report: Report; then: Repo
   const jobs = of((m) => m.jobs)
   const value = of((m) => m.value_cents)
   return (
-    <dl class="kpis" aria-label="Totals">
-      <Kpi name="Jobs done" spark={days.map((day) => day.jobs)} moved={trend('count', jobs.now, jobs.then)}>{totals.jobs}</Kpi>
-      <Minutes name="Time to assign" {...of((m) => m.minutes_to_assign)} />
-      <Minutes name="Time to arrive" {...of((m) => m.minutes_to_arrive)} />
-      <Share name="On time" {...of(onTime)} />
-      <Share name="Done at first visit" {...of(firstVisit)} />
-      <Share name="Quotes approved" {...of(approved)} />
-      <Money name="Average ticket" {...of(ticket)} />
-      <Kpi name="Value approved" spark={value.spark} moved={trend('count', value.now, value.then)}>{dollarWords(totals.value_cents)}</Kpi>
+    <dl class="kpis" aria-label={w.totals}>
+      <Kpi name={w.jobs_done} spark={days.map((day) => day.jobs)} moved={trend('count', jobs.now, jobs.then)}>{totals.jobs}</Kpi>
+      <Minutes name={w.to_assign} {...of((m) => m.minutes_to_assign)} />
+      <Minutes name={w.to_arrive} {...of((m) => m.minutes_to_arrive)} />
+      <Share name={w.on_time} {...of(onTime)} />
+      <Share name={w.done_at_first_visit} {...of(firstVisit)} />
+      <Share name={w.quotes_approved} {...of(approved)} />
+      <Money name={w.ticket} {...of(ticket)} />
+      <Kpi name={w.value} spark={value.spark} moved={trend('count', value.now, value.then)}>{dollarWords(totals.value_cents)}</Kpi>
     </dl>
   )
 }
@@ -95,17 +96,16 @@ interface KpiProps {
   name: string
   spark: readonly (number | null)[]
   moved: Trend | null
-  neutral?: boolean
   children: ComponentChildren
 }
 
-function Kpi({ name, spark, moved, neutral, children }: KpiProps) {
-  const tone = neutral || moved?.better === undefined ? '' : moved.better ? ' kpi__trend--better' : ' kpi__trend--worse'
+function Kpi({ name, spark, moved, children }: KpiProps) {
+  const tone = moved?.better === undefined ? '' : moved.better ? ' kpi__trend--better' : ' kpi__trend--worse'
   return (
     <div class="kpi">
       <dt>{name}</dt>
       <dd class="kpi__value">{children}</dd>
-      <dd class={`kpi__trend${tone}`}>{moved ? <>{moved.up !== undefined && <Icon name={moved.up ? 'up' : 'fall'} />}{moved.words}</> : 'nothing to compare'}</dd>
+      <dd class={`kpi__trend${tone}`}>{moved ? <>{moved.up !== undefined && <Icon name={moved.up ? 'up' : 'fall'} />}{moved.words}</> : w.nothing_to_compare}</dd>
       <dd><Spark values={spark} /></dd>
     </div>
   )
@@ -118,15 +118,11 @@ interface Moving {
   spark: readonly (number | null)[]
 }
 
-const Minutes = ({ name, now, then, spark, neutral }: Moving & { neutral?: boolean }) => {
-  const moved = trend('minutes', now, then)
-  if (moved && neutral) moved.words = moved.words.replace('slower', 'longer').replace('faster', 'shorter')
-  return (
-    <Kpi name={name} spark={spark} moved={moved} neutral={neutral}>
-      {now === null ? '–' : parts(now).map(([count, unit], n) => <span key={unit}>{n > 0 && ' '}{count}<small> {unit}</small></span>)}
-    </Kpi>
-  )
-}
+const Minutes = ({ name, now, then, spark }: Moving) => (
+  <Kpi name={name} spark={spark} moved={trend('minutes', now, then)}>
+    {now === null ? '–' : parts(now).map(([count, unit], n) => <span key={unit}>{n > 0 && ' '}{count}<small> {unit}</small></span>)}
+  </Kpi>
+)
 
 const Share = ({ name, now, then, spark }: Moving) => (
   <Kpi name={name} spark={spark} moved={trend('share', now, then)}>{now === null ? '–' : <>{Math.round(now * 100)}<small>%</small></>}</Kpi>
@@ -141,23 +137,23 @@ function Charts({ report: { days, totals, from, to } }: { report: Report }) {
   const worked = days.filter(({ jobs }) => jobs > 0)
   const open = totals.quotes_sent - totals.quotes_approved
   const quotes: [string, number, string][] = [
-    ['Sent', totals.quotes_sent, 'fill--soft'], ['Approved', totals.quotes_approved, 'fill--good'], ['Not approved', open, ''],
+    [w.sent, totals.quotes_sent, 'fill--soft'], [w.approved, totals.quotes_approved, 'fill--good'], [w.not_approved, open, ''],
   ]
   return (
     <div class="charts">
-      <Panel name="Jobs done per day" note={`${totals.jobs} in ${counted(worked.length, 'day')}`} table={<DayTable report={worked} />}>
-        <div class="scroll"><Bars days={names} values={days.map(({ jobs }) => jobs)} label={`Jobs done per day, ${spanWords(from, to)}. Table below.`} /></div>
+      <Panel name={w.per_day} note={w.in_days(totals.jobs, worked.length)} table={<DayTable report={worked} />}>
+        <div class="scroll"><Bars days={names} values={days.map(({ jobs }) => jobs)} label={w.per_day_chart(spanWords(from, to))} /></div>
       </Panel>
-      <Panel name="On time" note="arrived inside the window" table={
-        <table class="data"><thead><tr><th scope="col">Day</th><th scope="col" class="n">On time</th><th scope="col" class="n">With a window</th><th scope="col" class="n">Share</th></tr></thead>
+      <Panel name={w.on_time} note={w.inside_window} table={
+        <table class="data"><thead><tr><th scope="col">{w.day}</th><th scope="col" class="n">{w.on_time}</th><th scope="col" class="n">{w.with_window}</th><th scope="col" class="n">{w.share}</th></tr></thead>
           <tbody>{worked.map((one) => <tr key={one.day}><th scope="row">{dayWords(one.day)}</th><td>{one.on_time}</td><td>{one.with_window}</td><td>{percentWords(onTime(one))}</td></tr>)}</tbody></table>
       }>
-        <ShareLine days={names} values={days.map(onTime)} label={`Share of arrivals inside the window, ${spanWords(from, to)}: ${percentWords(onTime(totals))}. Table below.`} />
+        <ShareLine days={names} values={days.map(onTime)} label={w.on_time_chart(spanWords(from, to), percentWords(onTime(totals)))} />
       </Panel>
-      <Panel name="Quotes" note="of the jobs done" table={
+      <Panel name={w.quotes} note={w.of_jobs_done} table={
         <table class="data"><tbody>{quotes.map(([name, count]) => <tr key={name}><th scope="row">{name}</th><td>{count}</td><td>{percentWords(totals.quotes_sent ? count / totals.quotes_sent : null)}</td></tr>)}</tbody></table>
       }>
-        <SideBars rows={quotes} label={`Quotes sent ${totals.quotes_sent}: approved ${totals.quotes_approved}, not approved ${open}.`} />
+        <SideBars rows={quotes} label={w.quotes_chart(totals.quotes_sent, totals.quotes_approved, open)} />
       </Panel>
     </div>
   )
@@ -168,12 +164,12 @@ function Panel({ name, note, table, children }: { name: string; note: string; ta
     <section class="panel" aria-label={name}>
       <header><h2>{name}</h2><p>{note}</p></header>
       {children}
-      <details><summary><Icon name="next" />Table</summary><div class="scroll scroll--tall">{table}</div></details>
+      <details><summary><Icon name="next" />{w.table}</summary><div class="scroll scroll--tall">{table}</div></details>
     </section>
   )
 }
 
-const HEADS = ['Jobs done', 'Time to assign', 'Time to arrive', 'Time on site', 'On time', 'First visit', 'Quotes', 'Approved', 'Average ticket', 'Value approved']
+const HEADS = [w.jobs_done, w.to_assign, w.to_arrive, w.on_site, w.on_time, w.first_visit, w.quotes, w.approved, w.ticket, w.value]
 
 function Cells({ m, most }: { m: Measures; most?: number }) {
   const timely = onTime(m)
@@ -185,7 +181,7 @@ function Cells({ m, most }: { m: Measures; most?: number }) {
       <td>{minuteWords(m.minutes_on_site)}</td>
       <td class={timely !== null && Math.round(timely * 100) < LOW_ON_TIME_PERCENT ? 'low' : undefined}>{percentWords(timely)}</td>
       <td>{percentWords(firstVisit(m))}</td>
-      <td>{m.quotes_sent ? `${m.quotes_approved} of ${m.quotes_sent}` : '–'}</td>
+      <td>{m.quotes_sent ? w.count_of(m.quotes_approved, m.quotes_sent) : '–'}</td>
       <td>{percentWords(approved(m))}</td>
       <td>{dollarWords(ticket(m))}</td>
       <td>{dollarWords(m.value_cents)}</td>
@@ -198,8 +194,8 @@ const Head = ({ first }: { first: string }) => (
 )
 
 const DayTable = ({ report }: { report: Report['days'] }) => (
-  <table class="data" aria-label="Days">
-    <Head first="Day" />
+  <table class="data" aria-label={w.days}>
+    <Head first={w.day} />
     <tbody>{report.map((one) => <tr key={one.day}><th scope="row">{dayWords(one.day)}</th><Cells m={one} /></tr>)}</tbody>
   </table>
 )
@@ -207,14 +203,14 @@ const DayTable = ({ report }: { report: Report['days'] }) => (
 function Technicians({ report: { technicians, totals } }: { report: Report }) {
   const most = Math.max(1, ...technicians.map(({ jobs }) => jobs))
   return (
-    <section class="panel" aria-label="Technicians">
-      <header><h2>Technicians</h2><p>amber: on time under 90%</p></header>
-      {technicians.length === 0 ? <p class="none">Nobody finished a job in these days.</p> : (
+    <section class="panel" aria-label={w.technicians}>
+      <header><h2>{w.technicians}</h2><p>{w.low_on_time(LOW_ON_TIME_PERCENT)}</p></header>
+      {technicians.length === 0 ? <p class="none">{w.nobody}</p> : (
         <div class="scroll">
-          <table class="data" aria-label="Technicians">
-            <Head first="Name" />
+          <table class="data" aria-label={w.technicians}>
+            <Head first={w.name} />
             <tbody>{technicians.map((one) => <tr key={one.id}><th scope="row">{one.name}</th><Cells m={one} most={most} /></tr>)}</tbody>
-            <tfoot><tr><th scope="row">All</th><Cells m={totals} /></tr></tfoot>
+            <tfoot><tr><th scope="row">{w.all}</th><Cells m={totals} /></tr></tfoot>
           </table>
         </div>
       )}

@@ -2,6 +2,7 @@
 import type { Measures, Report } from '../data/analytics'
 import { moneyWords } from '../format/money'
 import { dayAfter, dayWords } from '../format/time'
+import { w } from '../words/analytics'
 
 export type PeriodName = 'today' | 'week' | 'month' | 'last_month' | 'chosen'
 
@@ -11,9 +12,7 @@ export interface Period {
   to: string
 }
 
-export const PERIODS: [PeriodName, string][] = [
-  ['today', 'Today'], ['week', '7 days'], ['month', 'This month'], ['last_month', 'Last month'], ['chosen', 'From, to'],
-]
+export const PERIODS: PeriodName[] = ['today', 'week', 'month', 'last_month', 'chosen']
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 const LONGEST_DAYS = 400
@@ -52,7 +51,7 @@ export const daysBetween = (from: string, to: string): number => (Date.parse(`${
 export function spanWords(from: string, to: string): string {
   const words = (day: string) => dayWords(day).slice(5)
   if (from === to) return words(from)
-  return from.slice(0, 7) === to.slice(0, 7) ? `${words(from)}–${Number(to.slice(8))}` : `${words(from)} – ${words(to)}`
+  return from.slice(0, 7) === to.slice(0, 7) ? w.within_month(words(from), words(to), Number(from.slice(8)), Number(to.slice(8))) : `${words(from)} – ${words(to)}`
 }
 
 export const share = (part: number, whole: number): number | null => (whole > 0 ? part / whole : null)
@@ -92,19 +91,21 @@ export function trend(kind: 'count' | 'money' | 'share' | 'minutes', now: number
   if (kind === 'count') {
     if (then === 0) return null
     const percent = Math.round((now / then - 1) * 100)
-    return percent === 0 ? { words: 'as before' } : { words: `${Math.abs(percent)}% ${percent > 0 ? 'more' : 'less'}`, up: percent > 0, better: percent > 0 }
+    return percent === 0 ? { words: w.as_before } : { words: moreOrLess(percent, `${Math.abs(percent)}%`), up: percent > 0, better: percent > 0 }
   }
   if (kind === 'share') {
     const points = Math.round(now * 100) - Math.round(then * 100)
-    return points === 0 ? { words: 'as before' } : { words: `${Math.abs(points)} ${Math.abs(points) === 1 ? 'point' : 'points'}`, up: points > 0, better: points > 0 }
+    return points === 0 ? { words: w.as_before } : { words: w.points(Math.abs(points)), up: points > 0, better: points > 0 }
   }
   if (kind === 'money') {
     const dollars = Math.round((now - then) / 100)
-    return dollars === 0 ? { words: 'as before' } : { words: `$${Math.abs(dollars).toLocaleString('en-US')} ${dollars > 0 ? 'more' : 'less'}`, up: dollars > 0, better: dollars > 0 }
+    return dollars === 0 ? { words: w.as_before } : { words: moreOrLess(dollars, dollarWords(Math.abs(dollars) * 100)), up: dollars > 0, better: dollars > 0 }
   }
   const minutes = Math.round(now) - Math.round(then)
-  return minutes === 0 ? { words: 'as before' } : { words: `${minuteWords(Math.abs(minutes))} ${minutes > 0 ? 'slower' : 'faster'}`, up: minutes > 0, better: minutes < 0 }
+  return minutes === 0 ? { words: w.as_before } : { words: (minutes > 0 ? w.slower : w.faster)(minuteWords(Math.abs(minutes))), up: minutes > 0, better: minutes < 0 }
 }
+
+const moreOrLess = (moved: number, much: string): string => (moved > 0 ? w.more : w.less)(much)
 
 /** Round numbers from 0 to at least `most`, three or four steps. */
 export function ticks(most: number): number[] {

@@ -5,6 +5,8 @@ import { company, load, loading, you } from '../live/store'
 import { CompanySettings } from './CompanySettings'
 import { Technicians } from './Technicians'
 import { Users } from './Users'
+import { w as board } from '../words/board'
+import { w } from '../words/office'
 import './office.css'
 
 const Texts = texts
@@ -14,16 +16,16 @@ export function Office() {
   const owner = you.value?.role === 'owner'
   useEffect(() => {
     const before = document.title
-    document.title = 'Company · Truckroll'
+    document.title = `${w.title} · Truckroll`
     return () => void (document.title = before)
   }, [])
   return (
-    <main class="office" aria-label="Company">
-      {loading.value === 'failed' && <p class="sorry" role="alert">This could not be loaded. <button class="link" onClick={() => void load()}>Try again</button></p>}
+    <main class="office" aria-label={w.title}>
+      {loading.value === 'failed' && <p class="sorry" role="alert">{w.not_loaded} <button class="link" onClick={() => void load()}>{board.try_again}</button></p>}
       <Technicians owner={owner} />
       {company.value && (owner
         ? <CompanySettings current={company.value} />
-        : <p class="none">{company.value.name}: only the owner changes technicians and settings.</p>)}
+        : <p class="none">{w.only_owner(company.value.name)}</p>)}
       {company.value && owner && <WebForm current={company.value} />}
       {owner && <Users />}
       <Texts owner={owner} />

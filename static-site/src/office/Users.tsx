@@ -5,9 +5,10 @@ import { you } from '../live/store'
 import { Icon } from '../ui/Icon'
 import { useDraft } from '../ui/useDraft'
 import { OfficeForm, TextField, useSaving } from './saving'
+import { w as board } from '../words/board'
+import { w } from '../words/office'
 
-const ROLES: Record<Member['role'], string> = { dispatcher: 'Dispatcher', owner: 'Owner' }
-const STATES: Record<Member['state'], string> = { invited: 'Invited, not signed in yet', active: '', disabled: 'Disabled' }
+const ROLES = ['dispatcher', 'owner'] as const
 const NOBODY: Invitation = { email: '', name: '', role: 'dispatcher' }
 
 export function Users() {
@@ -24,18 +25,18 @@ export function Users() {
     }
   }
   useEffect(() => void read(), [])
-  async function change({ id, name }: Member, part: { role: Member['role']; active: boolean }, told: string) {
-    await save(() => changeUser(id, part), `${name} ${told}`)
+  async function change({ id }: Member, part: { role: Member['role']; active: boolean }, told: string) {
+    await save(() => changeUser(id, part), told)
     await read()
   }
   return (
-    <section class="panel" aria-label="Users">
-      <header><h2>Users {users && <span class="count">{users.length}</span>}</h2>
-        <button class="btn" aria-expanded={inviting} onClick={() => invite(!inviting)}><Icon name="plus" />Invite a user</button>
+    <section class="panel" aria-label={w.users}>
+      <header><h2>{w.users} {users && <span class="count">{users.length}</span>}</h2>
+        <button class="btn" aria-expanded={inviting} onClick={() => invite(!inviting)}><Icon name="plus" />{w.invite_user}</button>
       </header>
       {inviting && <InviteForm close={() => invite(false)} done={() => void read()} />}
-      {failed && <p class="sorry" role="alert">Users could not be loaded. <button class="link" onClick={() => void read()}>Try again</button></p>}
-      {!users && !failed && <p class="none" role="status">Loading users</p>}
+      {failed && <p class="sorry" role="alert">{w.users_not_loaded} <button class="link" onClick={() => void read()}>{board.try_again}</button></p>}
+      {!users && !failed && <p class="none" role="status">{w.loading_users}</p>}
       <ul class="crew">
         {users?.map((user) => {
           const active = user.state !== 'disabled'
@@ -43,12 +44,12 @@ export function Users() {
           return (
             <li key={user.id} aria-label={user.name}>
               <p class="crew__line">
-                <b>{user.name}</b><span>{ROLES[user.role]}{user.id === you.value?.id ? ', you' : ''}</span>
-                {STATES[user.state] && <span class="status">{STATES[user.state]}</span>}
+                <b>{user.name}</b><span>{w.roles[user.role]}{user.id === you.value?.id && `, ${w.you}`}</span>
+                {w.states[user.state] && <span class="status">{w.states[user.state]}</span>}
                 <span class="crew__skills">{user.email}</span>
-                {user.state === 'invited' && <button class="link" disabled={busy} aria-label={`Invite ${user.name} again`} onClick={() => void save(() => inviteAgain(user.id), `${user.name} gets a new first password`)}>Invite again</button>}
-                <button class="link" disabled={busy} aria-label={`Make ${user.name} ${other === 'owner' ? 'an owner' : 'a dispatcher'}`} onClick={() => void change(user, { role: other, active }, `is ${other === 'owner' ? 'an owner' : 'a dispatcher'} now`)}>Make {other}</button>
-                <button class="link" disabled={busy} aria-label={`${active ? 'Disable' : 'Enable'} ${user.name}`} onClick={() => void change(user, { role: user.role, active: !active }, active ? 'is signed out and cannot sign in any more' : 'can sign in again')}>{active ? 'Disable' : 'Enable'}</button>
+                {user.state === 'invited' && <button class="link" disabled={busy} aria-label={w.invite_one_again(user.name)} onClick={() => void save(() => inviteAgain(user.id), w.invited_again(user.name))}>{w.invite_again}</button>}
+                <button class="link" disabled={busy} aria-label={w.make_one[other](user.name)} onClick={() => void change(user, { role: other, active }, w.made[other](user.name))}>{w.make[other]}</button>
+                <button class="link" disabled={busy} aria-label={(active ? w.disable_one : w.enable_one)(user.name)} onClick={() => void change(user, { role: user.role, active: !active }, (active ? w.disabled : w.enabled)(user.name))}>{active ? w.disable : w.enable}</button>
               </p>
             </li>
           )
@@ -65,27 +66,27 @@ function InviteForm({ close, done }: { close(): void; done(): void }) {
   const { email, name, role } = draft.value
   const change = (part: Partial<Invitation>) => draft.change({ ...draft.value, ...part })
   async function send() {
-    if (!(await save(() => inviteUser(draft.value), `${name} is invited: the first password is on its way to ${email.trim()}`))) return
+    if (!(await save(() => inviteUser(draft.value), w.invited(name, email.trim())))) return
     draft.clear()
     close()
     done()
   }
   return (
-    <OfficeForm name="New user" onSave={() => void send()}>
+    <OfficeForm name={w.new_user} onSave={() => void send()}>
       <div class="pair">
-        <TextField label="User name" focused value={name} wrong={wrong.name} change={(next) => change({ name: next })} />
-        <TextField label="User email" type="email" value={email} wrong={wrong.email} hint="The first password is sent there." change={(next) => change({ email: next })} />
+        <TextField label={w.user_name} focused value={name} wrong={wrong.name} change={(next) => change({ name: next })} />
+        <TextField label={w.user_email} type="email" value={email} wrong={wrong.email} hint={w.email_hint} change={(next) => change({ email: next })} />
         <div class="field">
-          <label for="office-role">Role</label>
+          <label for="office-role">{w.role}</label>
           <select id="office-role" value={role} onChange={(event) => change({ role: event.currentTarget.value as Member['role'] })}>
-            {(Object.keys(ROLES) as Member['role'][]).map((one) => <option key={one} value={one}>{ROLES[one]}</option>)}
+            {ROLES.map((one) => <option key={one} value={one}>{w.roles[one]}</option>)}
           </select>
-          <p class="hint">Only owners change technicians, settings and users.</p>
+          <p class="hint">{w.role_hint}</p>
         </div>
       </div>
       <footer class="ask__do">
-        <button type="button" class="btn" onClick={() => { draft.clear(); close() }}>Cancel</button>
-        <button class="btn btn--main" disabled={busy}>Invite</button>
+        <button type="button" class="btn" onClick={() => { draft.clear(); close() }}>{w.cancel}</button>
+        <button class="btn btn--main" disabled={busy}>{w.invite}</button>
       </footer>
     </OfficeForm>
   )

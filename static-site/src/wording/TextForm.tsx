@@ -4,12 +4,15 @@ import { type AllWording, type Facts, type Language, putWording, type Wording } 
 import { OfficeForm, useSaving } from '../office/saving'
 import { useDraft } from '../ui/useDraft'
 import { Bubble } from './Bubble'
-import { calledOf, draftOf, LANGUAGES } from './Texts'
+import { calledOf, draftOf } from './Texts'
 import { usePreview } from './usePreview'
+import { w as office } from '../words/office'
+import { w } from '../words/texts'
 
 type Words = Record<Language, string>
 
-const FACTS: Record<Facts, string> = { usual: 'As usual', longest: 'Longest names', least: 'Hardly anything known' }
+const LANGUAGES = ['en', 'es'] as const
+const FACTS = ['usual', 'longest', 'least'] as const
 const wordsOf = (text: Wording): Words => ({ ...text.built_in, ...text.edited })
 
 interface Props {
@@ -30,6 +33,7 @@ export function TextForm({ text, all, owner, saved, close }: Props) {
   const { preview, old, failed } = usePreview({ kind: text.kind, to: text.to, language, words })
   const field = `wording.${language}.${text.name}`
   const problem = preview && !old ? preview.fields[field] : (wrong[field] ?? preview?.fields[field])
+  const said = problem ?? (words === text.edited[language] ? text.refused[language] : undefined)
   const shown = preview?.texts[facts]
 
   const start = wordsOf(text)
@@ -38,6 +42,7 @@ export function TextForm({ text, all, owner, saved, close }: Props) {
     if (words.en === start.en && words.es === start.es) draft.clear()
     else draft.change(words)
   }
+  const meaning = (name: string) => w.means(all.fields[name]!.means)
   function insert(name: string) {
     const { selectionStart: from, selectionEnd: to } = box.current!
     const put = all.fields[name]!.may_be_missing ? `[{${name}}]` : `{${name}}`
@@ -51,7 +56,7 @@ export function TextForm({ text, all, owner, saved, close }: Props) {
     const { en, es } = draft.value
     const changed = { ...(en !== start.en && { en }), ...(es !== start.es && { es }) }
     const put = async () => saved(await putWording(text.name, changed))
-    if (await save(put, `${text.title} saved`)) {
+    if (await save(put, w.saved(w.text(text.title)))) {
       draft.clear()
       close()
     }
@@ -60,60 +65,60 @@ export function TextForm({ text, all, owner, saved, close }: Props) {
     <OfficeForm name={calledOf(text)} onSave={() => void send()}>
       <div class="wording">
         <div class="wording__words">
-          <div class="wording__languages" role="group" aria-label="Language">
-            {(Object.keys(LANGUAGES) as Language[]).map((one) => (
-              <button key={one} type="button" class="btn" aria-pressed={one === language} onClick={() => speak(one)}>{LANGUAGES[one]}{wrong[`wording.${one}.${text.name}`] && one !== language ? ', please check' : ''}</button>
+          <div class="wording__languages" role="group" aria-label={w.language}>
+            {LANGUAGES.map((one) => (
+              <button key={one} type="button" class="btn" aria-pressed={one === language} onClick={() => speak(one)}>{w.languages[one]}{wrong[`wording.${one}.${text.name}`] && one !== language && `, ${w.please_check}`}</button>
             ))}
-            {draft.kept && <span class="status">Changed, not saved</span>}
+            {draft.kept && <span class="status">{office.changed}</span>}
           </div>
           <div class="field">
-            <label for={`words-${text.name}`}>Words <small>{LANGUAGES[language]}</small></label>
+            <label for={`words-${text.name}`}>{w.words} <small>{w.languages[language]}</small></label>
             <textarea
               ref={box} id={`words-${text.name}`} rows={4} maxLength={500} lang={language} spellcheck readOnly={!owner} value={words}
               aria-invalid={problem ? true : undefined} aria-describedby={`words-${text.name}-hint`} onInput={(event) => change(event.currentTarget.value)}
             />
             <p id={`words-${text.name}-hint`} class={problem ? 'hint hint--wrong' : 'hint'} aria-live="polite">
-              {problem ?? (text.refused[language] && words === text.edited[language] ? text.refused[language] : 'What stands in [ ] is left out when its field is not known; of [one|another] the first that is known is said.')}
+              {said ? w.problem(said) : w.hint}
             </p>
           </div>
           {owner && (
-            <div class="wording__fields" role="group" aria-label="Insert a field">
-              <span aria-hidden="true">Insert</span>
-              {text.fields.map((name) => <button key={name} type="button" class="btn" title={all.fields[name]!.means} aria-label={`Insert ${name}: ${all.fields[name]!.means}`} onClick={() => insert(name)}>{name}</button>)}
+            <div class="wording__fields" role="group" aria-label={w.insert_field}>
+              <span aria-hidden="true">{w.insert}</span>
+              {text.fields.map((name) => <button key={name} type="button" class="btn" title={meaning(name)} aria-label={w.insert_one(name, meaning(name))} onClick={() => insert(name)}>{name}</button>)}
             </div>
           )}
           <details class="wording__meaning">
-            <summary>What the fields say</summary>
+            <summary>{w.what_fields_say}</summary>
             <dl>
               {text.fields.map((name) => (
-                <div key={name}><dt>{`{${name}}`}</dt><dd>{all.fields[name]!.means}{text.needs.includes(name) ? ', needed here' : ''}{name !== 'link' && <em>{text.samples[language][name]}</em>}</dd></div>
+                <div key={name}><dt>{`{${name}}`}</dt><dd>{meaning(name)}{text.needs.includes(name) && `, ${w.needed}`}{name !== 'link' && <em>{text.samples[language][name]}</em>}</dd></div>
               ))}
             </dl>
           </details>
         </div>
-        <div class="wording__phone" role="group" aria-label="Preview">
+        <div class="wording__phone" role="group" aria-label={w.preview}>
           <div class="wording__screen" lang={language} aria-busy={old}>
-            {shown ? <Bubble body={shown.body} link={preview!.link} /> : <p class="none">{preview && 'The text is shown once its words can be read.'}</p>}
+            {shown ? <Bubble body={shown.body} link={preview!.link} /> : <p class="none">{preview && w.later}</p>}
           </div>
-          {failed && <p class="hint hint--wrong" role="alert">The server could not be asked. The preview comes with the next key.</p>}
+          {failed && <p class="hint hint--wrong" role="alert">{w.failed}</p>}
           {shown && (
             <p class="wording__count">
-              <b class={shown.segments > 1 ? 'over' : ''}>{shown.septets} of {preview!.most}</b> characters{shown.segments > 1 ? `, ${shown.segments} texts` : ''}
-              {shown.shortened.length > 0 && <>, shortened: {shown.shortened.join(', ')}</>}
+              <b class={shown.segments > 1 ? 'over' : ''}>{w.of_most(shown.septets, preview!.most)}</b> {w.characters}{shown.segments > 1 && w.several(shown.segments)}
+              {shown.shortened.length > 0 && <>, {w.shortened}: {shown.shortened.join(', ')}</>}
             </p>
           )}
-          <div class="wording__facts" role="radiogroup" aria-label="Shown with">
-            {(Object.keys(FACTS) as Facts[]).map((one) => (
-              <label key={one} class="check"><input type="radio" name={`facts-${text.name}`} checked={one === facts} onChange={() => look(one)} />{FACTS[one]}</label>
+          <div class="wording__facts" role="radiogroup" aria-label={w.shown_with}>
+            {FACTS.map((one) => (
+              <label key={one} class="check"><input type="radio" name={`facts-${text.name}`} checked={one === facts} onChange={() => look(one)} />{w.facts[one]}</label>
             ))}
           </div>
         </div>
       </div>
       {owner && (
         <footer class="ask__do">
-          {words !== text.built_in[language] && <button type="button" class="btn wording__again" onClick={() => change(text.built_in[language])}>Built-in words again</button>}
-          <button type="button" class="btn" onClick={() => { draft.clear(); close() }}>Discard</button>
-          <button class="btn btn--main" disabled={busy}>Save text</button>
+          {words !== text.built_in[language] && <button type="button" class="btn wording__again" onClick={() => change(text.built_in[language])}>{w.built_in}</button>}
+          <button type="button" class="btn" onClick={() => { draft.clear(); close() }}>{w.discard}</button>
+          <button class="btn btn--main" disabled={busy}>{w.save}</button>
         </footer>
       )}
     </OfficeForm>

@@ -60,4 +60,18 @@ test('whatever triage finds is said in Spanish too', async () => {
   assert.equal(plainly('sewage coming up, held for now'), 'suben aguas negras, contenido por ahora')
 })
 
+test('whatever the server says of the texts is said in Spanish too', async () => {
+  const { texts } = await import('./es/texts')
+  const folder = '../chalicelib/domain/wording'
+  const catalogue = readFileSync(`${folder}/catalogue.py`, 'utf8')
+  const [titles, moments] = [matches(catalogue, /title="([^"]+)"/g), matches(catalogue, /sent="([^"]+)"/g)]
+  const fields = matches(readFileSync(`${folder}/fields.py`, 'utf8'), /^ {4}"\w+": Field\(.*"(\p{Lu}[^"]+)"/gmu)
+  assert.ok(titles.length > 20 && moments.length > 20 && fields.length > 15)
+  assert.deepEqual(titles.filter((title) => texts.text(title) === title), [])
+  assert.deepEqual(moments.filter((moment) => texts.sent(moment) === moment), [])
+  assert.deepEqual(fields.filter((field) => texts.means(field) === field), [])
+  assert.equal(texts.problem('This is 3 characters too long for one text at the longest names. Of 160, your words take 120, {who} 43.'),
+    'Sobran 3 caracteres para un solo mensaje con los nombres más largos. De 160, sus palabras ocupan 120, {who} 43.')
+})
+
 const matches = (text: string, what: RegExp): string[] => [...text.matchAll(what)].map((match) => match[1]!)

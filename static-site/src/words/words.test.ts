@@ -5,18 +5,15 @@ import { literals } from './literals'
 
 /** Folders and files whose words are still where they are used. */
 const NOT_MOVED = [
-  'analytics/',
   'inbox/',
   'job/',
   'newjob/',
-  'office/',
   'plan/',
   'quote/',
   'talk/',
-  'wording/',
 ]
-/** What has its own words (the technicians' pages), what nobody reads, and addresses, which the Post Office abbreviates in English. */
-const APART = ['portal/', 'words/', 'data/api.ts', 'format/words.ts']
+/** What has its own words (the technicians' pages, a company's web site), what nobody reads, and addresses, which the Post Office abbreviates in English. */
+const APART = ['portal/', 'office/snippet.ts', 'words/', 'data/api.ts', 'format/words.ts']
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name))
