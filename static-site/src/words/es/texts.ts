@@ -107,7 +107,7 @@ export const texts: typeof import('../en/texts').texts = {
     return known ? sentence.replace(...known) : sentence
   },
 
-  facts: { usual: 'Como siempre', longest: 'Con los nombres más largos', least: 'Sin saber casi nada' },
+  facts: { usual: 'Como siempre', longest: 'Nombres más largos', least: 'Sin saber casi nada' },
   language: 'Idioma',
   please_check: 'revise',
   words: 'Palabras',
