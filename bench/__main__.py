@@ -28,6 +28,7 @@ MEASURES = (
     "text_segments",
     "first_paint",
     "timeline_paint",
+    "board_paint",
 )
 Json = dict[str, Any]
 

@@ -9,12 +9,11 @@ import { Icon } from '../ui/Icon'
 import { Ref } from '../ui/Ref'
 import { ageOf, badgesOf } from './cardWords'
 import { askWho, askWhere } from './moving'
-import { dragging, useDraggable } from './drag'
+import { dragging } from './drag'
 import { day, shortNames } from './view'
 import { w } from '../words/board'
 
 export function CardView({ card }: { card: Card }) {
-  const element = useDraggable(card)
   const done = card.column === 'completed'
   const loud = card.priority !== 'routine' && !done
   const [verb, age] = ageOf(card, minute.value, zone.value)
@@ -31,7 +30,7 @@ export function CardView({ card }: { card: Card }) {
   ].filter(Boolean).join(' ')
   const technician = card.technician && (shortNames.value.get(card.technician.id) ?? card.technician.name)
   return (
-    <article ref={element} class={kind} data-job={card.id} aria-label={`${card.customer}, ${card.id}`}>
+    <article draggable class={kind} data-job={card.id} aria-label={`${card.customer}, ${card.id}`}>
       {loud && (
         <p class="card__prio">
           <Icon name={card.priority === 'emergency' ? 'emergency' : 'urgent'} />

@@ -19,22 +19,34 @@ export const dragging = signal<Card | null>(null)
 /** The id of the technician, or the column, under the pointer. */
 export const hovered = signal<string | null>(null)
 
-/** Makes an element the handle and picture of its card. */
-export function useDraggable(card: Card) {
-  const element = useRef<HTMLElement>(null)
-  useEffect(() => draggable({
-    element: element.current!,
-    getInitialData: () => ({ job: card.id }),
+const held = new WeakSet<Element>()
+
+/** Whatever says `data-job` and `draggable` becomes the handle of its card when it is first pressed: a thousand cost nothing before. */
+function takeHold({ target }: Event): void {
+  const element = (target as Element).closest<HTMLElement>('[data-job][draggable=true]')
+  if (!element || held.has(element)) return
+  held.add(element)
+  draggable({
+    element,
+    getInitialData: () => ({ job: element.dataset.job }),
     onGenerateDragPreview: ({ nativeSetDragImage }) => setCustomNativeDragPreview({
       nativeSetDragImage,
       getOffset: pointerOutsideOfPreview({ x: '14px', y: '10px' }),
       render: ({ container }) => {
-        render(<Lifted card={card} />, container)
+        const card = current({ job: element.dataset.job })
+        if (card) render(<Lifted card={card} />, container)
         return () => render(null, container)
       },
     }),
-  }), [card])
-  return element
+  })
+}
+
+/** Lets cards be taken hold of; once, in each screen that has some. */
+export function useHandles(): void {
+  useEffect(() => {
+    document.addEventListener('pointerdown', takeHold, true)
+    return () => document.removeEventListener('pointerdown', takeHold, true)
+  }, [])
 }
 
 /** What follows the pointer: small, so that it never hides its target. */
@@ -84,6 +96,7 @@ export function useTechnicianTarget(technician: Technician) {
 
 /** Watches every drag of the board; once, in the board itself. */
 export function useDragMonitor() {
+  useHandles()
   useEffect(() => monitorForElements({
     onDragStart: ({ source }) => (dragging.value = current(source.data) ?? null),
     onDropTargetChange: ({ location }) => (hovered.value = onto(location.current.dropTargets)),

@@ -40,15 +40,18 @@ export function Drawer({ id }: { id: string }) {
   }, [column])
   useEffect(() => {
     const keys = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || document.querySelector('dialog:modal')) return
-      if (event.key === 'Escape') {
+      if (event.defaultPrevented) return
+      const typing = (event.target as HTMLElement).closest('input, textarea, select')
+      const leaves = event.key === 'Escape'
+      // Looked for last: the whole board is searched, and not at every letter.
+      if ((typing && !leaves) || document.querySelector('dialog:modal')) return
+      if (leaves) {
         event.preventDefault()
         return close(id)
       }
-      const typing = (event.target as HTMLElement).closest('input, textarea, select')
       const outside = !dialog.current!.contains(event.target as Node) && event.target !== document.body
       const card = cards.value.get(id)
-      if (typing || outside || !card || event.ctrlKey || event.metaKey || event.altKey) return
+      if (outside || !card || event.ctrlKey || event.metaKey || event.altKey) return
       if (event.key === 'm') askWhere(card)
       else if (event.key === 'a') askWho(card)
       else return

@@ -1,7 +1,7 @@
 // One job in somebody's hours. Its link opens the job, *Move* the dialog, its ends stretch it.
 import { signal, useComputed } from '@preact/signals'
 import { schedule_visit } from '../actions'
-import { dragging, useDraggable } from '../board/drag'
+import { dragging } from '../board/drag'
 import { day } from '../board/view'
 import type { Card } from '../data/jobs'
 import { windowWords } from '../format/time'
@@ -23,7 +23,6 @@ const HOT = ' block--hot'
 const hot = signal<string | null>(null)
 
 export function Block({ placed: { card, from, to, line, warnings } }: { placed: Placed }) {
-  const element = useDraggable(card)
   // Computed apart, so that a drag, a look or an opened job draws one block again and not all of them.
   const mark = useComputed(() => {
     const at = route.value
@@ -35,7 +34,6 @@ export function Block({ placed: { card, from, to, line, warnings } }: { placed: 
   const kind = `block block--${card.column}${loud && card.priority === 'emergency' ? ' block--emergency' : wrong ? ' block--conflict' : ''}${to - from < SHORT_HOURS ? ' block--short' : ''}${mark.value}`
   return (
     <li
-      ref={element as never}
       class={kind}
       draggable
       style={{ '--from': from, '--to': to, '--row': line }}

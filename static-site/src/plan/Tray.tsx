@@ -1,6 +1,6 @@
 // What waits for a place: nobody's jobs of the day, and those without hours. A job let go here is taken from whoever has it.
 import { useComputed } from '@preact/signals'
-import { dragging, hovered, useDraggable } from '../board/drag'
+import { dragging, hovered } from '../board/drag'
 import { lateBy } from '../board/standing'
 import { day, shortNames } from '../board/view'
 import type { Card } from '../data/jobs'
@@ -44,13 +44,12 @@ function Hint({ onto }: { onto: string }) {
 }
 
 function Waiting({ card }: { card: Card }) {
-  const element = useDraggable(card)
   const lifted = useComputed(() => dragging.value?.id === card.id)
   const late = lateBy(card, minute.value, zone.value)
   const asked = askedSkills(card.issue, crew.value.skills)
   const who = card.technician && (shortNames.value.get(card.technician.id) ?? card.technician.name)
   return (
-    <li ref={element as never} class={`wait${card.priority === 'emergency' ? ' wait--emergency' : ''}${lifted.value ? ' wait--lifted' : ''}`} data-job={card.id}>
+    <li draggable class={`wait${card.priority === 'emergency' ? ' wait--emergency' : ''}${lifted.value ? ' wait--lifted' : ''}`} data-job={card.id}>
       <a class="block__link" href={`#/jobs/${card.id}`} draggable={false}>
         {card.priority !== 'routine' && <span class="wait__prio"><Loud card={card} /> {card.priority_reason}</span>}
         <b class="wait__who">{card.customer} </b>

@@ -3,7 +3,7 @@ import { draggable, dropTargetForElements, monitorForElements } from '@atlaskit/
 import { disableNativeDragPreview } from '@atlaskit/pragmatic-drag-and-drop/element/disable-native-drag-preview'
 import { signal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { dragging, hovered } from '../board/drag'
+import { dragging, hovered, useHandles } from '../board/drag'
 import type { Card, Window } from '../data/jobs'
 import { windowWords } from '../format/time'
 import { cards } from '../live/store'
@@ -125,6 +125,7 @@ function dropped(card: Card, targets: readonly Under[], last: Slot | null): void
 
 /** Watches every drag of the plan; once, in the plan itself. */
 export function usePlanDrag(): void {
+  useHandles()
   useEffect(() => monitorForElements({
     onDragStart({ source, location }) {
       const card = current(source.data)

@@ -1,5 +1,5 @@
-// Steps of painting the day, and a bare Preact list that makes the very same elements, in the same page.
-() => {
+// Steps of painting what is at `place`, and a bare Preact list that makes the very same elements, in the same page.
+(place) => {
   /** Until the frame after it has been handed over to be painted, and what follows from that is done. */
   const painted = () => new Promise((resolve) => requestAnimationFrame(() => {
     const after = new MessageChannel()
@@ -21,35 +21,35 @@
     [...node.childNodes].map(tree),
   ]
   const app = document.getElementById('app')
-  const place = document.createElement('div')
-  place.className = 'app app--plan'
+  const beside = document.createElement('div')
   let preact, list
 
   window.bench = {
     away: () => goneTo('#/inbox'),
     async ours() {
-      await goneTo('#/day')
-      return app.querySelectorAll('main.plan [data-job]').length
+      await goneTo(place)
+      return app.querySelectorAll('main [data-job]').length
     },
     async learn() {
       preact = await import('/preact.js')
+      beside.className = app.firstElementChild.className
       list = ['div', { class: 'app__bare' }, [...app.firstElementChild.children].slice(1).map(tree)]
     },
     async clear() {
       await goneTo('#/inbox')
       app.hidden = true
-      document.body.prepend(place)
+      document.body.prepend(beside)
       await painted()
     },
     async bare() {
       const node = (one) => typeof one === 'string' ? one : preact.h(one[0], one[1], one[2].map(node))
-      preact.render(list[2].map(node), place)
+      preact.render(list[2].map(node), beside)
       await painted()
-      return place.querySelectorAll('main.plan [data-job]').length
+      return beside.querySelectorAll('main [data-job]').length
     },
     async back() {
-      preact.render(null, place)
-      place.remove()
+      preact.render(null, beside)
+      beside.remove()
       app.hidden = false
       await painted()
     },

@@ -1,0 +1,73 @@
+"""The built board in a browser, its answers made up and its clock stopped: nothing differs from one run to the next."""
+
+import json
+import mimetypes
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+from urllib.parse import urlsplit
+
+from playwright.sync_api import BrowserContext, Page, Route, WebSocketRoute
+
+from tests.cloud import ROOT
+
+SITE = "http://board.invalid"
+DIST = ROOT / "static-site" / "dist"
+# By method and path, as a day of the demo answered once; `now` of the board is the moment at which the clock stands.
+DAY = ROOT / "tests" / "data" / "still_board.json"
+Answers = Mapping[str, Any]
+
+
+@cache
+def day() -> dict[str, Any]:
+    """A busy day of the demo at a quarter to one in New York; whoever changes it works on a copy."""
+    answers: dict[str, Any] = json.loads(DAY.read_text("utf-8"))
+    return answers
+
+
+class StillBoard:
+    """One page on the built board. `answers` are given by `GET /path`, with the query where that decides.
+
+    What has no answer is not found, and noted in `unanswered`.
+    """
+
+    def __init__(self, context: BrowserContext, answers: Answers) -> None:
+        self.unanswered: list[str] = []
+        self._answers = answers
+        self._sockets: list[WebSocketRoute] = []
+        self.page: Page = context.new_page()
+        self.page.route("**/*", self._answer)
+        self.page.route_web_socket("**/socket*", self._opened)
+        self.page.clock.set_fixed_time(answers["GET /api/board"]["now"])
+
+    def open(self, hash_: str = "#/") -> Page:
+        """At that place, live, with every card known."""
+        self.page.goto(f"{SITE}/{hash_}")
+        self.page.get_by_role("status").get_by_text("Live", exact=True).wait_for()
+        return self.page
+
+    def push(self, message: Mapping[str, Any]) -> None:
+        """Says something over the board's socket."""
+        self._sockets[-1].send(json.dumps(message))
+
+    def _opened(self, socket: WebSocketRoute) -> None:
+        self._sockets.append(socket)
+
+    def _answer(self, route: Route) -> None:
+        where = urlsplit(route.request.url)
+        asked = f"{route.request.method} {where.path}"
+        answer = self._answers.get(f"{asked}?{where.query}", self._answers.get(asked))
+        if answer is not None:
+            route.fulfill(json=answer)
+        elif where.path.startswith("/api/"):
+            self.unanswered.append(asked)
+            route.fulfill(status=404, json={"error": {"code": "not_found", "message": "", "fields": {}}})
+        else:
+            fulfil_with_file(route, where.path)
+
+
+def fulfil_with_file(route: Route, path: str) -> None:
+    """A file of the built board."""
+    file = DIST / (path.lstrip("/") or "index.html")
+    kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
+    route.fulfill(body=file.read_bytes(), content_type=kind)
