@@ -43,4 +43,3 @@ def cards() -> list[dict[str, Any]]:
             }
         )
     return made
-
