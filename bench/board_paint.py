@@ -1,4 +1,4 @@
-"""A board of 1,000 cards: painting it, against a bare Preact list of the very same elements, and typing a quote on it."""
+"""A board of 1,000 cards: painting it, against a bare list of the very same elements, and typing a quote on it."""
 
 from typing import Any
 
