@@ -10,6 +10,8 @@ import { Icon } from '../ui/Icon'
 import { AskForm } from './AskForm'
 import { type Ask, ASKS } from './asks'
 import { type Act, isLegal, offered } from './legal'
+import { w as shared } from '../words/board'
+import { w } from '../words/desk'
 
 interface Props {
   job: Job
@@ -36,12 +38,12 @@ export function Actions({ job, asked, ask }: Props) {
 
   return (
     <>
-      <div class="drawer__do" role="group" aria-label="What to do">
+      <div class="drawer__do" role="group" aria-label={w.drawer.doing}>
         {card && can('assign_technician') && !job.technician && (
-          <button class="btn btn--main" title="Assign  A" onClick={() => askWho(card)}><Icon name="person" />Assign</button>
+          <button class="btn btn--main" title={w.drawer.assign_key} onClick={() => askWho(card)}><Icon name="person" />{shared.assign}</button>
         )}
         {main.map(button)}
-        {card && <button class="btn" title="Move  M" onClick={() => askWhere(card)}>Move<kbd>M</kbd></button>}
+        {card && <button class="btn" title={w.drawer.move_key} onClick={() => askWhere(card)}>{shared.move}<kbd>M</kbd></button>}
         {more.length > 0 && <More acts={more} choose={(act) => void choose(act)} />}
         {can('cancel_job') && button('cancel_job')}
       </div>
@@ -85,7 +87,7 @@ function More({ acts, choose }: { acts: Act[]; choose(act: Act): void }) {
         box.current!.querySelector('button')!.focus()
       }}
     >
-      <button class="btn" aria-expanded={open} onClick={() => setOpen(!open)}>More<Icon name="down" /></button>
+      <button class="btn" aria-expanded={open} onClick={() => setOpen(!open)}>{w.drawer.more}<Icon name="down" /></button>
       {open && (
         <div class="more__menu">
           {acts.map((act) => (

@@ -6,6 +6,7 @@ import { perform } from '../live/commands'
 import { useDraft } from '../ui/useDraft'
 import { WindowFields } from '../ui/WindowFields'
 import { type Ask, type Field, fieldOf, type Values, window, wrongOf } from './asks'
+import { w } from '../words/desk'
 
 interface Props {
   name: string
@@ -81,7 +82,7 @@ export function AskForm({ name, ask, job, close }: Props) {
         ))}
       </div>
       <footer class="ask__do">
-        <button type="button" class="btn" onClick={close}>Back</button>
+        <button type="button" class="btn" onClick={close}>{w.back}</button>
         <button class={ask.danger ? 'btn btn--danger' : 'btn btn--main'} disabled={busy}>{ask.send}</button>
       </footer>
     </form>
@@ -132,7 +133,7 @@ function FieldView({ field, values, wrong, change }: FieldProps) {
           : kind === 'tel' ? <input type="tel" maxLength={most} {...common} />
           : <input inputMode={kind === 'number' ? 'numeric' : undefined} maxLength={most} {...common} />}
         {quick && (
-          <div class="when__slots" role="group" aria-label="Usual values">
+          <div class="when__slots" role="group" aria-label={w.asks.usual}>
             {quick.map((one) => <button key={one} type="button" class="slotbtn" aria-pressed={value === one} onClick={() => change({ [name]: one })}>{one}</button>)}
           </div>
         )}

@@ -11,10 +11,12 @@ import { askWhere, askWho } from '../board/moving'
 import { Actions } from './Actions'
 import { Facts } from './Facts'
 import { History } from './History'
-import { Issue, STATUS } from './Issue'
+import { Issue, STATUS_KINDS, statusWords } from './Issue'
 import type { Act } from './legal'
 import { Texts } from './Texts'
 import { type Trouble, useRecord } from './useRecord'
+import { w as shared } from '../words/board'
+import { w } from '../words/desk'
 import './drawer.css'
 
 const close = (id: string) => {
@@ -66,9 +68,9 @@ export function Drawer({ id }: { id: string }) {
         <p class="drawer__line">
           <Ref id={id} />
           {record && <Standing record={record} />}
-          <button class="btn btn--icon btn--quiet" aria-label="Close" title="Close  Esc" onClick={() => close(id)}><Icon name="close" /></button>
+          <button class="btn btn--icon btn--quiet" aria-label={shared.close} title={w.drawer.close} onClick={() => close(id)}><Icon name="close" /></button>
         </p>
-        <h2 id={name} tabIndex={-1}>{record?.job.customer.name ?? cards.value.get(id)?.customer ?? (trouble === 'missing' ? 'No such job' : 'Job')}</h2>
+        <h2 id={name} tabIndex={-1}>{record?.job.customer.name ?? cards.value.get(id)?.customer ?? (trouble === 'missing' ? w.drawer.no_such : w.drawer.job)}</h2>
         {record && <Issue job={record.job} />}
         {record && <Actions job={record.job} asked={asked} ask={ask} />}
       </div>
@@ -83,7 +85,7 @@ export function Drawer({ id }: { id: string }) {
               <History record={record} />
             </div>
           </>
-        ) : trouble ? <Sorry trouble={trouble} id={id} retry={reload} /> : <p class="sorry" role="status">Loading the job</p>}
+        ) : trouble ? <Sorry trouble={trouble} id={id} retry={reload} /> : <p class="sorry" role="status">{w.drawer.loading}</p>}
       </div>
     </dialog>
   )
@@ -102,14 +104,15 @@ function bringIntoSight(id: string): void {
 }
 
 function Standing({ record: { job } }: { record: JobRecord }) {
-  const [words, kind] = STATUS[job.column ?? job.status] ?? [job.status, '']
+  const at = job.column ?? job.status
+  const kind = STATUS_KINDS[at] ?? ''
   return (
     <>
-      <span class={kind ? `status status--${kind}` : 'status'}>{words}</span>
-      {job.held && <span class="status">On hold</span>}
+      <span class={kind ? `status status--${kind}` : 'status'}>{statusWords(at)}</span>
+      {job.held && <span class="status">{w.drawer.on_hold}</span>}
       {job.priority !== 'routine' && (
         <span class={`drawer__prio drawer__prio--${job.priority}`}>
-          <Icon name={job.priority} /><span><b>{job.priority === 'emergency' ? 'Emergency' : 'Urgent'}</b> {job.priority_reason}</span>
+          <Icon name={job.priority} /><span><b>{shared.priorities[job.priority]}</b> {shared.reason(job.priority_reason ?? '')}</span>
         </span>
       )}
     </>
@@ -118,7 +121,7 @@ function Standing({ record: { job } }: { record: JobRecord }) {
 
 function Sorry({ trouble, id, retry }: { trouble: Trouble; id: string; retry(): void }) {
   if (trouble === 'missing') {
-    return <p class="sorry" role="alert">There is no job {id}. <a class="link" href="#/">Back to the board</a></p>
+    return <p class="sorry" role="alert">{w.drawer.there_is_no(id)} <a class="link" href="#/">{w.drawer.to_the_board}</a></p>
   }
-  return <p class="sorry" role="alert">The job could not be loaded. <button class="link" onClick={retry}>Try again</button></p>
+  return <p class="sorry" role="alert">{w.drawer.not_loaded} <button class="link" onClick={retry}>{shared.try_again}</button></p>
 }

@@ -8,40 +8,42 @@ import { phoneWords } from '../format/words'
 import { minute, zone } from '../live/clock'
 import { cards } from '../live/store'
 import { type Act, isLegal } from './legal'
+import { w as shared } from '../words/board'
+import { w } from '../words/desk'
 
 const SHOWN = 3
 
 export function Facts({ record: { job, customer, earlier_jobs }, ask }: { record: JobRecord; ask(act: Act): void }) {
   const { phone, language, texts_allowed } = job.customer
-  const texts = customer.opted_out ? 'said STOP, no texts' : texts_allowed ? 'texts allowed' : 'no texts'
+  const texts = customer.opted_out ? w.facts.said_stop : texts_allowed ? w.texts_allowed : w.no_texts
   const address = [job.location.street, job.location.town].filter(Boolean).join(', ')
   const why = whyWords(job)
   const correctable = isLegal('correct_details', job, minute.value, todayDay.value)
   return (
-    <section class="facts" aria-label="Facts">
+    <section class="facts" aria-label={w.facts.title}>
       <dl>
-        <dt>Customer</dt>
+        <dt>{w.facts.customer}</dt>
         <dd>
-          <a class="link" href={`tel:${phone}`}>{phoneWords(phone)}</a> · {language === 'es' ? 'Spanish' : 'English'} · {texts}{' '}
-          {correctable && <button class="link" aria-label="Correct details" onClick={() => ask('correct_details')}>Correct</button>}
+          <a class="link" href={`tel:${phone}`}>{phoneWords(phone)}</a> · {w.languages[language === 'es' ? 'es' : 'en']} · {texts}{' '}
+          {correctable && <button class="link" aria-label={shared.labels.correct_details} onClick={() => ask('correct_details')}>{w.facts.correct}</button>}
         </dd>
-        <dt>Address</dt>
+        <dt>{w.facts.address}</dt>
         <dd>{address}</dd>
-        {why && <><dt>Priority</dt><dd>{why}</dd></>}
+        {why && <><dt>{shared.priority}</dt><dd>{why}</dd></>}
         {job.held && (
           <>
-            <dt>On hold</dt>
-            <dd><b>{job.held.reason}</b>{job.held.until && `, until ${dayWords(job.held.until)}`}{job.held.text && `. ${job.held.text}`}</dd>
+            <dt>{w.drawer.on_hold}</dt>
+            <dd><b>{job.held.reason}</b>{job.held.until && w.facts.until(dayWords(job.held.until))}{job.held.text && `. ${job.held.text}`}</dd>
           </>
         )}
         {job.visits.map((visit, n) => <VisitFact key={visit.number} job={job} visit={visit} last={n === job.visits.length - 1} ask={ask} />)}
         {earlier_jobs.length > 0 && (
           <>
-            <dt>Earlier jobs</dt>
+            <dt>{w.facts.earlier}</dt>
             <dd>
               <ul class="earlier">{earlier_jobs.slice(0, SHOWN).map((one) => <Earlier key={one.id} job={one} />)}</ul>
               {earlier_jobs.length > SHOWN && (
-                <details><summary class="link">{earlier_jobs.length - SHOWN} more</summary><ul class="earlier">{earlier_jobs.slice(SHOWN).map((one) => <Earlier key={one.id} job={one} />)}</ul></details>
+                <details><summary class="link">{w.facts.more(earlier_jobs.length - SHOWN)}</summary><ul class="earlier">{earlier_jobs.slice(SHOWN).map((one) => <Earlier key={one.id} job={one} />)}</ul></details>
               )}
             </dd>
           </>
@@ -57,7 +59,7 @@ function whyWords({ priority_reasons = [], priority, priority_by }: Job): string
   const sentences = [...new Set(priority_reasons.map(({ sentence }) => sentence))]
   const own = sentences.filter((one, n) => !sentences.slice(0, n).some((other) => other.includes(one)))
   const words = priority_reasons.map(({ words }) => words.toLowerCase())
-  return own.every((one) => words.includes(one.toLowerCase())) ? '' : own.join(', ')
+  return own.every((one) => words.includes(one.toLowerCase())) ? '' : own.map(shared.plainly).join(', ')
 }
 
 function VisitFact({ job, visit, last, ask }: { job: Job; visit: Visit; last: boolean; ask(act: Act): void }) {
@@ -65,14 +67,14 @@ function VisitFact({ job, visit, last, ask }: { job: Job; visit: Visit; last: bo
   const can = (act: Act) => last && isLegal(act, job, minute.value, todayDay.value)
   return (
     <>
-      <dt>Visit {visit.number}</dt>
+      <dt>{shared.visit(visit.number)}</dt>
       <dd>
-        {visit.window ? <b>{windowWords(visit.window, todayDay.value)}</b> : 'No window'}
-        , {visit.technician?.name ?? 'nobody assigned'}, {standing(visit)}{' '}
-        {can('schedule_visit') && <button class="link" aria-label="Change the window" onClick={() => ask('schedule_visit')}>Change</button>}{' '}
+        {visit.window ? <b>{windowWords(visit.window, todayDay.value)}</b> : shared.no_window}
+        , {visit.technician?.name ?? w.facts.nobody}, {standing(visit)}{' '}
+        {can('schedule_visit') && <button class="link" aria-label={w.facts.change_window} onClick={() => ask('schedule_visit')}>{w.facts.change}</button>}{' '}
         {can('assign_technician') && card && (
-          <button class="link" aria-label={visit.technician ? 'Give to somebody else' : 'Choose a technician'} onClick={() => askWho(card)}>
-            {visit.technician ? 'Reassign' : 'Assign'}
+          <button class="link" aria-label={visit.technician ? w.facts.give_away : w.facts.choose} onClick={() => askWho(card)}>
+            {visit.technician ? w.facts.reassign : shared.assign}
           </button>
         )}
       </dd>
@@ -89,20 +91,20 @@ function standing(visit: Visit): string {
     return `${day === today(minute.value, zone.value) ? '' : `${dayWords(day).slice(5)}, `}${timeWords(when, zone.value)}`
   }
   switch (visit.status) {
-    case 'planned': return 'planned'
-    case 'assigned': return `assigned ${at(visit.assigned_at)}`
-    case 'en_route': return `on the way since ${at(visit.started_at)}${visit.eta_minutes ? `, ${visit.eta_minutes} minutes` : ''}`
-    case 'on_site': return `on site since ${at(visit.arrived_at)}`
-    case 'done': return visit.arrived_at ? `there ${at(visit.arrived_at)} to ${at(visit.ended_at)}` : `done ${at(visit.ended_at)}`
-    case 'no_access': return `no access ${at(visit.ended_at)}`
-    case 'cancelled': return 'cancelled'
+    case 'planned': return w.facts.planned
+    case 'assigned': return w.facts.assigned(at(visit.assigned_at))
+    case 'en_route': return w.facts.en_route(at(visit.started_at), visit.eta_minutes)
+    case 'on_site': return w.facts.on_site(at(visit.arrived_at))
+    case 'done': return visit.arrived_at ? w.facts.there(at(visit.arrived_at), at(visit.ended_at)) : w.facts.done(at(visit.ended_at))
+    case 'no_access': return w.facts.no_access(at(visit.ended_at))
+    case 'cancelled': return w.facts.cancelled
   }
 }
 
 function Earlier({ job }: { job: JobSummary }) {
   const day = dayWords(dayOf(wall(Date.parse(job.closed_at ?? job.opened_at), zone.value))).slice(5)
-  const value = job.value_cents != null ? moneyWords(job.value_cents) : job.status === 'open' ? 'open' : job.status === 'cancelled' ? 'cancelled' : ''
+  const value = job.value_cents != null ? moneyWords(job.value_cents) : job.status === 'open' ? w.facts.open : job.status === 'cancelled' ? w.facts.cancelled : ''
   return (
-    <li><a href={`#/jobs/${job.id}`}><span>{day}, {(job.closed_at ?? job.opened_at).slice(0, 4)}</span> <b>{job.issue}</b> <span class="num">{value}</span></a></li>
+    <li><a href={`#/jobs/${job.id}`}><span>{w.facts.on(day, (job.closed_at ?? job.opened_at).slice(0, 4))}</span> <b>{job.issue}</b> <span class="num">{value}</span></a></li>
   )
 }

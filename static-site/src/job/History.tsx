@@ -10,6 +10,8 @@ import { Media } from '../talk/Media'
 import { useDraft } from '../ui/useDraft'
 import { byDay, sentenceOf } from './sentences'
 import { isLegal } from './legal'
+import { w as shared } from '../words/board'
+import { w } from '../words/desk'
 
 const LATE_MS = 60_000
 /** As the server: a phone's clock that tells of longer ago, or of later, is wrong. */
@@ -20,12 +22,12 @@ export function History({ record }: { record: JobRecord }) {
   const days = byDay(events, zone.value)
   return (
     <section aria-labelledby="job-history">
-      <h3 id="job-history">History <span class="count">{events.length}</span></h3>
+      <h3 id="job-history">{w.history.title} <span class="count">{events.length}</span></h3>
       {isLegal('add_note', job, minute.value, todayDay.value) && <NoteForm record={record} />}
       {days.map(([day, some]) => (
         <div key={day}>
           {(days.length > 1 || day !== todayDay.value) && <h4 class="history__day">{nearDay(day)}</h4>}
-          <ol class="history" aria-label={`History, ${nearDay(day)}`}>
+          <ol class="history" aria-label={w.history.of(nearDay(day))}>
             {some.map((event, n) => <EventView key={`${event.command_id}:${event.type}:${n}`} event={event} events={events} day={day} />)}
           </ol>
         </div>
@@ -35,7 +37,8 @@ export function History({ record }: { record: JobRecord }) {
 }
 
 const nearDay = (day: string): string =>
-  day === todayDay.value ? 'Today' : day === dayAfter(todayDay.value, -1) ? 'Yesterday' : `${dayWords(day)}${day.slice(0, 4) === todayDay.value.slice(0, 4) ? '' : `, ${day.slice(0, 4)}`}`
+  day === todayDay.value ? shared.today : day === dayAfter(todayDay.value, -1) ? w.history.yesterday
+    : day.slice(0, 4) === todayDay.value.slice(0, 4) ? dayWords(day) : w.facts.on(dayWords(day), day.slice(0, 4))
 
 /** What came with it from a page: also with one that was tapped too late. */
 function photosOf(event: JobEvent): Medium[] {
@@ -48,7 +51,7 @@ function EventView({ event, events, day }: { event: JobEvent; events: readonly J
   const tapped = Date.parse(event.tapped_at || ('tapped' in event ? event.tapped : undefined) || '')
   const waited = Date.parse(event.at) - tapped
   const late = waited > LATE_MS && waited <= BELIEVED_MS
-  const words = <><b>{who}</b> {what}{late && <small>, tapped {dayOf(wall(tapped, zone.value)) === day ? '' : `${dayWords(dayOf(wall(tapped, zone.value)))}, `}{timeWords(tapped, zone.value)} without signal</small>}</>
+  const words = <><b>{who}</b> {what}{late && <small>{w.history.tapped(whenTapped(tapped, day))}</small>}</>
   return (
     <li>
       <time dateTime={event.at}>{timeWords(Date.parse(event.at), zone.value)}</time>
@@ -58,6 +61,12 @@ function EventView({ event, events, day }: { event: JobEvent; events: readonly J
       </div>
     </li>
   )
+}
+
+/** `8:54 AM`, with the day when it was another one. */
+function whenTapped(tapped: number, day: string): string {
+  const on = dayOf(wall(tapped, zone.value))
+  return `${on === day ? '' : `${dayWords(on)}, `}${timeWords(tapped, zone.value)}`
 }
 
 function NoteForm({ record: { job } }: { record: JobRecord }) {
@@ -79,8 +88,8 @@ function NoteForm({ record: { job } }: { record: JobRecord }) {
         void add()
       }}
     >
-      <input aria-label="Note for the crew" placeholder="Note for the crew" maxLength={2000} value={draft.value} onInput={(event) => draft.change(event.currentTarget.value)} />
-      <button class="btn" disabled={busy}>Add note</button>
+      <input aria-label={w.history.note} placeholder={w.history.note} maxLength={2000} value={draft.value} onInput={(event) => draft.change(event.currentTarget.value)} />
+      <button class="btn" disabled={busy}>{w.history.add_note}</button>
     </form>
   )
 }

@@ -1,16 +1,13 @@
 // The customer's words, with those that decided the priority marked.
 import type { Job } from '../data/jobs'
 import { spans } from './spans'
+import { w as shared } from '../words/board'
+import { w } from '../words/desk'
 
-export const STATUS: Record<string, [words: string, kind: string]> = {
-  new: ['New', ''],
-  assigned: ['Assigned', ''],
-  en_route: ['En Route', 'in_progress'],
-  in_progress: ['In Progress', 'in_progress'],
-  quote_pending: ['Quote Pending', 'quote'],
-  completed: ['Completed', 'good'],
-  cancelled: ['Cancelled', ''],
-}
+/** How where a job stands is drawn. */
+export const STATUS_KINDS: Record<string, string> = { en_route: 'in_progress', in_progress: 'in_progress', quote_pending: 'quote', completed: 'good' }
+
+export const statusWords = (at: string): string => (at === 'cancelled' ? w.drawer.cancelled : (shared.columns as Record<string, string>)[at] ?? at)
 
 export function Issue({ job }: { job: Job }) {
   return (

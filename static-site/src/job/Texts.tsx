@@ -8,6 +8,7 @@ import { ofJob } from '../talk/fixes'
 import { firstName, merged, refusesOf } from '../talk/said'
 import { Thread } from '../talk/Thread'
 import { Icon } from '../ui/Icon'
+import { w } from '../words/desk'
 
 export function Texts({ record, reload }: { record: JobRecord; reload(): void }) {
   const { job, customer } = record
@@ -33,17 +34,17 @@ export function Texts({ record, reload }: { record: JobRecord; reload(): void })
   return (
     <section ref={section} aria-labelledby="job-texts">
       <h3 id="job-texts">
-        Texts <span class="count">{texts.length}</span>
-        {unread > 0 && <span class="badge badge--accent"><Icon name="reply" />{unread} unread</span>}
-        {failed > 0 && <span class="badge badge--urgent"><Icon name="failed" />{failed} failed</span>}
-        <a class="link h3__more" href={`#/inbox/${digitsOf(job.customer.phone)}`} title="Everything this number and the office wrote">Inbox<span class="vh">: all texts with this number</span></a>
+        {w.texts.title} <span class="count">{texts.length}</span>
+        {unread > 0 && <span class="badge badge--accent"><Icon name="reply" />{w.texts.unread(unread)}</span>}
+        {failed > 0 && <span class="badge badge--urgent"><Icon name="failed" />{w.texts.failed(failed)}</span>}
+        <a class="link h3__more" href={`#/inbox/${digitsOf(job.customer.phone)}`} title={w.texts.inbox_title}>{w.texts.inbox}<span class="vh">{w.texts.inbox_all}</span></a>
       </h3>
       {texts.length === 0
-        ? <p class="none">{job.customer.texts_allowed ? 'No text has left yet.' : 'The customer wants no texts.'}</p>
-        : <Thread texts={texts} label="Texts" name={job.customer.name} fixes={fixes} unread={unread > 0} seen={() => void read()} />}
+        ? <p class="none">{job.customer.texts_allowed ? w.texts.none_left : w.texts.none_wanted}</p>
+        : <Thread texts={texts} label={w.texts.title} name={job.customer.name} fixes={fixes} unread={unread > 0} seen={() => void read()} />}
       <Composer
         phone={job.customer.phone}
-        name={firstName(job.customer.name) || 'the customer'}
+        name={firstName(job.customer.name) || w.texts.the_customer}
         refuses={refusesOf(customer, texts, minute.value)}
         sent={(text) => {
           setOwn((before) => [...before, text])

@@ -6,6 +6,8 @@ import { refWords } from '../format/words'
 import type { IconName } from '../ui/Icon'
 import { type TypedWindow, typedWindow, windowOf } from '../ui/WindowFields'
 import { type Act, quoteOf, waitingQuote } from './legal'
+import { w as shared } from '../words/board'
+import { w } from '../words/desk'
 
 export type Values = Record<string, string>
 
@@ -36,6 +38,9 @@ export interface Ask {
   intention: Intention<any>
 }
 
+const { asks } = w
+const { labels } = shared
+
 const line = (name: string, label: string, more: Partial<Field> = {}): Field => ({ name, label, most: 120, ...more })
 const words = (name: string, label: string, more: Partial<Field> = {}): Field => ({ name, label, kind: 'words', most: 2000, ...more })
 const given = (text: string | undefined): string | undefined => text?.trim() || undefined
@@ -44,35 +49,35 @@ export const window = (values: Values): TypedWindow => ({ day: values.day ?? '',
 
 export const ASKS: Partial<Record<Act, Ask>> = {
   complete_job: {
-    button: 'Complete', icon: 'check', title: 'Complete the job', send: 'Complete job', intention: actions.complete_job,
+    button: asks.complete.button, icon: 'check', title: asks.complete.title, send: asks.complete.send, intention: actions.complete_job,
     fields: (job) => [
-      words('text', 'Last note', { hint: 'For the record; the customer does not see it.' }),
+      words('text', asks.complete.text, { hint: asks.complete.hint }),
       ...(waitingQuote(job)
-        ? [{ name: 'override', label: `Complete although quote ${quoteOf(job)!.version} waits: it is then withdrawn`, kind: 'check', required: true } satisfies Field]
+        ? [{ name: 'override', label: asks.override(quoteOf(job)!.version), kind: 'check', required: true } satisfies Field]
         : []),
     ],
     command: ({ text, override }) => ({ text: given(text), ...(override ? { override: true } : {}) }),
   },
   need_return_visit: {
-    button: 'Return visit', title: 'Come back another time', send: 'Plan a return visit', intention: actions.need_return_visit,
-    fields: () => [words('text', 'What is left to do')],
+    button: labels.need_return_visit, title: asks.come_back.title, send: asks.come_back.send, intention: actions.need_return_visit,
+    fields: () => [words('text', asks.come_back.text)],
     command: ({ text }) => ({ text: given(text) }),
   },
   hold_job: {
-    button: 'Hold', icon: 'hold', title: 'Put on hold', send: 'Put on hold', intention: actions.hold_job,
+    button: labels.hold_job, icon: 'hold', title: asks.hold.title, send: asks.hold.title, intention: actions.hold_job,
     fields: () => [
-      line('reason', 'Reason', { required: true, most: 300 }),
-      words('text', 'More about it'),
-      { name: 'until', label: 'Until', kind: 'date', hint: 'Leave empty when nobody knows yet.' },
+      line('reason', asks.reason, { required: true, most: 300 }),
+      words('text', asks.hold.text),
+      { name: 'until', label: asks.hold.until, kind: 'date', hint: asks.hold.hint },
     ],
     command: ({ reason, text, until }) => ({ reason: given(reason), text: given(text), until: given(until) }),
   },
-  resume_job: { button: 'Resume', icon: 'hold', intention: actions.resume_job },
+  resume_job: { button: labels.resume_job, icon: 'hold', intention: actions.resume_job },
   schedule_visit: {
-    button: 'Schedule', title: 'Arrival window', send: 'Save window', intention: actions.schedule_visit,
+    button: asks.schedule.button, title: asks.schedule.title, send: asks.schedule.send, intention: actions.schedule_visit,
     fields: () => [
-      { name: 'window', label: 'Arrival window', kind: 'window' },
-      line('reason', 'Reason', { hint: 'For the record.' }),
+      { name: 'window', label: asks.schedule.title, kind: 'window' },
+      line('reason', asks.reason, { hint: asks.for_the_record }),
     ],
     start: (job) => ({ ...typedWindow(job.window) }),
     command: (values) => {
@@ -81,38 +86,38 @@ export const ASKS: Partial<Record<Act, Ask>> = {
     },
   },
   start_travel: {
-    button: 'On the way', title: 'On the way', send: 'Report on the way', intention: actions.start_travel,
-    fields: () => [{ name: 'eta_minutes', label: 'Minutes to drive', kind: 'number', quick: ['10', '20', '30'], hint: 'Told to the customer; may stay empty.' }],
+    button: asks.travel.button, title: asks.travel.button, send: asks.travel.send, intention: actions.start_travel,
+    fields: () => [{ name: 'eta_minutes', label: asks.travel.minutes, kind: 'number', quick: ['10', '20', '30'], hint: asks.travel.hint }],
     command: ({ eta_minutes }) => ({ eta_minutes: eta_minutes ? Number(eta_minutes) : undefined }),
   },
-  arrive: { button: 'Arrived', intention: actions.arrive },
+  arrive: { button: labels.arrive, intention: actions.arrive },
   report_running_late: {
-    button: 'Running late', title: 'Running late', send: 'Tell the customer', intention: actions.report_running_late,
-    fields: () => [{ name: 'minutes', label: 'Minutes late', kind: 'number', required: true, quick: ['15', '30', '45', '60'] }],
+    button: labels.report_running_late, title: labels.report_running_late, send: asks.late.send, intention: actions.report_running_late,
+    fields: () => [{ name: 'minutes', label: asks.late.minutes, kind: 'number', required: true, quick: ['15', '30', '45', '60'] }],
     command: ({ minutes }) => ({ minutes: Number(minutes) }),
   },
-  unassign_technician: { button: 'Unassign', intention: actions.unassign_technician },
+  unassign_technician: { button: labels.unassign_technician, intention: actions.unassign_technician },
   request_parts: {
-    button: 'Ask for parts', icon: 'parts', title: 'Ask for parts', send: 'Ask for parts', intention: actions.request_parts,
-    fields: () => [words('text', 'Which parts', { required: true })],
+    button: labels.request_parts, icon: 'parts', title: labels.request_parts, send: labels.request_parts, intention: actions.request_parts,
+    fields: () => [words('text', asks.parts.text, { required: true })],
     command: ({ text }) => ({ text: given(text) }),
   },
   set_priority: {
-    button: 'Priority', icon: 'urgent', title: 'Priority', send: 'Set priority', intention: actions.set_priority,
-    fields: () => [{ name: 'priority', label: 'Priority', kind: 'choice', options: [['emergency', 'Emergency'], ['urgent', 'Urgent'], ['routine', 'Routine']] }],
+    button: labels.set_priority, icon: 'urgent', title: labels.set_priority, send: asks.priority.send, intention: actions.set_priority,
+    fields: () => [{ name: 'priority', label: labels.set_priority, kind: 'choice', options: Object.entries(shared.priorities) }],
     start: (job) => ({ priority: job.priority }),
     command: ({ priority }, job) => (priority === job.priority ? null : { priority: priority as Priority }),
   },
   correct_details: {
-    button: 'Correct details', title: 'Correct details', send: 'Save details', intention: actions.correct_details,
+    button: labels.correct_details, title: labels.correct_details, send: asks.correct.send, intention: actions.correct_details,
     fields: () => [
-      line('name', 'Name', { required: true, most: 80 }),
-      line('phone', 'Phone', { required: true, kind: 'tel', most: 40 }),
-      line('street', 'Street', { required: true }),
-      line('town', 'Town', { most: 80 }),
-      words('issue', 'Issue', { required: true }),
-      { name: 'language', label: 'Language', kind: 'choice', options: [['en', 'English'], ['es', 'Spanish']] },
-      { name: 'texts', label: 'Texts', kind: 'choice', options: [['yes', 'Allowed'], ['no', 'Not allowed']] },
+      line('name', asks.correct.name, { required: true, most: 80 }),
+      line('phone', asks.correct.phone, { required: true, kind: 'tel', most: 40 }),
+      line('street', asks.correct.street, { required: true }),
+      line('town', asks.correct.town, { most: 80 }),
+      words('issue', asks.correct.issue, { required: true }),
+      { name: 'language', label: asks.correct.language, kind: 'choice', options: Object.entries(w.languages) },
+      { name: 'texts', label: asks.correct.texts, kind: 'choice', options: [['yes', asks.correct.allowed], ['no', asks.correct.not_allowed]] },
     ],
     start: ({ customer, location, issue }) => ({
       name: customer.name, phone: customer.phone, street: location.street, town: location.town ?? '', issue,
@@ -120,10 +125,10 @@ export const ASKS: Partial<Record<Act, Ask>> = {
     }),
     command: corrections,
   },
-  reopen_job: { button: 'Reopen', icon: 'undo', intention: actions.reopen_job },
+  reopen_job: { button: labels.reopen_job, icon: 'undo', intention: actions.reopen_job },
   cancel_job: {
-    button: 'Cancel job', danger: true, title: 'Cancel the job', send: 'Cancel job', intention: actions.cancel_job,
-    fields: () => [line('reason', 'Reason', { required: true, most: 300, hint: 'For the record. Whoever expects the visit is told that nobody comes.' })],
+    button: labels.cancel_job, danger: true, title: asks.cancel.title, send: labels.cancel_job, intention: actions.cancel_job,
+    fields: () => [line('reason', asks.reason, { required: true, most: 300, hint: asks.cancel.hint })],
     command: ({ reason }) => ({ reason: given(reason) }),
   },
 }
@@ -160,10 +165,10 @@ export function wrongOf(fields: readonly Field[], values: Values): Record<string
     if (kind === 'window') {
       const found = windowOf(window(values))
       if ('wrong' in found) wrong[name] = found.wrong
-    } else if (required && !value) wrong[name] = kind === 'check' ? 'Please confirm this.' : 'This is needed.'
-    else if (kind === 'number' && value && !/^[1-9]\d{0,2}$/.test(value)) wrong[name] = 'A number of minutes, 1 to 600.'
-    else if (kind === 'number' && Number(value) > 600) wrong[name] = '600 minutes at most.'
-    else if (most && value.length > most) wrong[name] = `This is too long: ${most} characters at most.`
+    } else if (required && !value) wrong[name] = kind === 'check' ? asks.confirm : asks.needed
+    else if (kind === 'number' && value && !/^[1-9]\d{0,2}$/.test(value)) wrong[name] = asks.minutes
+    else if (kind === 'number' && Number(value) > 600) wrong[name] = asks.most_minutes
+    else if (most && value.length > most) wrong[name] = asks.too_long(most)
   }
   return wrong
 }

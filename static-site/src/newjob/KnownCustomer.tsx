@@ -1,34 +1,36 @@
 // Beside the form: what is open for this customer, and the last three jobs.
 import { day } from '../board/view'
-import { COLUMN_NAMES } from '../board/ColumnView'
 import type { JobSummary } from '../data/jobs'
 import { moneyWords } from '../format/money'
 import { ageWords, dayOf, dayWords, wall, windowWords } from '../format/time'
-import { counted, shortName } from '../format/words'
+import { shortName } from '../format/words'
 import { minute, zone } from '../live/clock'
 import { cards } from '../live/store'
 import { Ref } from '../ui/Ref'
 import { addressWords, type Known } from './useKnown'
+import { w as shared } from '../words/board'
+import { w } from '../words/desk'
 
 const LAST = 3
+const say = w.new_job
 
 export function KnownCustomer({ known }: { known: Known | 'nobody' | null }) {
   if (!known || known === 'nobody') {
-    return <aside class="known known--nobody" aria-label="Known customer"><p>{known ? 'A new number: no job of it yet.' : 'Who calls? A known number fills in the rest.'}</p></aside>
+    return <aside class="known known--nobody" aria-label={say.known_customer}><p>{known ? say.nobody_known : say.who_calls}</p></aside>
   }
   const open = known.jobs.filter(({ status }) => status === 'open')
   const past = known.jobs.filter(({ status }) => status !== 'open').toSorted((a, b) => (b.closed_at ?? '').localeCompare(a.closed_at ?? '')).slice(0, LAST)
   return (
-    <aside class="known" aria-label="Known customer">
+    <aside class="known" aria-label={say.known_customer}>
       <h3>{known.customer.name}</h3>
-      {open.length > 0 && <h4>{counted(open.length, 'open job')}</h4>}
+      {open.length > 0 && <h4>{say.open_jobs(open.length)}</h4>}
       {open.map((job) => <OpenJob key={job.id} job={job} />)}
-      <h4>{past.length === LAST ? 'Last three' : past.length ? 'Earlier' : 'Nothing finished yet'}</h4>
+      <h4>{past.length === LAST ? say.last_three : past.length ? say.earlier : say.nothing_yet}</h4>
       <ul>
         {past.map((job) => (
           <li key={job.id} class="past">
             <p><b>{dateWords(job.closed_at ?? job.opened_at)}</b>{job.technician && `, ${shortName(job.technician)}`}</p>
-            <p>{job.status === 'cancelled' ? 'cancelled' : job.value_cents != null ? moneyWords(job.value_cents) : ''}</p>
+            <p>{job.status === 'cancelled' ? say.cancelled : job.value_cents != null ? moneyWords(job.value_cents) : ''}</p>
             <p>{job.issue}</p>
           </li>
         ))}
@@ -41,10 +43,10 @@ function OpenJob({ job }: { job: JobSummary }) {
   const card = cards.value.get(job.id)
   const loud = card && card.priority !== 'routine' ? `card card--${card.priority}` : 'card'
   return (
-    <article class={loud} aria-label={`Open job ${job.id}`}>
-      {card && card.priority !== 'routine' && <p class="card__prio card__prio--bare"><b>{card.priority === 'emergency' ? 'Emergency' : 'Urgent'}</b> <span>{card.priority_reason}</span></p>}
+    <article class={loud} aria-label={say.open_job(job.id)}>
+      {card && card.priority !== 'routine' && <p class="card__prio card__prio--bare"><b>{shared.priorities[card.priority]}</b> <span>{shared.reason(card.priority_reason ?? '')}</span></p>}
       <p class="card__top">
-        <span class={card?.window ? 'card__window' : 'card__window card__window--none'}>{card?.window ? windowWords(card.window, day.value) : 'No window'}</span>
+        <span class={card?.window ? 'card__window' : 'card__window card__window--none'}>{card?.window ? windowWords(card.window, day.value) : shared.no_window}</span>
         <span class="card__id"><Ref id={job.id} /></span>
       </p>
       <h3 class="card__who"><a href={`#/jobs/${job.id}`}>{job.customer}</a></h3>
@@ -52,7 +54,7 @@ function OpenJob({ job }: { job: JobSummary }) {
       <p class="card__issue">{job.issue}</p>
       <p class="card__foot">
         <span class="card__tech">{card?.technician ? shortName(card.technician.name) : ''}</span>
-        <span class="card__age">{COLUMN_NAMES[job.column as keyof typeof COLUMN_NAMES] ?? ''} {card ? ageWords(minute.value - Date.parse(card.column_since)) : ''}</span>
+        <span class="card__age">{shared.columns[job.column as keyof typeof shared.columns] ?? ''} {card ? ageWords(minute.value - Date.parse(card.column_since)) : ''}</span>
       </p>
     </article>
   )
@@ -61,5 +63,5 @@ function OpenJob({ job }: { job: JobSummary }) {
 /** `Feb 6, 2026` on the company's wall. */
 export function dateWords(instant: string): string {
   const on = dayOf(wall(Date.parse(instant), zone.value))
-  return `${dayWords(on).slice(5)}, ${on.slice(0, 4)}`
+  return w.facts.on(dayWords(on).slice(5), on.slice(0, 4))
 }

@@ -14,7 +14,7 @@ import { learn, perform } from '../live/commands'
 import { cards, technicians } from '../live/store'
 import { Dialog } from '../ui/Dialog'
 import { Icon } from '../ui/Icon'
-import { say } from '../ui/toast'
+import { say as toast } from '../ui/toast'
 import { useDraft } from '../ui/useDraft'
 import { WindowFields, windowOf } from '../ui/WindowFields'
 import { begunWith, emptyJob, fieldOf, missing, type Named, type Typed, willSend, wire } from './fields'
@@ -22,9 +22,12 @@ import { KnownCustomer } from './KnownCustomer'
 import { NextFree } from './NextFree'
 import { useDecided } from './useDecided'
 import { type Known, useKnown } from './useKnown'
+import { w as shared } from '../words/board'
+import { w } from '../words/desk'
 import './newjob.css'
 
-const PRIORITIES: [Priority | '', string][] = [['', 'As the words say'], ['emergency', 'Emergency'], ['urgent', 'Urgent'], ['routine', 'Routine']]
+const say = w.new_job
+const PRIORITIES: [Priority | '', string][] = [['', say.as_words], ...(Object.entries(shared.priorities) as [Priority, string][])]
 
 /** `from`: the digits of a number, whose words the job begins with. */
 export function NewJob({ from, onClose }: { from?: string | undefined; onClose(): void }) {
@@ -66,11 +69,11 @@ export function NewJob({ from, onClose }: { from?: string | undefined; onClose()
       learn(job)
       draft.clear()
       onClose()
-      say({ text: openedWords(job) })
+      toast({ text: openedWords(job) })
       focusCard(job.id)
     } catch (error) {
       if (error instanceof Refused) refuse(error)
-      else if (error instanceof Unreachable) setTrouble({ text: `${error.message} Everything is kept; saving again cannot open it twice.` })
+      else if (error instanceof Unreachable) setTrouble({ text: w.unreachable_kept(error.message) })
       else throw error
     } finally {
       setBusy(false)
@@ -89,26 +92,26 @@ export function NewJob({ from, onClose }: { from?: string | undefined; onClose()
       if (at) named[at] = message
     }
     point(named)
-    if (error.code === 'command_id_reused') setTrouble({ text: 'An earlier try was saved already, as it was then: look on the board.', again: true })
+    if (error.code === 'command_id_reused') setTrouble({ text: say.once_saved, again: true })
     else if (Object.keys(named).length === 0) setTrouble({ text: error.message })
   }
 
   const footer = (
     <>
       <p role="status">{willSend(typed, technician?.name ?? null, known?.customer.opted_out ?? false)}</p>
-      {draft.kept && <button type="button" class="btn btn--quiet" onClick={() => { draft.clear(); setFirstDay(''); setWrong({}); setTrouble(null) }}>Clear</button>}
-      <button type="button" class="btn" onClick={onClose}>Cancel<kbd>Esc</kbd></button>
-      <button type="button" class="btn btn--main" disabled={busy} onClick={() => void save()}>Save job<kbd>Ctrl Enter</kbd></button>
+      {draft.kept && <button type="button" class="btn btn--quiet" onClick={() => { draft.clear(); setFirstDay(''); setWrong({}); setTrouble(null) }}>{say.clear}</button>}
+      <button type="button" class="btn" onClick={onClose}>{w.cancel}<kbd>Esc</kbd></button>
+      <button type="button" class="btn btn--main" disabled={busy} onClick={() => void save()}>{say.save}<kbd>Ctrl Enter</kbd></button>
     </>
   )
   return (
-    <Dialog title="New job" status="Kept as you type" kind="dialog--newjob" onClose={onClose} footer={footer}>
+    <Dialog title={say.title} status={say.kept} kind="dialog--newjob" onClose={onClose} footer={footer}>
       <div class="dialog__body">
         <form
           ref={form}
           class="form"
           noValidate
-          aria-label="New job"
+          aria-label={say.title}
           onSubmit={(event) => event.preventDefault()}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
@@ -117,20 +120,20 @@ export function NewJob({ from, onClose }: { from?: string | undefined; onClose()
           }}
         >
           <div class="pair">
-            <Labelled name="phone" label="Phone" wrong={wrong.phone} hint={known && <p class="hint hint--known"><Icon name="check" />{knownWords(known)}</p>}>
+            <Labelled name="phone" label={say.phone} wrong={wrong.phone} hint={known && <p class="hint hint--known"><Icon name="check" />{knownWords(known)}</p>}>
               <input id="new-phone" type="tel" autofocus autocomplete="off" maxLength={40} value={typed.phone} {...invalid(wrong.phone, 'phone')} onInput={(event) => change({ phone: event.currentTarget.value })} />
             </Labelled>
-            <Labelled name="name" label="Name" wrong={wrong.name}>
+            <Labelled name="name" label={say.name} wrong={wrong.name}>
               <input id="new-name" autocomplete="off" maxLength={80} value={typed.name} {...invalid(wrong.name, 'name')} onInput={(event) => change({ name: event.currentTarget.value })} />
             </Labelled>
           </div>
           <Address typed={typed} known={known} wrong={wrong.address} change={change} />
           <OpenHere typed={typed} known={known} close={onClose} forget={draft.clear} />
-          <Labelled name="issue" label="Issue" wrong={wrong.issue}>
+          <Labelled name="issue" label={say.issue} wrong={wrong.issue}>
             <textarea id="new-issue" rows={2} maxLength={2000} value={typed.issue} {...invalid(wrong.issue, 'issue')} onInput={(event) => change({ issue: event.currentTarget.value })} />
           </Labelled>
           <fieldset class="field">
-            <legend>Priority</legend>
+            <legend>{say.priority}</legend>
             <div class="options options--row options--four">
               {PRIORITIES.map(([key, label]) => (
                 <label key={key} class={key === 'emergency' ? 'option option--emergency' : 'option'}>
@@ -143,41 +146,41 @@ export function NewJob({ from, onClose }: { from?: string | undefined; onClose()
           </fieldset>
           <div class="pair">
             <fieldset class="field" aria-describedby={wrong.texts ? 'new-texts-wrong' : undefined}>
-              <legend>Texts <small>ask first</small></legend>
+              <legend>{say.texts} <small>{say.ask_first}</small></legend>
               <div class="options options--row options--two">
                 {(['yes', 'no'] as const).map((key) => (
                   <label key={key} class="option">
-                    <input type="radio" name="texts" checked={typed.texts === key} aria-invalid={wrong.texts ? true : undefined} onChange={() => change({ texts: key })} />{key === 'yes' ? 'Said yes' : 'No texts'}
+                    <input type="radio" name="texts" checked={typed.texts === key} aria-invalid={wrong.texts ? true : undefined} onChange={() => change({ texts: key })} />{say[key]}
                   </label>
                 ))}
               </div>
               {wrong.texts && <p id="new-texts-wrong" class="hint hint--wrong" role="alert">{wrong.texts}</p>}
-              {known?.customer.opted_out && <p class="hint hint--warn">This phone said STOP: no text is delivered until it texts START.</p>}
+              {known?.customer.opted_out && <p class="hint hint--warn">{say.stopped}</p>}
             </fieldset>
             <fieldset class="field">
-              <legend>Language</legend>
+              <legend>{say.language}</legend>
               <div class="options options--row options--two">
-                {([['en', 'English'], ['es', 'Spanish']] as const).map(([key, label]) => (
-                  <label key={key} class="option"><input type="radio" name="language" checked={typed.language === key} onChange={() => change({ language: key })} />{label}</label>
+                {(['en', 'es'] as const).map((key) => (
+                  <label key={key} class="option"><input type="radio" name="language" checked={typed.language === key} onChange={() => change({ language: key })} />{w.languages[key]}</label>
                 ))}
               </div>
             </fieldset>
           </div>
           <NextFree typed={typed} emergency={(typed.priority || decided?.priority) === 'emergency'} day={firstDay} change={change} />
           <fieldset class="field">
-            <legend>When <small>or not yet</small></legend>
+            <legend>{say.when} <small>{say.not_yet}</small></legend>
             <WindowFields value={typed.window} change={(window) => { setFirstDay(window.day); change({ window }) }} wrong={wrong.window} />
           </fieldset>
-          <Labelled name="technician_id" label="Technician" wrong={wrong.technician_id}>
+          <Labelled name="technician_id" label={say.technician} wrong={wrong.technician_id}>
             <select id="new-technician_id" value={typed.technician_id} {...invalid(wrong.technician_id, 'technician_id')} onChange={(event) => change({ technician_id: event.currentTarget.value })}>
-              <option value="">Nobody yet</option>
+              <option value="">{say.nobody}</option>
               {technicians.value.filter(({ active }) => active).map((one) => <option key={one.id} value={one.id}>{one.name}{standing(one, typed)}</option>)}
             </select>
           </Labelled>
           {trouble && (
             <p class="hint hint--wrong" role="alert">
               {trouble.text}
-              {trouble.again && <button type="button" class="link" onClick={() => { change({ id: crypto.randomUUID() }); setTrouble(null) }}>This is another job</button>}
+              {trouble.again && <button type="button" class="link" onClick={() => { change({ id: crypto.randomUUID() }); setTrouble(null) }}>{say.another_job}</button>}
             </p>
           )}
         </form>
@@ -190,11 +193,11 @@ export function NewJob({ from, onClose }: { from?: string | undefined; onClose()
 /** The priority the words decide and which words; beside one that a person set, only what they say. */
 function DecidedBy({ decided: { priority, reasons }, set }: { decided: Decided; set: Priority | '' }) {
   const name = PRIORITIES.find(([key]) => key === priority)![1]
-  if (set && set !== priority) return <>Set by you. The words say {name.toLowerCase()}.</>
+  if (set && set !== priority) return <>{say.set_by_you(name)}</>
   return (
     <>
-      <b>{name}</b>{reasons.length > 0 && ', decided by '}
-      {reasons.map(({ words, sentence }, n) => <span key={words}>{n > 0 && ', '}<mark class={priority}>{words}</mark> ({sentence})</span>)}
+      <b>{name}</b>{reasons.length > 0 && say.decided_by}
+      {reasons.map(({ words, sentence }, n) => <span key={words}>{n > 0 && ', '}<mark class={priority}>{words}</mark> ({shared.plainly(sentence)})</span>)}
     </>
   )
 }
@@ -228,9 +231,9 @@ function filledIn(typed: Typed, { customer, addresses }: Known): Partial<Typed> 
 }
 
 function knownWords({ addresses, jobs, customer }: Known): string {
-  const since = jobs.map(({ opened_at }) => opened_at).sort()[0]?.slice(0, 4)
-  const texts = customer.opted_out ? 'said STOP' : customer.texts_allowed ? 'texts allowed' : 'no texts'
-  return `Known: ${addresses.length === 1 ? '1 address' : `${addresses.length} addresses`}, ${jobs.length === 1 ? '1 job' : `${jobs.length} jobs`} since ${since}, ${texts}`
+  const since = jobs.map(({ opened_at }) => opened_at).sort()[0]?.slice(0, 4) ?? ''
+  const texts = customer.opted_out ? w.said_stop : customer.texts_allowed ? w.texts_allowed : w.no_texts
+  return say.known(addresses.length, jobs.length, since, texts)
 }
 
 interface AddressProps {
@@ -245,21 +248,21 @@ function Address({ typed, known, wrong, change }: AddressProps) {
   const other = !addresses.some(({ words }) => words === typed.address)
   const field = (
     <input
-      id="new-address" autocomplete="off" maxLength={200} placeholder="Street, town" aria-label={addresses.length ? 'Another address' : undefined}
+      id="new-address" autocomplete="off" maxLength={200} placeholder={say.street_town} aria-label={addresses.length ? say.another_address : undefined}
       value={typed.address} {...invalid(wrong, 'address')} onInput={(event) => change({ address: event.currentTarget.value })}
     />
   )
-  if (addresses.length === 0) return <Labelled name="address" label="Address" wrong={wrong}>{field}</Labelled>
+  if (addresses.length === 0) return <Labelled name="address" label={say.address} wrong={wrong}>{field}</Labelled>
   return (
     <fieldset class="field">
-      <legend>Address</legend>
+      <legend>{say.address}</legend>
       <div class="options">
         {addresses.map(({ words, jobs }) => (
           <label key={words} class="option">
-            <input type="radio" name="address" checked={typed.address === words} onChange={() => change({ address: words })} />{words}<span>{jobs === 1 ? '1 job' : `${jobs} jobs`}</span>
+            <input type="radio" name="address" checked={typed.address === words} onChange={() => change({ address: words })} />{words}<span>{say.jobs(jobs)}</span>
           </label>
         ))}
-        <label class="option"><input type="radio" name="address" checked={other} onChange={() => change({ address: '' })} />Another address</label>
+        <label class="option"><input type="radio" name="address" checked={other} onChange={() => change({ address: '' })} />{say.another_address}</label>
       </div>
       {other && <div class="newjob__other">{field}</div>}
       {wrong && <p id="new-address-wrong" class="hint hint--wrong" role="alert">{wrong}</p>}
@@ -281,8 +284,8 @@ function OpenHere({ typed, known, close, forget }: { typed: Typed; known: Known 
   }
   return (
     <p class="hint hint--warn">
-      <Icon name="urgent" /><span>A job is open here: <b>{refWords(here.id)}</b></span>
-      {card && <button type="button" class="link" disabled={!typed.issue.trim()} onClick={() => void note()}>Add the issue there as a note instead</button>}
+      <Icon name="urgent" /><span>{say.open_here} <b>{refWords(here.id)}</b></span>
+      {card && <button type="button" class="link" disabled={!typed.issue.trim()} onClick={() => void note()}>{say.note_there}</button>}
     </p>
   )
 }
@@ -293,7 +296,7 @@ function standing(technician: Technician, typed: Typed): string {
   const window = 'window' in found ? found.window : null
   const clash = overlapped(cards.value.values(), technician.id, window, '')
   const booked = load && (!window || window.start.slice(0, 10) === day.value) ? `${hoursWords(load.booked)} / ${hoursWords(load.working)} h` : ''
-  const means = clash ? `overlaps ${familyName(clash.customer)}` : window ? 'free then' : ''
+  const means = clash ? say.overlaps(familyName(clash.customer)) : window ? say.free_then : ''
   const said = [means, booked, technician.skills.join(', ')].filter(Boolean).join(' · ')
   return said ? `, ${said}` : ''
 }
@@ -301,6 +304,6 @@ function standing(technician: Technician, typed: Typed): string {
 function openedWords(job: Job): string {
   const words = (job.priority_reasons ?? []).map(({ words }) => `“${words}”`)
   const why = [...new Set(words)].join(', ')
-  const loud = job.priority === 'routine' ? '' : `. ${job.priority === 'emergency' ? 'Emergency' : 'Urgent'}${why ? `, decided by ${why}` : job.priority_reason ? `, ${job.priority_reason}` : ''}`
-  return `${refWords(job.id)} opened for ${job.customer.name || phoneWords(job.customer.phone)}${loud}`
+  const loud = job.priority === 'routine' ? '' : (why ? say.loud(shared.priorities[job.priority], why) : `. ${shared.priorities[job.priority]}${job.priority_reason ? `, ${shared.reason(job.priority_reason)}` : ''}`)
+  return say.opened(refWords(job.id), job.customer.name || phoneWords(job.customer.phone)) + loud
 }

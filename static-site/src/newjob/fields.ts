@@ -2,6 +2,7 @@
 import type { Prefill } from '../data/conversations'
 import type { Priority } from '../data/jobs'
 import { NO_WINDOW, type TypedWindow, windowOf } from '../ui/WindowFields'
+import { w } from '../words/desk'
 
 export interface Typed {
   /** The command's id: made once, kept with the draft, so that trying again after a broken network is safe. */
@@ -40,17 +41,11 @@ export function begunWith(typed: Typed, { name, street, town, issue, language, p
 export type Named = 'phone' | 'name' | 'address' | 'issue' | 'priority' | 'language' | 'texts' | 'window' | 'technician_id'
 
 /** In the order people talk. */
-const NEEDED: [Named, string][] = [
-  ['phone', 'Write the number the customer can be reached at.'],
-  ['name', 'Write the customer’s name.'],
-  ['address', 'Write street and town.'],
-  ['issue', 'Write what is wrong, in the customer’s words.'],
-  ['texts', 'Ask whether texts are welcome, and say it here.'],
-]
+const NEEDED = ['phone', 'name', 'address', 'issue', 'texts'] as const
 
 export function missing(typed: Typed): Partial<Record<Named, string>> {
   const wrong: Partial<Record<Named, string>> = {}
-  for (const [name, message] of NEEDED) if (!String(typed[name]).trim()) wrong[name] = message
+  for (const name of NEEDED) if (!typed[name].trim()) wrong[name] = w.new_job.needed[name]
   const found = windowOf(typed.window)
   if ('wrong' in found) wrong.window = found.wrong
   return wrong
@@ -82,16 +77,15 @@ export function fieldOf(named: string): Named | null {
 /** Digits enough to be a whole number: then it is worth asking who it is. */
 export const isWhole = (phone: string): boolean => phone.replace(/\D/g, '').length >= 10
 
-const first = (name: string): string => name.trim().split(/\s+/)[0] || 'the customer'
+const first = (name: string): string => name.trim().split(/\s+/)[0] || w.new_job.the_customer
 
 /** The footer: what saving sends, and to whom. */
 export function willSend(typed: Typed, technician: string | null, stopped: boolean): string {
-  if (!typed.texts) return 'Say whether texts are allowed.'
+  const say = w.new_job
+  if (!typed.texts) return say.say_texts
   const told = typed.texts === 'yes' && !stopped
   const hours = typed.window.from && typed.window.to
-  const customer = `${first(typed.name)} ${technician ? (hours ? 'who comes and when' : 'who comes') : 'that the request is here, with a link'}`
-  if (technician) {
-    return told ? `Sends 2 texts at once: ${customer}, ${first(technician)} the job.` : `Sends 1 text at once: ${first(technician)} the job. The customer gets none.`
-  }
-  return told ? `Sends 1 text at once: ${customer}.` : 'Sends no text.'
+  const customer = (technician ? (hours ? say.who_and_when : say.who) : say.request_here)(first(typed.name))
+  if (technician) return told ? say.sends_two(customer, first(technician)) : say.sends_technician(first(technician))
+  return told ? say.sends_customer(customer) : say.sends_none
 }

@@ -5,8 +5,8 @@ import { type Refuses, writeText } from '../data/conversations'
 import { persist, Refused, Unreachable } from '../data/http'
 import type { Text } from '../data/jobs'
 import { useDraft } from '../ui/useDraft'
-import { REFUSES } from './said'
 import { useLength } from './useLength'
+import { w } from '../words/desk'
 
 interface Props {
   phone: string
@@ -31,7 +31,7 @@ export function Composer({ phone, name, refuses, field, sent }: Props) {
   const [wrong, setWrong] = useState('')
   const { body } = draft.value
   const { length, tooLong } = useLength(refuses ? '' : body.trim())
-  if (refuses) return <p class="compose compose--no">{REFUSES[refuses]}</p>
+  if (refuses) return <p class="compose compose--no">{w.texts.refuses[refuses]}</p>
 
   async function send() {
     if (busy || !body.trim()) return
@@ -43,7 +43,7 @@ export function Composer({ phone, name, refuses, field, sent }: Props) {
       sent(text)
     } catch (error) {
       if (!(error instanceof Refused || error instanceof Unreachable)) throw error
-      setWrong(error instanceof Unreachable ? `${error.message} Sending again cannot send it twice.` : error.message)
+      setWrong(error instanceof Unreachable ? w.texts.sends_once(error.message) : error.message)
     } finally {
       setBusy(false)
     }
@@ -66,8 +66,8 @@ export function Composer({ phone, name, refuses, field, sent }: Props) {
       <textarea
         ref={field}
         rows={2}
-        aria-label={`Text to ${name}`}
-        placeholder={`Text to ${name}`}
+        aria-label={w.texts.text_to(name)}
+        placeholder={w.texts.text_to(name)}
         value={body}
         aria-invalid={!!said || undefined}
         aria-describedby="compose-count"
@@ -78,9 +78,9 @@ export function Composer({ phone, name, refuses, field, sent }: Props) {
       />
       <div class="compose__do">
         <p id="compose-count" class={said ? 'compose__count compose__count--wrong' : 'compose__count'} role={said ? 'alert' : undefined}>
-          {said || (length && `${length.segments > 1 ? `${length.segments} texts, ` : ''}${length.characters} of ${length.room}`)}
+          {said || (length && (length.segments > 1 ? w.texts.several(length.segments) : '') + w.texts.room(length.characters, length.room))}
         </p>
-        <button class="btn btn--main" disabled={busy || !body.trim() || !!tooLong}>Send<kbd aria-hidden="true">Ctrl Enter</kbd></button>
+        <button class="btn btn--main" disabled={busy || !body.trim() || !!tooLong}>{w.texts.send}<kbd aria-hidden="true">Ctrl Enter</kbd></button>
       </div>
     </form>
   )

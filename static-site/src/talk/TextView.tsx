@@ -6,6 +6,7 @@ import { Icon } from '../ui/Icon'
 import { copyLink, type Fixes, hasLink } from './fixes'
 import { Media } from './Media'
 import { stateWords } from './said'
+import { w } from '../words/desk'
 
 /** `from` is who wrote what came in. */
 export function TextView({ text, from, fixes }: { text: Text; from: string; fixes: Fixes }) {
@@ -37,9 +38,9 @@ function Fix({ text, fixes }: { text: Text; fixes: Fixes }) {
   }
   return (
     <p class="text__fix">
-      <button class="link" disabled={busy} onClick={() => run(() => fixes.again(text))}>Send again</button>
-      {hasLink(text) && <button class="link" disabled={busy} onClick={() => run(() => copyLink(text))}>Copy the link</button>}
-      <button class="link" disabled={busy} onClick={() => run(() => fixes.told(text))}>Told by phone</button>
+      <button class="link" disabled={busy} onClick={() => run(() => fixes.again(text))}>{w.texts.again}</button>
+      {hasLink(text) && <button class="link" disabled={busy} onClick={() => run(() => copyLink(text))}>{w.texts.copy_link}</button>}
+      <button class="link" disabled={busy} onClick={() => run(() => fixes.told(text))}>{w.texts.told_by_phone}</button>
     </p>
   )
 }

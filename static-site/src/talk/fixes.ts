@@ -5,6 +5,7 @@ import { persist, Refused, Unreachable } from '../data/http'
 import { type Card, cardOf, type Job, type Text } from '../data/jobs'
 import { perform } from '../live/commands'
 import { say } from '../ui/toast'
+import { w } from '../words/desk'
 
 export interface Fixes {
   again(text: Text): Promise<unknown>
@@ -35,8 +36,8 @@ export function ofNumber(phone: string, done: () => void): Fixes {
     }
   }
   return {
-    again: (text) => run((id) => sendAgain(phone, text.id, id), 'The text is on its way again'),
-    told: (text) => run((id) => markTold(phone, text.id, id), 'Noted as told by phone'),
+    again: (text) => run((id) => sendAgain(phone, text.id, id), w.texts.on_its_way_again),
+    told: (text) => run((id) => markTold(phone, text.id, id), w.texts.noted_told),
   }
 }
 
@@ -46,11 +47,11 @@ export async function copyLink(text: Text): Promise<void> {
   try {
     const content = link.then((url) => new Blob([url], { type: 'text/plain' }))
     await navigator.clipboard.write([new ClipboardItem({ 'text/plain': content })])
-    say({ text: 'The link is copied. It is theirs alone: give it to nobody else' })
+    say({ text: w.texts.copied })
   } catch {
     try {
       await link
-      say({ text: 'The browser did not allow to copy the link.', tone: 'refused' })
+      say({ text: w.texts.not_copied, tone: 'refused' })
     } catch (error) {
       refuse(error)
     }

@@ -2,11 +2,10 @@
 import type { Refuses } from '../data/conversations'
 import type { KnownCustomer, Text } from '../data/jobs'
 import { dayWords, momentWords, timeWords, today } from '../format/time'
+import { w } from '../words/desk'
 
-const STATES: Record<Text['state'], string> = {
-  waiting: 'Leaves', claimed: 'Sending', sent: 'Sent', delivered: 'Delivered', failed: 'Failed', unknown: 'May have arrived', received: 'Received',
-}
-const NOT_SENT = /^It was not sent: /
+/** As the server says it. */
+const NOT_SENT = /^It was not sent: i/
 const ANSWERED_WITHIN_MS = 30 * 86_400_000
 
 export const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? name
@@ -25,17 +24,17 @@ export function stateWords(text: Text, now: number, zone: string): string {
 }
 
 function fate({ state, reason, day, held_until, seen_to }: Text, at: string, now: number, zone: string): string {
-  if (state === 'waiting' && day) return `In the text for ${dayWords(day)}${held_until ? `, leaves ${whenWords(held_until, now, zone)}` : ''}`
-  if (state === 'waiting') return held_until ? `${STATES.waiting} ${whenWords(held_until, now, zone)}` : 'Waits'
-  if (state === 'failed' && reason && NOT_SENT.test(reason)) return `Not sent: ${reason.replace(NOT_SENT, '').replace(/\.$/, '')}`
-  if (state === 'unknown' && !seen_to) return `${STATES.unknown}, sent ${at}`
-  const how = day ? `, in the text for ${dayWords(day)}` : ''
-  return `${STATES[state]} ${at}${how}${state === 'failed' && reason ? `: ${lowered(reason)}` : ''}`
+  if (state === 'waiting' && day) return w.texts.in_the_text_for(dayWords(day)) + (held_until ? w.texts.leaves(whenWords(held_until, now, zone)) : '')
+  if (state === 'waiting') return held_until ? `${w.texts.states.waiting} ${whenWords(held_until, now, zone)}` : w.texts.waits
+  if (state === 'failed' && reason && NOT_SENT.test(reason)) return w.texts.not_sent(lowered(w.texts.why(reason.replace(NOT_SENT, 'I'))))
+  if (state === 'unknown' && !seen_to) return w.texts.may_have_arrived(at)
+  const how = day ? w.texts.of_day(dayWords(day)) : ''
+  return `${w.texts.states[state]} ${at}${how}${state === 'failed' && reason ? `: ${lowered(w.texts.why(reason))}` : ''}`
 }
 
 function done({ seen_to }: Text): string {
   if (!seen_to) return ''
-  return `. ${firstName(seen_to.by.name)} ${seen_to.how === 'sent_again' ? 'sent it again' : 'told it by phone'}`
+  return (seen_to.how === 'sent_again' ? w.texts.sent_again_by : w.texts.told_by)(firstName(seen_to.by.name))
 }
 
 /** A reason ends within a sentence here; a name or STOP keeps its capitals. */
@@ -47,11 +46,6 @@ export function refusesOf(customer: KnownCustomer, texts: readonly Text[], now: 
   if (customer.texts_allowed) return null
   const wrote = texts.some(({ direction, to, at }) => direction === 'in' && to === 'customer' && now - Date.parse(at) <= ANSWERED_WITHIN_MS)
   return wrote ? null : 'no_consent'
-}
-
-export const REFUSES: Record<Refuses, string> = {
-  opted_out: 'This number has stopped texts by replying STOP. Please call.',
-  no_consent: 'Texts are not allowed here, and nobody wrote in the last 30 days. Please call.',
 }
 
 /** The newest text of each id, oldest first; what was just written here stands until the server lists it. */
