@@ -15,7 +15,7 @@ const policy = [
 const BOARD = { js: 60 * 1024, css: 12 * 1024 }
 const SCREEN = { js: 12 * 1024, css: 4 * 1024 }
 /** Screens of their own: each is fetched when it is first opened. */
-const SCREENS = /\/(Analytics|Inbox|Office|Plan|QuoteBuilder|Texts|WebForm)\.tsx$/
+const SCREENS = /\/(Analytics|Inbox|Office|Plan|Quotes|Texts|WebForm)\.tsx$/
 
 /** What is read in Spanish comes beside the budgets above, only to who chose it. */
 const SPANISH = /\/words\/es\/\w+\.ts$/
@@ -88,10 +88,11 @@ export default defineConfig({
   ],
   build: {
     target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, reportCompressedSize: true,
-    // What the board needs at once stays one piece, and so do the fields of all forms: cut by who shares what, it would be 2 KB more.
+    // What the board needs at once stays one piece, and so do the fields of all forms and the desk: cut by who shares what, it would be 4 KB more.
     rolldownOptions: { output: { codeSplitting: { groups: [
       { name: 'board', tags: ['$initial'] },
-      { name: 'fields', test: /\/(WindowFields|useDraft|saving|schedule_visit)\.tsx?$/ },
+      { name: 'fields', test: /\/(WindowFields|useDraft|schedule_visit|skills)\.tsx?$/ },
+      { name: 'desk', test: /\/src\/(job\/|newjob\/|talk\/|desk\.)|\/quote\/(QuoteSection|around)\.|\/words\/(en\/)?desk\./ },
     ] } } },
   },
   server: { proxy: { '/api': process.env.TRUCKROLL_API ?? 'http://127.0.0.1:8000' } },

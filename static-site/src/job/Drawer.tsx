@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { focusCard } from '../board/moving'
 import type { JobRecord } from '../data/jobs'
 import { cards } from '../live/store'
-import { QuoteSection } from '../quote/QuoteSection'
+import { QuoteSection, quotesAhead } from '../quote/QuoteSection'
 import { go, home } from '../route'
 import { Icon } from '../ui/Icon'
 import { Ref } from '../ui/Ref'
@@ -32,6 +32,7 @@ export function Drawer({ id }: { id: string }) {
   useEffect(() => {
     const shown = dialog.current!
     shown.show()
+    if (cards.value.get(id)?.quote) quotesAhead()
     shown.querySelector<HTMLElement>('h2')?.focus()
     return () => shown.close()
   }, [])

@@ -2,12 +2,14 @@
 import { type Company, type PricedItem, putSettings } from '../data/company'
 import type { LineKind } from '../data/jobs'
 import { parseMoney, typedMoney } from '../format/money'
-import { KINDS } from '../quote/kinds'
 import { Icon } from '../ui/Icon'
 import { type Draft, useDraft } from '../ui/useDraft'
 import { HoursFields } from './HoursFields'
 import { OfficeForm, TextField, useSaving } from './saving'
 import { w } from '../words/office'
+import { w as quote } from '../words/quote'
+
+const KINDS = quote.kinds
 
 interface Typed {
   company: Company

@@ -4,9 +4,9 @@ import type { LineKind } from '../data/jobs'
 import { Icon } from '../ui/Icon'
 import { parseMoney } from '../format/money'
 import { parseQuantity, typedItem, type TypedLine } from './draft'
-import { KINDS } from './kinds'
 import { plainMoney } from './QuoteView'
 import { lineTotal } from './totals'
+import { w } from '../words/quote'
 
 interface Props {
   line: TypedLine
@@ -40,20 +40,20 @@ export function LineRow({ line, number, wrong, book, change, add, remove }: Prop
       }}
     >
       <td>
-        <select aria-label={`Kind, line ${number}`} value={line.kind} onChange={(event) => change({ ...line, kind: event.currentTarget.value as LineKind, taxable: undefined })}>
-          {Object.entries(KINDS).map(([kind, words]) => <option key={kind} value={kind}>{words}</option>)}
+        <select aria-label={w.of_line.kind(number)} value={line.kind} onChange={(event) => change({ ...line, kind: event.currentTarget.value as LineKind, taxable: undefined })}>
+          {Object.entries(w.kinds).map(([kind, words]) => <option key={kind} value={kind}>{words}</option>)}
         </select>
       </td>
       <td>
-        <input class="lines__what" aria-label={`Description, line ${number}`} maxLength={200} list={options} autocomplete="off" value={line.description} aria-invalid={bad('description')} onInput={(event) => describe(event.currentTarget.value)} />
+        <input class="lines__what" aria-label={w.of_line.description(number)} maxLength={200} list={options} autocomplete="off" value={line.description} aria-invalid={bad('description')} onInput={(event) => describe(event.currentTarget.value)} />
         {line.description.length > 1 && line.price === '' && (
           <datalist id={options}>{book.map((item) => <option key={item.description} value={item.description} />)}</datalist>
         )}
       </td>
-      <td><input class="n" inputMode="decimal" autocomplete="off" aria-label={`Quantity, line ${number}`} value={line.quantity} aria-invalid={bad('quantity')} onFocus={(event) => event.currentTarget.select()} onInput={(event) => change({ ...line, quantity: event.currentTarget.value })} /></td>
-      <td><input class="n" inputMode="decimal" autocomplete="off" aria-label={`Price, line ${number}`} value={line.price} aria-invalid={bad('price')} onFocus={(event) => event.currentTarget.select()} onInput={(event) => change({ ...line, price: event.currentTarget.value })} /></td>
+      <td><input class="n" inputMode="decimal" autocomplete="off" aria-label={w.of_line.quantity(number)} value={line.quantity} aria-invalid={bad('quantity')} onFocus={(event) => event.currentTarget.select()} onInput={(event) => change({ ...line, quantity: event.currentTarget.value })} /></td>
+      <td><input class="n" inputMode="decimal" autocomplete="off" aria-label={w.of_line.price(number)} value={line.price} aria-invalid={bad('price')} onFocus={(event) => event.currentTarget.select()} onInput={(event) => change({ ...line, price: event.currentTarget.value })} /></td>
       <td class="n">{sum}</td>
-      <td><button type="button" class="btn btn--icon btn--quiet" aria-label={`Remove line ${number}`} title="Remove line" onClick={remove}><Icon name="trash" /></button></td>
+      <td><button type="button" class="btn btn--icon btn--quiet" aria-label={w.remove_number(number)} title={w.remove_line} onClick={remove}><Icon name="trash" /></button></td>
     </tr>
   )
 }

@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { PricedItem } from '../data/company'
 import { moneyWords } from '../format/money'
-import { KINDS } from './kinds'
+import { w } from '../words/quote'
 
 const MOST_SHOWN = 8
 
@@ -13,11 +13,11 @@ export function PriceBook({ items, pick, close }: { items: readonly PricedItem[]
   const words = wanted.toLowerCase().split(/\s+/).filter(Boolean)
   const found = items.filter(({ description }) => words.every((word) => description.toLowerCase().includes(word)))
   return (
-    <div class="book" role="group" aria-label="Price book">
+    <div class="book" role="group" aria-label={w.book}>
       <input
         ref={field}
-        aria-label="Find in the price book"
-        placeholder="Find in the price book"
+        aria-label={w.find}
+        placeholder={w.find}
         value={wanted}
         onInput={(event) => want(event.currentTarget.value)}
         onKeyDown={(event) => {
@@ -30,11 +30,11 @@ export function PriceBook({ items, pick, close }: { items: readonly PricedItem[]
       />
       {found.slice(0, MOST_SHOWN).map((item) => (
         <button type="button" key={`${item.kind}:${item.description}`} class="choice" onClick={() => pick(item)}>
-          <b>{item.description}</b><small>{KINDS[item.kind]}</small><span class="n">{moneyWords(item.unit_price_cents)}</span>
+          <b>{item.description}</b><small>{w.kinds[item.kind]}</small><span class="n">{moneyWords(item.unit_price_cents)}</span>
         </button>
       ))}
-      {found.length === 0 && <p class="none">Nothing of that name. <button type="button" class="link" onClick={close}>Back</button></p>}
-      {found.length > MOST_SHOWN && <p class="none">{found.length - MOST_SHOWN} more: type a word of it.</p>}
+      {found.length === 0 && <p class="none">{w.nothing} <button type="button" class="link" onClick={close}>{w.back}</button></p>}
+      {found.length > MOST_SHOWN && <p class="none">{w.more(found.length - MOST_SHOWN)}</p>}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-// A screen of its own, fetched when the first quote is written. Writing a quote without leaving the keyboard: Enter adds a line, Ctrl Enter sends. The sums and the text are shown as they will be.
+// Writing a quote without leaving the keyboard: Enter adds a line, Ctrl Enter sends. The sums and the text are shown as they will be.
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { approve_quote, send_quote } from '../actions'
@@ -12,10 +12,12 @@ import { company } from './around'
 import { emptyLine, isBlank, meaning, revisedFrom, typedItem, type TypedLine, type TypedQuote } from './draft'
 import { LineRow } from './LineRow'
 import { PriceBook } from './PriceBook'
+import { LineHeads } from './QuoteView'
 import { Sums } from './Sums'
 import { totals } from './totals'
 import { Bubble } from '../wording/Bubble'
 import { usePreview } from '../wording/usePreview'
+import { w } from '../words/quote'
 
 interface Props {
   job: Job
@@ -85,7 +87,7 @@ export function QuoteBuilder({ job, name, latest, earlier, close }: Props) {
       const sent = outcome.job.quotes.at(-1)!
       draft.clear()
       close()
-      say({ text: `Quote ${sent.version}, ${moneyWords(sent.total_cents)}, sent to ${job.customer.name}` })
+      say({ text: w.was_sent(sent.version, moneyWords(sent.total_cents), job.customer.name) })
       if (spoken) await perform(approve_quote, cardOf(outcome.job)!, { version: sent.version, name: job.customer.name })
     }
     setBusy(false)
@@ -98,7 +100,7 @@ export function QuoteBuilder({ job, name, latest, earlier, close }: Props) {
     <form
       ref={box}
       noValidate
-      aria-label={`Quote ${number}`}
+      aria-label={w.quote(number)}
       onSubmit={(event) => {
         event.preventDefault()
         void send()
@@ -118,11 +120,11 @@ export function QuoteBuilder({ job, name, latest, earlier, close }: Props) {
       }}
     >
       <header>
-        <h3>Quote {number} <span class="status">Draft, kept as you type</span></h3>
+        <h3>{w.quote(number)} <span class="status">{w.draft}</span></h3>
         {earlier}
       </header>
-      <table class="lines" aria-label={`Lines of quote ${number}`}>
-        <thead><tr><th scope="col">Kind</th><th scope="col">Description</th><th scope="col" class="n">Qty</th><th scope="col" class="n">Price</th><th scope="col" class="n">Line total</th><th><span class="vh">Remove</span></th></tr></thead>
+      <table class="lines" aria-label={w.lines(number)}>
+        <thead><LineHeads more={<th><span class="vh">{w.remove}</span></th>} /></thead>
         <tbody>
           {typed.lines.map((line, n) => (
             <LineRow
@@ -135,29 +137,29 @@ export function QuoteBuilder({ job, name, latest, earlier, close }: Props) {
       {checked && Object.keys(wrong).length > 0 && <p class="hint hint--wrong" role="alert">{firstWrong(wrong)}</p>}
       <div class="quote__end">
         <div class="quote__add">
-          <button type="button" class="btn" aria-label="Add a line" onClick={() => add()}><Icon name="plus" />Line<kbd>Enter</kbd></button>
-          {company.value?.price_book.length ? <button type="button" class="btn" aria-expanded={booking} onClick={() => book(!booking)}>From price book<kbd>P</kbd></button> : null}
+          <button type="button" class="btn" aria-label={w.add_line} onClick={() => add()}><Icon name="plus" />{w.line}<kbd>Enter</kbd></button>
+          {company.value?.price_book.length ? <button type="button" class="btn" aria-expanded={booking} onClick={() => book(!booking)}>{w.from_book}<kbd>P</kbd></button> : null}
         </div>
         <Sums {...sums} percent={tax.percent} kinds={tax.kinds} />
       </div>
       {booking && <PriceBook items={company.value?.price_book ?? []} pick={(item) => pick(typedItem(item))} close={() => book(false)} />}
       <div class="quote__more">
-        <label class="quote__note">Notes for the customer<textarea rows={1} maxLength={2000} value={typed.notes} onInput={(event) => draft.change({ ...typed, notes: event.currentTarget.value })} /></label>
-        <label class="quote__days">Valid, days<input class="n" inputMode="numeric" value={typed.valid_days} aria-invalid={(checked && !!wrong.valid_days) || undefined} onInput={(event) => draft.change({ ...typed, valid_days: event.currentTarget.value })} /></label>
+        <label class="quote__note">{w.notes}<textarea rows={1} maxLength={2000} value={typed.notes} onInput={(event) => draft.change({ ...typed, notes: event.currentTarget.value })} /></label>
+        <label class="quote__days">{w.days}<input class="n" inputMode="numeric" value={typed.valid_days} aria-invalid={(checked && !!wrong.valid_days) || undefined} onInput={(event) => draft.change({ ...typed, valid_days: event.currentTarget.value })} /></label>
       </div>
-      <div class="preview" aria-label="Preview of the text" role="group" aria-busy={old}>
+      <div class="preview" aria-label={w.preview} role="group" aria-busy={old}>
         {job.customer.texts_allowed ? (
           <>
-            <p class="preview__label">{job.customer.name} will get, in {language === 'es' ? 'Spanish' : 'English'} {text && <span>{text.septets} of {preview!.most} characters</span>}</p>
+            <p class="preview__label">{w.will_get(job.customer.name, language)} {text && <span>{w.characters(text.septets, preview!.most)}</span>}</p>
             {text && <Bubble body={text.body} link={preview!.link} />}
           </>
-        ) : <p class="preview__label">No text goes out: {job.customer.name} wants no texts. Read the quote out and note the answer here.</p>}
+        ) : <p class="preview__label">{w.no_text(job.customer.name)}</p>}
       </div>
       <footer class="quote__send">
-        <label class="check"><input type="checkbox" checked={spoken} onChange={(event) => speak(event.currentTarget.checked)} /> Approved on the phone</label>
+        <label class="check"><input type="checkbox" checked={spoken} onChange={(event) => speak(event.currentTarget.checked)} /> {w.approved_on_phone}</label>
         <span class="quote__valid" />
-        <button type="button" class="btn" onClick={() => { draft.clear(); close() }}>Discard</button>
-        <button class="btn btn--main" disabled={busy}>Send quote {moneyWords(sums.total_cents)}<kbd>Ctrl Enter</kbd></button>
+        <button type="button" class="btn" onClick={() => { draft.clear(); close() }}>{w.discard}</button>
+        <button class="btn btn--main" disabled={busy}>{w.send(moneyWords(sums.total_cents))}<kbd>Ctrl Enter</kbd></button>
       </footer>
     </form>
   )
@@ -167,5 +169,5 @@ function firstWrong(wrong: Record<string, string>): string {
   const [field, message] = Object.entries(wrong)[0]!
   const [line, part] = field.split('.')
   if (field === 'lines') return message
-  return part ? `Line ${Number(line) + 1}, ${part}: ${message}` : `Valid days: ${message}`
+  return part ? w.wrong_line(Number(line) + 1, part as 'description' | 'quantity' | 'price', message) : w.wrong_days(message)
 }

@@ -1,79 +1,31 @@
-// The quotes of a job: the version that counts, the earlier ones, and the builder when one is being written.
+// Where the quotes of a job are in its drawer; what shows and writes them is fetched when there is one, or is to be.
 import { useState } from 'preact/hooks'
-import type { Job, Quote } from '../data/jobs'
-import { moneyWords } from '../format/money'
-import { minuteDay } from './around'
+import type { Job } from '../data/jobs'
 import { isLegal, quoteOf } from '../job/legal'
 import { now } from '../live/clock'
 import { Icon } from '../ui/Icon'
 import { lazily } from '../ui/lazily'
 import { readDraft } from '../ui/useDraft'
-import { QuoteView, QUOTE_STATES, answeredWhen } from './QuoteView'
-import './quote.css'
+import { w } from '../words/desk'
+import { minuteDay } from './around'
 
-const fetchBuilder = () => import('./QuoteBuilder').then((part) => part.QuoteBuilder)
-const QuoteBuilder = lazily(fetchBuilder, () => <div class="quote__waiting" aria-busy />)
-/** Who reaches for the button wants to type at once. What cannot be fetched is said when it is pressed. */
-const ahead = () => void fetchBuilder().catch(() => {})
+export const draftName = (job: Job) => `${job.id}:quote`
 
-const draftName = (job: Job) => `${job.id}:quote`
+const fetchQuotes = () => import('./Quotes').then((part) => part.Quotes)
+const Quotes = lazily(fetchQuotes, () => <div class="quote__waiting" aria-busy />)
+/** Who opens a job with a quote, or reaches for the button, does not wait for it. What cannot be fetched is said where it should be. */
+export const quotesAhead = () => void fetchQuotes().catch(() => {})
 
 export function QuoteSection({ job }: { job: Job }) {
   const can = isLegal('send_quote', job, now.value, minuteDay())
-  const kept = readDraft(draftName(job)) !== null
-  const [writing, write] = useState(can && kept)
-  const latest = quoteOf(job)
-  const earlier = writing ? job.quotes : job.quotes.slice(0, -1)
-  const begin = () => write(true)
-
-  if (writing && can) {
-    return (
-      <section class="quote" aria-label="Quote">
-        <QuoteBuilder job={job} name={draftName(job)} latest={latest} earlier={<EarlierQuotes quotes={earlier} />} close={() => write(false)} />
-      </section>
-    )
+  const [writing, write] = useState(() => can && readDraft(draftName(job)) !== null)
+  if (quoteOf(job) || (writing && can)) {
+    return <section class="quote" aria-label={w.quotes.title}><Quotes job={job} writing={writing} write={write} /></section>
   }
-  if (!latest) {
-    return can ? (
-      <section class="quote quote--none" aria-label="Quote">
-        <p>No quote yet.</p>
-        <button class="btn" onPointerEnter={ahead} onFocus={ahead} onClick={begin}><Icon name="quote" />Build a quote</button>
-      </section>
-    ) : null
-  }
-  return (
-    <section class="quote" aria-label="Quote">
-      <header>
-        <h3>Quote {latest.version} <span class={`status status--quote-${latest.status}`}>{QUOTE_STATES[latest.status]}{answeredWhen(latest)}</span></h3>
-        <EarlierQuotes quotes={earlier} />
-      </header>
-      <QuoteView
-        quote={latest}
-        job={job}
-        revise={can ? begin : undefined}
-        ahead={ahead}
-        reviseWords={kept ? 'Go on with the draft' : latest.status === 'approved' ? 'Another quote' : 'Revise'}
-      />
+  return can ? (
+    <section class="quote quote--none" aria-label={w.quotes.title}>
+      <p>{w.quotes.none}</p>
+      <button class="btn" onPointerEnter={quotesAhead} onFocus={quotesAhead} onClick={() => write(true)}><Icon name="quote" />{w.quotes.build}</button>
     </section>
-  )
-}
-
-function EarlierQuotes({ quotes }: { quotes: readonly Quote[] }) {
-  const [shown, show] = useState<number | null>(null)
-  if (quotes.length === 0) return null
-  return (
-    <div class="quote__was">
-      {quotes.map((quote) => (
-        <div key={quote.version}>
-          <p>
-            Quote {quote.version}, {moneyWords(quote.total_cents)}: {QUOTE_STATES[quote.status].toLowerCase()}{answeredWhen(quote)}{' '}
-            <button class="link" aria-expanded={shown === quote.version} aria-label={`${shown === quote.version ? 'Hide' : 'Show'} quote ${quote.version}`} onClick={() => show(shown === quote.version ? null : quote.version)}>
-              {shown === quote.version ? 'Hide' : 'Show'}
-            </button>
-          </p>
-          {shown === quote.version && <div class="quote__old"><QuoteView quote={quote} /></div>}
-        </div>
-      ))}
-    </div>
-  )
+  ) : null
 }

@@ -1,4 +1,5 @@
 // A version as it was sent: its lines, what it comes to, how it was answered, and what the office can say for the customer.
+import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { approve_quote, decline_quote, withdraw_quote } from '../actions'
 import { cardOf, type Job, type Quote } from '../data/jobs'
@@ -10,12 +11,9 @@ import { perform } from '../live/commands'
 import { Icon } from '../ui/Icon'
 import { useDraft } from '../ui/useDraft'
 import { minuteDay } from './around'
-import { KINDS } from './kinds'
 import { Sums } from './Sums'
-
-export const QUOTE_STATES: Record<Quote['status'], string> = {
-  sent: 'Waits for the answer', approved: 'Approved', declined: 'Declined', withdrawn: 'Withdrawn', superseded: 'Replaced', expired: 'Expired',
-}
+import { w as shared } from '../words/board'
+import { w } from '../words/quote'
 
 /** ` 11:20 AM`, with the day when it was another one. */
 export function answeredWhen(quote: Quote): string {
@@ -30,12 +28,10 @@ interface Props {
   /** With the job it can be answered, withdrawn and revised. */
   job?: Job
   revise?: (() => void) | undefined
-  /** Somebody reaches for *revise*. */
-  ahead?: () => void
   reviseWords?: string
 }
 
-export function QuoteView({ quote, job, revise, ahead, reviseWords }: Props) {
+export function QuoteView({ quote, job, revise, reviseWords }: Props) {
   const [answering, answer] = useState<'approve_quote' | 'decline_quote' | null>(null)
   const [busy, setBusy] = useState(false)
   const waits = job !== undefined && quote.status === 'sent'
@@ -47,12 +43,12 @@ export function QuoteView({ quote, job, revise, ahead, reviseWords }: Props) {
   }
   return (
     <>
-      <table class="lines lines--sent" aria-label={`Lines of quote ${quote.version}`}>
-        <thead><tr><th scope="col">Kind</th><th scope="col">Description</th><th scope="col" class="n">Qty</th><th scope="col" class="n">Price</th><th scope="col" class="n">Line total</th></tr></thead>
+      <table class="lines lines--sent" aria-label={w.lines(quote.version)}>
+        <thead><LineHeads /></thead>
         <tbody>
           {quote.lines.map((line, n) => (
             <tr key={n}>
-              <td>{KINDS[line.kind]}</td><td>{line.description}</td><td class="n">{line.quantity}</td>
+              <td>{w.kinds[line.kind]}</td><td>{line.description}</td><td class="n">{line.quantity}</td>
               <td class="n">{plainMoney(line.unit_price_cents)}</td><td class="n">{plainMoney(line.total_cents)}</td>
             </tr>
           ))}
@@ -61,9 +57,9 @@ export function QuoteView({ quote, job, revise, ahead, reviseWords }: Props) {
       <div class="quote__end">
         <div class="quote__said">
           {quote.notes && <p class="quote__notes">{quote.notes}</p>}
-          {quote.answer && <p><b>{quote.answer.name || job?.customer.name || 'The customer'}</b> {saidBy(quote)}{quote.answer.reason && <>: “{quote.answer.reason}”</>}</p>}
+          {quote.answer && <p><b>{quote.answer.name || job?.customer.name || w.the_customer}</b> {saidBy(quote)}{quote.answer.reason && <>: “{quote.answer.reason}”</>}</p>}
           {job && quote.answer && <Kept id={job.id} quote={quote} />}
-          {quote.status === 'sent' && <p class="hint">Sent {sentWhen(quote)}{quote.sent_by ? ` by ${quote.sent_by}` : ''}, valid until {dayWords(quote.valid_until)}</p>}
+          {quote.status === 'sent' && <p class="hint">{w.sent(sentWhen(quote), quote.sent_by ?? '', dayWords(quote.valid_until))}</p>}
         </div>
         <Sums {...quote} percent={quote.tax_percent} kinds={quote.tax_kinds} />
       </div>
@@ -71,13 +67,13 @@ export function QuoteView({ quote, job, revise, ahead, reviseWords }: Props) {
         <footer class="quote__send">
           {speakable && (
             <>
-              <button class="btn" aria-expanded={answering === 'approve_quote'} onClick={() => answer(answering === 'approve_quote' ? null : 'approve_quote')}><Icon name="check" />Approved by phone</button>
-              <button class="btn" aria-expanded={answering === 'decline_quote'} onClick={() => answer(answering === 'decline_quote' ? null : 'decline_quote')}><Icon name="ban" />Declined by phone</button>
+              <button class="btn" aria-expanded={answering === 'approve_quote'} onClick={() => answer(answering === 'approve_quote' ? null : 'approve_quote')}><Icon name="check" />{shared.labels.approve_quote}</button>
+              <button class="btn" aria-expanded={answering === 'decline_quote'} onClick={() => answer(answering === 'decline_quote' ? null : 'decline_quote')}><Icon name="ban" />{shared.labels.decline_quote}</button>
             </>
           )}
           <span class="quote__valid" />
-          {waits && <button class="btn" disabled={busy} onClick={() => void withdraw()}>Withdraw</button>}
-          {revise && <button class="btn" onPointerEnter={ahead} onFocus={ahead} onClick={revise}>{reviseWords}</button>}
+          {waits && <button class="btn" disabled={busy} onClick={() => void withdraw()}>{shared.labels.withdraw_quote}</button>}
+          {revise && <button class="btn" onClick={revise}>{reviseWords}</button>}
         </footer>
       )}
       {answering && speakable && <SpokenAnswer key={answering} kind={answering} quote={quote} job={job} close={() => answer(null)} />}
@@ -85,20 +81,25 @@ export function QuoteView({ quote, job, revise, ahead, reviseWords }: Props) {
   )
 }
 
+export const LineHeads = ({ more }: { more?: ComponentChildren }) => (
+  <tr><th scope="col">{w.kind}</th><th scope="col">{w.description}</th><th scope="col" class="n">{w.quantity}</th><th scope="col" class="n">{w.price}</th><th scope="col" class="n">{w.line_total}</th>{more}</tr>
+)
+
 /** What proves the answer, in short; the page has all of it and prints on one sheet. */
 function Kept({ id, quote: { version, answer } }: { id: string; quote: Quote }) {
   return (
     <>
-      {answer!.ip && <p class="quote__notes">{answer!.wording && `Agreed to “${answer!.wording}” `}From {answer!.ip}, fingerprint {answer!.shown_sha256!.slice(0, 16)}.</p>}
-      <p><a class="link" href={`/api/jobs/${id}/quotes/${version}`} target="_blank" rel="noopener">What is kept, to print</a></p>
+      {answer!.ip && <p class="quote__notes">{answer!.wording && w.agreed_to(answer!.wording)}{w.proof(answer!.ip, answer!.shown_sha256!.slice(0, 16))}</p>}
+      <p><a class="link" href={`/api/jobs/${id}/quotes/${version}`} target="_blank" rel="noopener">{w.kept}</a></p>
     </>
   )
 }
 
 function saidBy(quote: Quote): string {
   const { by } = quote.answer ?? {}
-  const verb = quote.status === 'declined' ? 'declined' : 'approved'
-  return `${typeof by === 'string' && by !== 'customer' ? `${verb} by phone, noted by ${by.replace(/, by phone$/, '')}` : `${verb} on the page`}`
+  const declined = quote.status === 'declined'
+  if (typeof by !== 'string' || by === 'customer') return declined ? w.declined_on_page : w.approved_on_page
+  return (declined ? w.declined_by_phone : w.approved_by_phone)(by.replace(/, by phone$/, ''))
 }
 
 const sentWhen = (quote: Quote): string => answeredWhen({ ...quote, answered_at: quote.sent_at }).trim()
@@ -130,7 +131,7 @@ function SpokenAnswer({ kind, quote, job, close }: { kind: 'approve_quote' | 'de
     <form
       class="ask ask--quote"
       noValidate
-      aria-label={approves ? 'Approved by phone' : 'Declined by phone'}
+      aria-label={shared.labels[kind]}
       onSubmit={(event) => {
         event.preventDefault()
         void send()
@@ -144,20 +145,20 @@ function SpokenAnswer({ kind, quote, job, close }: { kind: 'approve_quote' | 'de
     >
       <div class="ask__fields">
         <div class="field">
-          <label for="said-name">Who said it</label>
+          <label for="said-name">{w.who_said}</label>
           <input ref={first} id="said-name" maxLength={80} value={name} aria-invalid={wrong || undefined} onInput={(event) => draft.change({ name: event.currentTarget.value, reason })} />
-          {wrong && <p class="hint hint--wrong" role="alert">Write the person’s name.</p>}
+          {wrong && <p class="hint hint--wrong" role="alert">{w.write_name}</p>}
         </div>
         {!approves && (
           <div class="field">
-            <label for="said-reason">Reason</label>
+            <label for="said-reason">{w.reason}</label>
             <input id="said-reason" maxLength={300} value={reason} onInput={(event) => draft.change({ name, reason: event.currentTarget.value })} />
           </div>
         )}
       </div>
       <footer class="ask__do">
-        <button type="button" class="btn" onClick={close}>Back</button>
-        <button class="btn btn--main" disabled={busy}>{approves ? `Approve ${moneyWords(quote.total_cents)}` : 'Decline quote'}</button>
+        <button type="button" class="btn" onClick={close}>{w.back}</button>
+        <button class="btn btn--main" disabled={busy}>{approves ? w.approve(moneyWords(quote.total_cents)) : w.decline}</button>
       </footer>
     </form>
   )

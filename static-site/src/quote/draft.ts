@@ -2,6 +2,7 @@
 import type { PricedItem } from '../data/company'
 import type { LineKind, Quote } from '../data/jobs'
 import { parseMoney, typedMoney } from '../format/money'
+import { w } from '../words/quote'
 
 export interface TypedLine {
   kind: LineKind
@@ -71,15 +72,15 @@ export function meaning(typed: TypedQuote): { lines: WireLine[]; wrong: Record<s
     const description = line.description.trim()
     const quantity = parseQuantity(line.quantity)
     const unit_price_cents = parseMoney(line.price)
-    if (!description) wrong[`${n}.description`] = 'Say what it is.'
-    if (quantity === null) wrong[`${n}.quantity`] = 'A number above 0.'
-    if (unit_price_cents === null) wrong[`${n}.price`] = 'An amount, like 145.00.'
+    if (!description) wrong[`${n}.description`] = w.wrong.description
+    if (quantity === null) wrong[`${n}.quantity`] = w.wrong.quantity
+    if (unit_price_cents === null) wrong[`${n}.price`] = w.wrong.price
     if (quantity === null || unit_price_cents === null) return
     lines.push({ kind: line.kind, description, quantity, unit_price_cents, ...taxed(line.taxable) })
   })
   const days = Number(typed.valid_days)
   const valid_days = Number.isInteger(days) && days >= 1 && days <= 365 ? days : null
-  if (valid_days === null) wrong.valid_days = '1 to 365 days.'
-  if (lines.length === 0 && Object.keys(wrong).length === 0) wrong.lines = 'Add a line first.'
+  if (valid_days === null) wrong.valid_days = w.wrong.days
+  if (lines.length === 0 && Object.keys(wrong).length === 0) wrong.lines = w.wrong.lines
   return { lines, wrong, valid_days }
 }

@@ -6,7 +6,7 @@ interface Node { type: string; [field: string]: unknown }
 /** Attributes whose value is read out or shown, so that even one small word in them counts. */
 const SAID = /^(aria-(label|description|roledescription|valuetext)|title|placeholder|alt|label)$/
 /** Names, signs of units and what stands on keys: the same in every language. */
-const NAMES = /^\P{L}*(Truckroll|Twilio|CSV|(Ctrl ?)?[A-Z]?|Esc|[smh])\P{L}*$/u
+const NAMES = /^\P{L}*(Truckroll|Twilio|CSV|(Ctrl ?)?[A-Z]?|Ctrl Enter|Esc|[smh])\P{L}*$/u
 /** Keys as events call them, time zones, addresses, class names: what only machines compare. */
 const MACHINES = /^(Escape|Enter|Tab|Home|End|Delete|Backspace|Arrow(Up|Down|Left|Right)|Page(Up|Down))$|^\S*\/\S*$|--|__/
 const LETTER = /\p{L}/u

@@ -6,11 +6,7 @@ import { literals } from './literals'
 /** Folders and files whose words are still where they are used. */
 const NOT_MOVED = [
   'inbox/',
-  'job/',
-  'newjob/',
   'plan/',
-  'quote/',
-  'talk/',
 ]
 /** What has its own words (the technicians' pages, a company's web site), what nobody reads, and addresses, which the Post Office abbreviates in English. */
 const APART = ['portal/', 'office/snippet.ts', 'words/', 'data/api.ts', 'format/words.ts']

@@ -54,6 +54,8 @@ export const desk = {
     on: (day: string, year: string) => `${day}, ${year}`,
   },
 
+  quotes: { title: 'Quote', none: 'No quote yet.', build: 'Build a quote' },
+
   asks: {
     usual: 'Usual values',
     confirm: 'Please confirm this.',

@@ -76,6 +76,8 @@ export const desk: typeof import('../en/desk').desk = {
     on: (day, year) => `${day} de ${year}`,
   },
 
+  quotes: { title: 'Presupuesto', none: 'Todavía sin presupuesto.', build: 'Hacer presupuesto' },
+
   asks: {
     usual: 'Valores usuales',
     confirm: 'Confirme esto.',
