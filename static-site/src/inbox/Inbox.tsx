@@ -7,9 +7,10 @@ import { List } from './List'
 import { SHOWN, type Shown, shown } from './listed'
 import { Talk } from './Talk'
 import { useInbox } from './useInbox'
+import { w as shared } from '../words/board'
+import { w } from '../words/inbox'
 import './inbox.css'
 
-const NAMES: Record<Shown, string> = { all: 'All', unread: 'Unread', ignored: 'Set aside' }
 const TYPING = 'input, textarea, select, [contenteditable]'
 
 export function Inbox() {
@@ -26,18 +27,18 @@ export function Inbox() {
     return () => document.removeEventListener('keydown', keys)
   }, [phone])
   return (
-    <main ref={page} class={phone ? 'inbox inbox--open' : 'inbox'} aria-label="Inbox" aria-busy={!all && !failed}>
+    <main ref={page} class={phone ? 'inbox inbox--open' : 'inbox'} aria-label={w.title} aria-busy={!all && !failed}>
       <div class="inbox__list">
-        <div class="inbox__bar" role="group" aria-label="Show only">
+        <div class="inbox__bar" role="group" aria-label={shared.show_only}>
           {SHOWN.map((one) => (
             <button key={one} class="chip" aria-pressed={which === one} onClick={() => setWhich(one)}>
-              {NAMES[one]}{one === 'unread' && <b>{unread.value}</b>}
+              {w.shown[one]}{one === 'unread' && <b>{unread.value}</b>}
             </button>
           ))}
         </div>
-        {failed && <p class="sorry" role="alert">The inbox could not be loaded. <button class="link" onClick={reload}>Try again</button></p>}
+        {failed && <p class="sorry" role="alert">{w.not_loaded} <button class="link" onClick={reload}>{shared.try_again}</button></p>}
         {all ? <List conversations={shown(all, which)} which={which} open={phone} more={more} showMore={showMore} />
-          : !failed && <p class="sorry" role="status">Loading the inbox</p>}
+          : !failed && <p class="sorry" role="status">{w.loading}</p>}
       </div>
       {phone ? <Talk key={phone} phone={phone} field={field} changed={reload} /> : <Nothing />}
     </main>
@@ -46,8 +47,8 @@ export function Inbox() {
 
 const Nothing = () => (
   <div class="inbox__nothing">
-    <p>Choose a conversation.</p>
-    <p><kbd>↑</kbd> <kbd>↓</kbd> move, <kbd>Enter</kbd> opens, <kbd>R</kbd> answers, <kbd>Esc</kbd> goes back</p>
+    <p>{w.choose}</p>
+    <p><kbd>↑</kbd> <kbd>↓</kbd> {w.keys.move}, <kbd>Enter</kbd> {w.keys.open}, <kbd>R</kbd> {w.keys.answer}, <kbd>Esc</kbd> {w.keys.back}</p>
   </div>
 )
 
@@ -55,7 +56,7 @@ function useTitle(): void {
   const count = unread.value
   useEffect(() => {
     const before = document.title
-    document.title = `${count ? `(${count}) ` : ''}Inbox · Truckroll`
+    document.title = w.page(count)
     return () => void (document.title = before)
   }, [count])
 }

@@ -6,12 +6,8 @@ import { minute, zone } from '../live/clock'
 import { whenWords } from '../talk/said'
 import { Icon } from '../ui/Icon'
 import { answeredWords, lastWords, nameOf, type Shown } from './listed'
-
-const NONE: Record<Shown, string> = {
-  all: 'No texts yet. What customers, technicians and strangers text to the company’s number arrives here.',
-  unread: 'Nothing is unread.',
-  ignored: 'No number is set aside.',
-}
+import { w as shared } from '../words/board'
+import { w } from '../words/inbox'
 
 interface Props {
   conversations: readonly Summary[]
@@ -25,11 +21,11 @@ interface Props {
 export function List({ conversations, which, open, more, showMore }: Props) {
   return (
     <div class="talks">
-      {conversations.length === 0 && <p class="none">{NONE[which]}</p>}
-      <ol aria-label="Conversations">
+      {conversations.length === 0 && <p class="none">{w.none[which]}</p>}
+      <ol aria-label={w.conversations}>
         {conversations.map((one) => <li key={one.phone}><Line one={one} open={one.phone === open} /></li>)}
       </ol>
-      {more && which !== 'unread' && <button class="btn talks__more" onClick={showMore}>Show earlier ones</button>}
+      {more && which !== 'unread' && <button class="btn talks__more" onClick={showMore}>{w.earlier_ones}</button>}
     </div>
   )
 }
@@ -39,14 +35,14 @@ function Line({ one, open }: { one: Summary; open: boolean }) {
   const failed = one.last?.failing || (one.last?.state === 'failed' && !one.last.seen_to)
   return (
     <a class={one.unread > 0 ? 'talkline talkline--unread' : 'talkline'} href={`#/inbox/${digitsOf(one.phone)}`} aria-current={open ? 'true' : undefined}>
-      <span class="talkline__who"><b>{nameOf(one)}</b>{one.unread > 0 && <span class="tabs__count">{one.unread}<span class="vh"> unread</span></span>}</span>
+      <span class="talkline__who"><b>{nameOf(one)}</b>{one.unread > 0 && <span class="tabs__count">{one.unread}<span class="vh"> {w.unread}</span></span>}</span>
       <time dateTime={one.at}>{one.at && whenWords(one.at, minute.value, zone.value)}</time>
       <span class="talkline__last">{lastWords(one)}</span>
       <span class="talkline__facts">
-        <span>{one.kind === 'unknown' ? 'Unknown number' : one.kind === 'technician' ? 'Technician' : one.job ? refWords(one.job) : 'No open job'}</span>
-        {one.priority && one.priority !== 'routine' && <span class={`talkline__prio drawer__prio--${one.priority}`}><Icon name={one.priority} /><b>{one.priority === 'emergency' ? 'Emergency' : 'Urgent'}</b> by its words</span>}
+        <span>{one.kind === 'unknown' ? w.unknown : one.kind === 'technician' ? w.technician : one.job ? refWords(one.job) : w.no_open_job}</span>
+        {one.priority && one.priority !== 'routine' && <span class={`talkline__prio drawer__prio--${one.priority}`}><Icon name={one.priority} /><b>{shared.priorities[one.priority]}</b> {w.by_words}</span>}
         {answered && <span>{answered}</span>}
-        {failed && <span class="talkline__failed"><Icon name="failed" />Text failed</span>}
+        {failed && <span class="talkline__failed"><Icon name="failed" />{w.text_failed}</span>}
       </span>
     </a>
   )

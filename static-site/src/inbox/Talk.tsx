@@ -5,7 +5,6 @@ import { type Conversation, digitsOf, ignoreConversation, readConversation } fro
 import { persist, Refused, Unreachable } from '../data/http'
 import type { JobSummary } from '../data/jobs'
 import { phoneWords, refWords } from '../format/words'
-import { COLUMN_NAMES } from '../board/ColumnView'
 import { go } from '../route'
 import { Composer } from '../talk/Composer'
 import { ofNumber } from '../talk/fixes'
@@ -15,6 +14,9 @@ import { Icon } from '../ui/Icon'
 import { say } from '../ui/toast'
 import { nameOf } from './listed'
 import { useConversation } from './useConversation'
+import { w as shared } from '../words/board'
+import { w as desk } from '../words/desk'
+import { w } from '../words/inbox'
 
 interface Props {
   phone: string
@@ -44,7 +46,7 @@ export function Talk({ phone, field, changed }: Props) {
   return (
     <section class="talk" aria-label={name}>
       <header class="talk__head">
-        <a class="btn btn--icon btn--quiet talk__back" href="#/inbox" aria-label="Back to the inbox"><Icon name="prev" /></a>
+        <a class="btn btn--icon btn--quiet talk__back" href="#/inbox" aria-label={w.back}><Icon name="prev" /></a>
         <div class="talk__who">
           <h2 ref={title} tabIndex={-1}>{name}</h2>
           {found && <p>{found.name && <><a class="link" href={`tel:${phone}`}>{phoneWords(phone)}</a> · </>}{kindWords(found)}</p>}
@@ -52,15 +54,15 @@ export function Talk({ phone, field, changed }: Props) {
         {found && <Doing found={found} changed={changed} />}
         {found && found.jobs.length > 0 && <Jobs jobs={found.jobs} />}
       </header>
-      {trouble === 'missing' ? <p class="sorry" role="alert">This is no phone number. <a class="link" href="#/inbox">Back to the inbox</a></p>
-        : trouble ? <p class="sorry" role="alert">The conversation could not be loaded. <button class="link" onClick={reload}>Try again</button></p>
-        : !found && <p class="sorry" role="status">Loading the texts</p>}
+      {trouble === 'missing' ? <p class="sorry" role="alert">{w.no_number} <a class="link" href="#/inbox">{w.back}</a></p>
+        : trouble ? <p class="sorry" role="alert">{w.talk_not_loaded} <button class="link" onClick={reload}>{shared.try_again}</button></p>
+        : !found && <p class="sorry" role="status">{w.talk_loading}</p>}
       {found && (
         <div class="talk__body">
-          {found.more && <button class="btn talk__more" onClick={showEarlier}>Show earlier texts</button>}
+          {found.more && <button class="btn talk__more" onClick={showEarlier}>{w.show_earlier}</button>}
           {texts.length === 0
-            ? <p class="none">Nothing was written yet.</p>
-            : <Thread texts={texts} label={`Texts with ${name}`} name={name} fixes={fixes} unread={texts.some(({ unread }) => unread)} seen={() => void read()} />}
+            ? <p class="none">{w.nothing}</p>
+            : <Thread texts={texts} label={w.texts_with(name)} name={name} fixes={fixes} unread={texts.some(({ unread }) => unread)} seen={() => void read()} />}
           <Composer phone={phone} name={found.kind === 'unknown' ? phoneWords(phone) : firstName(name)} refuses={found.refuses} field={field} sent={add} />
         </div>
       )}
@@ -69,10 +71,10 @@ export function Talk({ phone, field, changed }: Props) {
 }
 
 function kindWords({ kind, customer }: Conversation): string {
-  if (kind === 'unknown') return 'Unknown number'
-  if (kind === 'technician' || !customer) return 'Technician'
-  const texts = customer.opted_out ? 'said STOP' : customer.texts_allowed ? 'texts allowed' : 'no texts'
-  return `${customer.language === 'es' ? 'Spanish · ' : ''}${texts}`
+  if (kind === 'unknown') return w.unknown
+  if (kind === 'technician' || !customer) return w.technician
+  const texts = customer.opted_out ? desk.said_stop : customer.texts_allowed ? desk.texts_allowed : desk.no_texts
+  return `${customer.language === 'es' ? w.in_spanish : ''}${texts}`
 }
 
 function Doing({ found, changed }: { found: Conversation; changed(): void }) {
@@ -82,7 +84,7 @@ function Doing({ found, changed }: { found: Conversation; changed(): void }) {
   async function ignore() {
     try {
       await persist(() => ignoreConversation(phone))
-      say({ text: `${phoneWords(phone)} is set aside until it writes again` })
+      say({ text: w.set_aside(phoneWords(phone)) })
       changed()
       go('#/inbox')
     } catch (error) {
@@ -94,10 +96,10 @@ function Doing({ found, changed }: { found: Conversation; changed(): void }) {
   return (
     <div class="talk__do">
       {kind === 'unknown' && prefill.priority !== 'routine' && (
-        <span class={`drawer__prio drawer__prio--${prefill.priority}`}><Icon name={prefill.priority} /><b>{prefill.priority === 'emergency' ? 'Emergency' : 'Urgent'}</b> by its words</span>
+        <span class={`drawer__prio drawer__prio--${prefill.priority}`}><Icon name={prefill.priority} /><b>{shared.priorities[prefill.priority]}</b> {w.by_words}</span>
       )}
-      <a class="btn btn--main" href={`#/new/${digitsOf(phone)}`}><Icon name="plus" />Make a job of it</a>
-      {kind === 'unknown' && <button class="btn" onClick={() => void ignore()}>Ignore</button>}
+      <a class="btn btn--main" href={`#/new/${digitsOf(phone)}`}><Icon name="plus" />{w.make_job}</a>
+      {kind === 'unknown' && <button class="btn" onClick={() => void ignore()}>{w.ignore}</button>}
     </div>
   )
 }
@@ -106,11 +108,11 @@ function Doing({ found, changed }: { found: Conversation; changed(): void }) {
 function Jobs({ jobs }: { jobs: readonly JobSummary[] }) {
   const open = jobs.filter(({ status }) => status === 'open')
   return (
-    <ul class="talk__jobs" aria-label="Jobs">
+    <ul class="talk__jobs" aria-label={w.jobs}>
       {(open.length ? open : jobs.slice(0, 1)).map((job) => (
         <li key={job.id}>
           <a href={`#/jobs/${job.id}`}>
-            <b>{refWords(job.id)}</b> <span class="status">{job.column === 'cancelled' ? 'Cancelled' : COLUMN_NAMES[job.column]}</span> <span>{job.issue}</span>
+            <b>{refWords(job.id)}</b> <span class="status">{job.column === 'cancelled' ? desk.drawer.cancelled : shared.columns[job.column]}</span> <span>{job.issue}</span>
           </a>
         </li>
       ))}

@@ -2,6 +2,7 @@
 import type { Summary } from '../data/conversations'
 import { phoneWords } from '../format/words'
 import { firstName, whenWords } from '../talk/said'
+import { w } from '../words/inbox'
 
 export const SHOWN = ['all', 'unread', 'ignored'] as const
 export type Shown = (typeof SHOWN)[number]
@@ -24,14 +25,14 @@ export const nameOf = ({ name, phone }: { name: string; phone: string }): string
 /** `Dana: We will.`, `2 photos`, or the words that came in. */
 export function lastWords({ last }: Summary): string {
   if (!last) return ''
-  const by = last.direction === 'out' ? `${last.by ? firstName(last.by.name) : 'Sent'}: ` : ''
+  const by = last.direction === 'out' ? `${last.by ? firstName(last.by.name) : w.sent}: ` : ''
   const photos = last.media?.length ?? 0
-  return by + (last.body || (photos === 1 ? 'A photo' : `${photos} photos`))
+  return by + (last.body || w.photos(photos))
 }
 
 /** `Answered by Dana`, or when that was if something came in since. */
 export function answeredWords({ last, answered_by, answered_at }: Summary, now: number, zone: string): string {
   if (!answered_by || !answered_at) return ''
   const who = firstName(answered_by.name)
-  return last?.direction === 'out' ? `Answered by ${who}` : `${who} answered ${whenWords(answered_at, now, zone)}`
+  return last?.direction === 'out' ? w.answered_by(who) : w.answered(who, whenWords(answered_at, now, zone))
 }

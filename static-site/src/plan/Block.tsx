@@ -13,6 +13,8 @@ import { lateOn, stateWords } from './blockWords'
 import type { Placed } from './layout'
 import { useEdge } from './planDrag'
 import { axis, planning } from './state'
+import { w as shared } from '../words/board'
+import { w } from '../words/plan'
 
 /** Too short for a button under a finger beside its words. */
 const SHORT_HOURS = 1.5
@@ -44,7 +46,7 @@ export function Block({ placed: { card, from, to, line, warnings } }: { placed: 
       onFocusIn={() => (hot.value = card.id)}
     >
       <a class="block__link" href={`#/jobs/${card.id}`} draggable={false}>
-        <span class="block__time">{card.window ? windowWords(card.window, day.value) : 'No window'} </span>
+        <span class="block__time">{card.window ? windowWords(card.window, day.value) : shared.no_window} </span>
         <b class="block__who">{card.customer} </b>
         <span class="block__where">{loud && <Loud card={card} />} {streetWords(card.location.street)}{card.location.town && `, ${card.location.town}`} </span>
         <span class="block__state">
@@ -53,7 +55,7 @@ export function Block({ placed: { card, from, to, line, warnings } }: { placed: 
           ))}
         </span>
       </a>
-      <button class="block__move" aria-label={`Move ${card.customer}`} title="Move  M" onClick={() => (planning.value = { id: card.id })}><Icon name="move" /></button>
+      <button class="block__move" aria-label={shared.move_job(card.customer)} title={w.move_key} onClick={() => (planning.value = { id: card.id })}><Icon name="move" /></button>
       {mark.value.endsWith(HOT) && card.window && !schedule_visit.refusal(card) && <><Edge card={card} edge="start" /><Edge card={card} edge="end" /></>}
     </li>
   )
@@ -61,7 +63,7 @@ export function Block({ placed: { card, from, to, line, warnings } }: { placed: 
 
 export const Loud = ({ card }: { card: Card }) => (
   <span class={`block__prio block__prio--${card.priority}`}>
-    <Icon name={card.priority === 'emergency' ? 'emergency' : 'urgent'} /><b>{card.priority === 'emergency' ? 'Emergency' : 'Urgent'}</b>
+    <Icon name={card.priority === 'emergency' ? 'emergency' : 'urgent'} /><b>{shared.priorities[card.priority]}</b>
   </span>
 )
 

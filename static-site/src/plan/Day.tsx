@@ -10,6 +10,7 @@ import { Lane } from './Lane'
 import { axis, hours, rows, tray } from './state'
 import { Tray } from './Tray'
 import { WeekStrip } from './WeekStrip'
+import { w } from '../words/plan'
 
 const ticks = computed(() => {
   const { from, to } = hours.value
@@ -24,17 +25,17 @@ export function Day() {
       <main class="plan" aria-label={longDayWords(day.value)} aria-busy={loading.value === 'first'} tabIndex={-1}>
         <div class="plan__in" style={{ '--first': from, '--span': to - from }}>
           <div class="plan__head">
-            <p>Technicians <span>booked / working</span></p>
+            <p>{w.technicians} <span>{w.booked_working}</span></p>
             <ol class="plan__hours" aria-hidden="true">{ticks.value.map((at) => <li key={at} style={{ '--at': at }}>{hourWords(localAt(axis.value, at))}</li>)}<NowTime /></ol>
           </div>
           {rows.value.map((row) => <Lane key={row.technician.id} row={row} />)}
           <div class="plan__grid" aria-hidden="true">{ticks.value.map((at) => <i key={at} style={{ '--at': at }} />)}</div>
           <Now />
         </div>
-        {loading.value === 'first' && <p class="sorry" role="status">Loading the day</p>}
+        {loading.value === 'first' && <p class="sorry" role="status">{w.loading_day}</p>}
         {loading.value === 'done' && rows.value.length === 0 && <NobodyDrives />}
       </main>
-      <Tray waiting={tray.value} onto="a technician’s hours" />
+      <Tray waiting={tray.value} onto="day" />
     </>
   )
 }

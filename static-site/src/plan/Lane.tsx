@@ -3,7 +3,6 @@ import { useComputed } from '@preact/signals'
 import { hoursWords, shiftOf, workingWords } from '../board/load'
 import { day } from '../board/view'
 import { windowWords } from '../format/time'
-import { counted } from '../format/words'
 import { company } from '../live/store'
 import { Icon } from '../ui/Icon'
 import { Block } from './Block'
@@ -12,6 +11,8 @@ import type { Row } from './layout'
 import { LoadLine } from './LoadLine'
 import { type Slot, slot, useTarget } from './planDrag'
 import { hours } from './state'
+import { w as shared } from '../words/board'
+import { w } from '../words/plan'
 
 export function Lane({ row }: { row: Row }) {
   const { technician, shift, lines, blocks } = row
@@ -24,7 +25,7 @@ export function Lane({ row }: { row: Row }) {
       <div ref={time} class="lane__time" data-lane={technician.id}>
         {shift ? <Off from={from} to={shift.from} /> : <Off from={from} to={to} />}
         {shift && <Off from={shift.to} to={to} />}
-        <ol aria-label={`Jobs of ${technician.name}`}>{blocks.map((placed) => <Block key={placed.card.id} placed={placed} />)}</ol>
+        <ol aria-label={w.jobs_of(technician.name)}>{blocks.map((placed) => <Block key={placed.card.id} placed={placed} />)}</ol>
         {here.value && <SlotView slot={here.value} />}
       </div>
     </section>
@@ -42,8 +43,8 @@ function Who({ row: { technician, blocks, booked, shift }, adds }: { row: Row; a
       <h2 class="tech__name">{name}</h2>
       {active
         ? <LoadLine booked={booked} working={working} adds={adds}>{hoursWords(booked + adds)}<span> / {workingWords(working)}</span></LoadLine>
-        : <p>{open ? `${counted(open, 'job')} to hand over` : ''}</p>}
-      <p class="tech__skills">{[active ? shiftWords(shiftOf(technician, company.value, day.value), day.value) : 'Inactive', skills.join(', ')].filter(Boolean).join(' · ')}</p>
+        : <p>{open ? shared.to_hand_over(open) : ''}</p>}
+      <p class="tech__skills">{[active ? shiftWords(shiftOf(technician, company.value, day.value), day.value) : shared.inactive, skills.join(', ')].filter(Boolean).join(' · ')}</p>
     </header>
   )
 }

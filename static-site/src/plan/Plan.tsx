@@ -11,6 +11,8 @@ import { usePlanDrag } from './planDrag'
 import { onPlanKey } from './planKeys'
 import { blockOf, watchGlides } from './planMotion'
 import { Week } from './Week'
+import { w as shared } from '../words/board'
+import { w } from '../words/plan'
 import './plan.css'
 
 const DRAWER_MS = 50
@@ -32,7 +34,7 @@ export function Plan({ view }: { view: 'day' | 'week' }) {
     return () => document.removeEventListener('keydown', onPlanKey)
   }, [])
   if (loading.value === 'failed') {
-    return <main class="sorry sorry--page"><p role="alert">The {view} could not be loaded. <button class="link" onClick={() => void load()}>Try again</button></p></main>
+    return <main class="sorry sorry--page"><p role="alert">{w.not_loaded[view]} <button class="link" onClick={() => void load()}>{shared.try_again}</button></p></main>
   }
   return (
     <>

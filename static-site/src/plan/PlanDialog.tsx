@@ -15,6 +15,8 @@ import { axisOf } from './axis'
 import { carryOut, type Move, moveOf, unassignOf } from './moves'
 import { axis, crew, jobsOf, planning, rows, technicianOf } from './state'
 import { meaningOf } from './warnings'
+import { w as shared } from '../words/board'
+import { w } from '../words/plan'
 
 export function PlanDialog() {
   const open = planning.value
@@ -41,7 +43,7 @@ function Asked({ card, begun }: { card: Card; begun: { technician?: string; day?
     : null
   function send() {
     if ('wrong' in found && !takesOff) return setWrong(found.wrong)
-    if (!window && card.window && !takesOff) return setWrong('Say from when and to when.')
+    if (!window && card.window && !takesOff) return setWrong(shared.wrong_window.hours)
     if (move && !move.can) return
     close()
     carryOut(card, move)
@@ -50,29 +52,29 @@ function Asked({ card, begun }: { card: Card; begun: { technician?: string; day?
     <>
       <p role="status">
         {move && !move.can ? <><Icon name="ban" />{move.say}</>
-          : takesOff ? 'Nobody has it then; its hours stay promised.'
+          : takesOff ? w.nobody_then
           : meaning ? <span class={meaning.conflict ? 'block__warn' : ''}><Icon name={meaning.conflict ? 'conflict' : 'check'} />{meaning.words}</span> : ''}
       </p>
-      <button class="btn" type="button" onClick={close}>Cancel<kbd>Esc</kbd></button>
-      <button class="btn btn--main" type="submit" form="plan-move">Move</button>
+      <button class="btn" type="button" onClick={close}>{w.cancel}<kbd>Esc</kbd></button>
+      <button class="btn btn--main" type="submit" form="plan-move">{w.move}</button>
     </>
   )
   return (
-    <Dialog title={`Move ${card.customer}`} status={`${refWords(card.id)}, ${card.window ? windowWords(card.window, day.value) : 'No window'}`} kind="dialog--small" onClose={close} footer={footer}>
+    <Dialog title={shared.move_job(card.customer)} status={`${refWords(card.id)}, ${card.window ? windowWords(card.window, day.value) : shared.no_window}`} kind="dialog--small" onClose={close} footer={footer}>
       <form id="plan-move" class="form" noValidate onSubmit={(event) => {
         event.preventDefault()
         send()
       }}>
         <div class="field">
-          <label for="plan-who">Technician</label>
+          <label for="plan-who">{shared.technician}</label>
           <select id="plan-who" autofocus value={who} onChange={(event) => setWho(event.currentTarget.value)}>
-            <option value="">Nobody</option>
+            <option value="">{w.nobody}</option>
             {rows.value.map(({ technician: one }) => <option key={one.id} value={one.id}>{one.name}{standing(card, one, when)}</option>)}
           </select>
         </div>
         {!takesOff && (
           <fieldset class="field">
-            <legend>When</legend>
+            <legend>{w.when}</legend>
             <WindowFields value={typed} wrong={wrong} change={(next) => {
               setWrong(undefined)
               type(next)
@@ -85,7 +87,7 @@ function Asked({ card, begun }: { card: Card; begun: { technician?: string; day?
 }
 
 function standing(card: Card, technician: Technician, when: Window | null | undefined): string {
-  if (!technician.active) return ', inactive'
+  if (!technician.active) return w.also_inactive
   const means = when && meaningOf(axisOf(dayOf(when.start), axis.value.zone), card, technician, when, jobsOf(technician.id), crew.value).words
   const load = when && dayOf(when.start) !== day.value ? undefined : loads.value.get(technician.id)
   const said = [means, load && `${hoursWords(load.booked)} / ${workingWords(load.working)}`].filter(Boolean).join(' · ')

@@ -7,7 +7,6 @@ import { inOrder } from '../board/standing'
 import { day, dayAsked, todayDay } from '../board/view'
 import type { Technician } from '../data/technicians'
 import { dayOf, longDayWords } from '../format/time'
-import { counted } from '../format/words'
 import { minute, zone } from '../live/clock'
 import { cards, loading, technicians } from '../live/store'
 import { at } from '../route'
@@ -18,6 +17,8 @@ import { week } from './state'
 import { Tray } from './Tray'
 import { type Cell, type DayLoad, over } from './week'
 import { DayHead } from './WeekStrip'
+import { w as shared } from '../words/board'
+import { w } from '../words/plan'
 
 const crewed = computed(() => technicians.value.filter(({ active }) => active).sort((a, b) => a.name.localeCompare(b.name)))
 
@@ -37,11 +38,11 @@ export function Week() {
   const days = week.value
   return (
     <>
-      <main class="plan" aria-label={`Week of ${longDayWords(days[0]!.day)}`} aria-busy={loading.value === 'first'} tabIndex={-1}>
+      <main class="plan" aria-label={w.week_of(longDayWords(days[0]!.day))} aria-busy={loading.value === 'first'} tabIndex={-1}>
         <table class="weekplan">
           <thead>
             <tr>
-              <th scope="col">Technicians <span>booked / working</span></th>
+              <th scope="col">{w.technicians} <span>{w.booked_working}</span></th>
               {days.map((load) => <Head key={load.day} load={load} />)}
             </tr>
           </thead>
@@ -54,10 +55,10 @@ export function Week() {
             ))}
           </tbody>
         </table>
-        {loading.value === 'first' && <p class="sorry" role="status">Loading the week</p>}
+        {loading.value === 'first' && <p class="sorry" role="status">{w.loading_week}</p>}
         {loading.value === 'done' && crewed.value.length === 0 && <NobodyDrives />}
       </main>
-      <Tray waiting={waiting.value} onto="a technician’s day" />
+      <Tray waiting={waiting.value} onto="week" />
     </>
   )
 }
@@ -68,7 +69,7 @@ const Head = ({ load }: { load: DayLoad }) => (
   <th scope="col" class={load.day === day.value ? 'weekplan__day weekplan__day--chosen' : 'weekplan__day'}>
     <a href={dayOn(load.day)}>
       <DayHead load={load} />
-      <span class="week__un">{load.unassigned > 0 ? `${load.unassigned} unassigned` : load.day === todayDay.value ? 'Today' : ''}</span>
+      <span class="week__un">{load.unassigned > 0 ? w.count_unassigned(load.unassigned) : load.day === todayDay.value ? shared.today : ''}</span>
     </a>
   </th>
 )
@@ -81,13 +82,13 @@ function CellView({ day: on, technician, cell }: { day: string; technician: Tech
   const much = cell ? over(cell) : 0
   return (
     <td ref={element} class={working ? '' : 'weekplan__off'}>
-      <a href={dayOn(on)} class={said ? `week__over week__over--${said.tone}` : ''} aria-label={`${technician.name}, ${longDayWords(on)}: ${counted(jobs, 'job')}, ${hoursWords(booked)} of ${hoursWords(working)} hours${much ? `, over by ${hoursWords(much)}` : ''}`}>
+      <a href={dayOn(on)} class={said ? `week__over week__over--${said.tone}` : ''} aria-label={w.cell(technician.name, longDayWords(on), jobs, hoursWords(booked), hoursWords(working), much ? hoursWords(much) : '')}>
         {working || booked
           ? <LoadLine booked={booked} working={working}>{hoursWords(booked)}<span> / {workingWords(working)}</span></LoadLine>
-          : <span class="week__free">Off</span>}
+          : <span class="week__free">{w.off}</span>}
         <span class="week__un">
           {said ? <><Icon name={said.tone === 'ok' ? 'check' : said.tone === 'warn' ? 'conflict' : 'ban'} />{said.say}</>
-            : <>{jobs > 0 && counted(jobs, 'job')}{much > 0 && <b class="block__warn">over by {hoursWords(much)} h</b>}</>}
+            : <>{jobs > 0 && w.jobs(jobs)}{much > 0 && <b class="block__warn">{w.over_by(hoursWords(much))}</b>}</>}
         </span>
       </a>
     </td>

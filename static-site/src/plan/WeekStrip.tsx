@@ -11,10 +11,11 @@ import { LoadLine } from './LoadLine'
 import { sayDay, useTarget } from './planDrag'
 import { week } from './state'
 import type { DayLoad } from './week'
+import { w } from '../words/plan'
 
 export function WeekStrip() {
   return (
-    <nav class="week" aria-label="Load, seven days">
+    <nav class="week" aria-label={w.load}>
       <ol>{week.value.map((load) => <DayOf key={load.day} load={load} />)}</ol>
     </nav>
   )
@@ -36,17 +37,16 @@ function DayOf({ load }: { load: DayLoad }) {
 
 /** `Mon 23` and how full it is. */
 export function DayHead({ load }: { load: DayLoad }) {
-  const [weekday, date] = dayWords(load.day).split(', ') as [string, string]
   return (
     <>
-      <b>{weekday} {date.split(' ')[1]}</b>
+      <b>{dayWords(load.day).slice(0, 3)} {Number(load.day.slice(8))}</b>
       {load.working || load.booked
         ? <LoadLine booked={load.booked} working={load.working}>{hoursWords(load.booked)}<span> / {workingWords(load.working)}</span></LoadLine>
-        : <span class="week__free">{loading.value === 'done' && 'Nobody works'}</span>}
+        : <span class="week__free">{loading.value === 'done' && w.nobody_works}</span>}
     </>
   )
 }
 
 function restWords({ over, unassigned }: DayLoad): string | null {
-  return [over > 0 && `over by ${hoursWords(over)} h`, unassigned > 0 && `${unassigned} unassigned`].filter(Boolean).join(', ') || null
+  return [over > 0 && w.over_by(hoursWords(over)), unassigned > 0 && w.count_unassigned(unassigned)].filter(Boolean).join(', ') || null
 }

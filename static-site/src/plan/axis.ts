@@ -2,6 +2,7 @@
 // the days the clocks change. PURE.
 import type { Window } from '../data/jobs'
 import { dayAfter, instantOf, wall } from '../format/time'
+import { w } from '../words/board'
 
 const HOUR = 3_600_000
 const DAY_HOURS = 24
@@ -101,5 +102,5 @@ export function extent(spans: Iterable<Span>): Span {
 export function hourWords(local: string): string {
   const hours = Number(local.slice(11, 13))
   const minutes = local.slice(14, 16)
-  return `${hours % 12 || 12}${minutes === '00' ? '' : `:${minutes}`} ${hours < 12 ? 'AM' : 'PM'}`
+  return `${hours % 12 || 12}${minutes === '00' ? '' : `:${minutes}`} ${hours < 12 ? w.am : w.pm}`
 }

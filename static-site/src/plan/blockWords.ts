@@ -6,6 +6,7 @@ import { ageWords, timeWords, windowWords } from '../format/time'
 import type { IconName } from '../ui/Icon'
 import { type Axis, hoursAt } from './axis'
 import type { Warning } from './warnings'
+import { w } from '../words/plan'
 
 export interface StateWord {
   words: string
@@ -24,19 +25,22 @@ export function lateOn(axis: Axis, card: Card, now: number): number {
 export function stateWords(card: Card, warnings: readonly Warning[], late: number, now: number, zone: string): StateWord[] {
   const since = Date.parse(card.column_since)
   const wrong: StateWord[] = [
-    ...(late >= 60_000 ? [{ icon: 'clock' as const, words: `Late ${ageWords(late)}`, warn: true }] : []),
+    ...(late >= 60_000 ? [{ icon: 'clock' as const, words: w.late(ageWords(late)), warn: true }] : []),
     ...warnings.map(({ words }) => ({ icon: 'conflict' as const, words, warn: true })),
   ]
   if (wrong.length && card.column !== 'en_route') return wrong
   switch (card.column) {
-    case 'completed': return [{ icon: 'check', words: `Done ${timeWords(since, zone).replace(/ [AP]M$/, '')}` }]
-    case 'quote_pending': return [{ words: 'Quote sent', ...(card.quote ? { amount: moneyWords(card.quote.total_cents) } : {}) }]
-    case 'en_route': return [{ words: `En route ${ageWords(now - since)}` }, ...wrong]
-    case 'in_progress': return [{ words: `On site ${ageWords(now - since)}` }]
-    default: return [{ words: card.badges?.includes('hold') ? 'On hold' : card.technician ? 'Assigned' : 'Unassigned' }]
+    case 'completed': return [{ icon: 'check', words: w.done(bare(timeWords(since, zone))) }]
+    case 'quote_pending': return [{ words: w.quote_sent, ...(card.quote ? { amount: moneyWords(card.quote.total_cents) } : {}) }]
+    case 'en_route': return [{ words: w.en_route(ageWords(now - since)) }, ...wrong]
+    case 'in_progress': return [{ words: w.on_site(ageWords(now - since)) }]
+    default: return [{ words: card.badges?.includes('hold') ? w.on_hold : card.technician ? w.assigned : w.unassigned }]
   }
 }
 
+/** A time whose half of the day goes without saying. */
+const bare = (time: string): string => time.replace(/.[ap]\.?m\.?$/i, '')
+
 /** `9–5:30`, or that nobody expects work of that day. */
 export const shiftWords = (shift: DayHours, day: string): string =>
-  shift ? windowWords({ start: `${day}T${shift[0]}`, end: `${day}T${shift[1]}` }).replace(/ [AP]M$/, '') : 'Off'
+  shift ? bare(windowWords({ start: `${day}T${shift[0]}`, end: `${day}T${shift[1]}` })) : w.off

@@ -3,6 +3,7 @@ import { assign_technician, schedule_visit, unassign_technician } from '../actio
 import type { Card, Window } from '../data/jobs'
 import type { Technician } from '../data/technicians'
 import { perform } from '../live/commands'
+import { w } from '../words/plan'
 
 export interface Wanted {
   /** Absent: stays. */
@@ -28,7 +29,7 @@ export function moveOf(card: Card, { technician, window }: Wanted): Move {
   const refusal = (other ? assign_technician : schedule_visit).refusal(card)
   if (refusal) return { can: false, say: refusal }
   if (!other) return { can: true, command: 'schedule_visit', window: changed! }
-  if (!other.active) return { can: false, say: `${other.name.split(' ')[0]} is inactive` }
+  if (!other.active) return { can: false, say: w.inactive(other.name.split(' ')[0]!) }
   return { can: true, command: 'assign_technician', technician_id: other.id, ...(changed ? { window: changed } : {}) }
 }
 

@@ -11,6 +11,7 @@ import { axisOf, hoursAt, lengthOf, movedTo, onDay, resized, type Span } from '.
 import { carryOut, type Move, moveOf, unassignOf } from './moves'
 import { axis, crew, hours, jobsOf, planning, technicianOf } from './state'
 import { meaningOf } from './warnings'
+import { w } from '../words/plan'
 
 /** Where a drop would put the job, and what that would mean. */
 export interface Slot extends Span {
@@ -101,14 +102,14 @@ export function dayMove(card: Card, day: string, technician?: string): Move | 'a
 export function sayDay(card: Card, day: string, technician?: string): { tone: Slot['tone']; say: string } | null {
   const move = dayMove(card, day, technician)
   if (!move) return null
-  if (move === 'ask') return { tone: 'ok', say: 'Drop to choose hours' }
+  if (move === 'ask') return { tone: 'ok', say: w.choose_hours }
   if (!move.can) return { tone: 'no', say: move.say }
   const window = onDay(card.window!, day)
   const who = technicianOf(technician ?? card.technician?.id)
   const on = axisOf(day, axis.peek().zone)
   const meaning = who && meaningOf(on, card, who, window, jobsOf(who.id), crew.peek())
   const when = windowWords(window)
-  return meaning?.conflict ? { tone: 'warn', say: meaning.words } : { tone: 'ok', say: `Drop: ${when}` }
+  return meaning?.conflict ? { tone: 'warn', say: meaning.words } : { tone: 'ok', say: w.drop(when) }
 }
 
 function dropped(card: Card, targets: readonly Under[], last: Slot | null): void {

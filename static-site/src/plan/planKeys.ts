@@ -45,7 +45,7 @@ function walk(target: HTMLElement, along: number, down: number): boolean {
 }
 
 function walkTable(target: HTMLElement, along: number, down: number): boolean {
-  const cell = target.closest<HTMLTableCellElement>('td, thead th')
+  const cell = target.closest<HTMLTableCellElement>('td, [scope=col]')
   const row = cell?.parentElement as HTMLTableRowElement | null | undefined
   const table = row?.closest('table')
   if (!cell || !row || !table) return false

@@ -7,6 +7,8 @@ import { dayOf, overlaps } from '../format/time'
 import { familyName } from '../format/words'
 import { type Axis, hoursAt, hourWords } from './axis'
 import { askedSkills } from './skills'
+import { w as shared } from '../words/board'
+import { w } from '../words/plan'
 
 export interface Warning {
   kind: 'overlap' | 'hours' | 'skill' | 'inactive'
@@ -20,7 +22,7 @@ export interface Crew {
 }
 
 /** `45m`, `1 h`, `1.5 h` */
-export const lengthWords = (hours: number): string => (hours < 1 ? `${Math.round(hours * 60)}m` : `${Math.round(hours * 100) / 100} h`)
+export const lengthWords = (hours: number): string => (hours < 1 ? w.minutes(Math.round(hours * 60)) : w.hours(Math.round(hours * 100) / 100))
 
 /** Whether a job takes its technician's time in its window: a finished one and one that waits for an answer do not. */
 const takesTime = (card: Card): boolean => card.column !== 'completed' && card.column !== 'quote_pending'
@@ -41,25 +43,25 @@ export function overlapWith(axis: Axis, id: string, window: Window, theirs: read
 /** Everything that speaks against `technician` doing `card` in `window`, the loudest first. `theirs`: what else they do. */
 export function warningsOf(axis: Axis, card: Card, technician: Technician, window: Window, theirs: readonly Card[], crew: Crew): Warning[] {
   const found: Warning[] = []
-  if (!technician.active) found.push({ kind: 'inactive', words: `${technician.name.split(' ')[0]} is inactive` })
+  if (!technician.active) found.push({ kind: 'inactive', words: w.inactive(technician.name.split(' ')[0]!) })
   const clash = overlapWith(axis, card.id, window, theirs)
-  if (clash) found.push({ kind: 'overlap', words: `Overlap ${lengthWords(clash.hours)}` })
+  if (clash) found.push({ kind: 'overlap', words: w.overlap(lengthWords(clash.hours)) })
   if (technician.active) {
     const outside = outsideHours(technician, window, crew.company)
     if (outside) found.push({ kind: 'hours', words: outside })
   }
   const lacks = lackedSkill(card, technician, crew)
-  if (lacks) found.push({ kind: 'skill', words: `No ${lacks} skill` })
+  if (lacks) found.push({ kind: 'skill', words: w.no_skill(lacks) })
   return found
 }
 
 function outsideHours(technician: Technician, window: Window, company: Company | null): string | null {
   const day = dayOf(window.start)
   const shift = shiftOf(technician, company, day)
-  if (!shift) return 'Day off'
+  if (!shift) return w.day_off
   const [begins, ends] = shift.map((time) => `${day}T${time}`) as [string, string]
-  if (window.end > ends) return `After ${hourWords(ends)}`
-  return window.start < begins ? `Before ${hourWords(begins)}` : null
+  if (window.end > ends) return w.after(hourWords(ends))
+  return window.start < begins ? w.before(hourWords(begins)) : null
 }
 
 /** The first skill the issue asks for that somebody has and this technician has none of. */
@@ -73,9 +75,9 @@ export function meaningOf(axis: Axis, card: Card, technician: Technician, window
   const warnings = warningsOf(axis, card, technician, window, theirs, crew)
   if (warnings.length) {
     const clash = overlapWith(axis, card.id, window, theirs)
-    const words = warnings.map(({ kind, words }) => (kind === 'overlap' ? `Overlaps ${familyName(clash!.card.customer)}` : words))
+    const words = warnings.map(({ kind, words }) => (kind === 'overlap' ? w.overlaps(familyName(clash!.card.customer)) : words))
     return { words: words.join(', '), conflict: true }
   }
   const has = askedSkills(card.issue, crew.skills).find((skill) => technician.skills.includes(skill))
-  return { words: has ? `Free then, has ${has}` : 'Free then', conflict: false }
+  return { words: has ? w.free_has(has) : shared.free_then, conflict: false }
 }

@@ -13,8 +13,8 @@ const LETTER = /\p{L}/u
 /** A sentence's beginning, or two words in a row. */
 const PROSE = /^\P{L}*\p{Lu}\p{Ll}|\p{Ll} \p{L}/u
 
-/** Every literal in `source` (of a `.ts` or `.tsx` file) that a person would read, trimmed, in order. */
-export function literals(source: string): string[] {
+/** Every literal in `source` that a person would read, trimmed, in order. */
+export function literals(source: string, lang: 'ts' | 'tsx' = 'tsx'): string[] {
   const found: string[] = []
 
   const weigh = (text: string, said: boolean) => {
@@ -45,7 +45,7 @@ export function literals(source: string): string[] {
     }
   }
 
-  visit(parseAst(source, { lang: 'tsx' }) as unknown as Node, false)
+  visit(parseAst(source, { lang }) as unknown as Node, false)
   return found
 }
 

@@ -1,2 +1,55 @@
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
+
 export const plan: typeof import('../en/plan').plan = {
+  technicians: 'Técnicos',
+  booked_working: 'ocupado / jornada',
+  jobs_of: (name) => `Trabajos de ${name}`,
+  loading_day: 'Cargando el día',
+  loading_week: 'Cargando la semana',
+  not_loaded: { day: 'No se pudo cargar el día.', week: 'No se pudo cargar la semana.' },
+  off: 'Libre',
+  minutes: (count) => `${count} min`,
+  hours: (count) => `${count} h`,
+
+  inactive: (name) => `${name} está inactivo`,
+  overlap: (length) => `Choca ${length}`,
+  overlaps: (customer) => `Choca con ${customer}`,
+  no_skill: (skill) => `No sabe de ${skill}`,
+  day_off: 'Día libre',
+  after: (time) => `Después de ${time}`,
+  before: (time) => `Antes de ${time}`,
+  free_has: (skill) => `Libre a esa hora, sabe de ${skill}`,
+
+  late: (age) => `Tarde ${age}`,
+  done: (time) => `Listo ${time}`,
+  quote_sent: 'Presupuesto enviado',
+  en_route: (age) => `En camino ${age}`,
+  on_site: (age) => `En el lugar ${age}`,
+  on_hold: 'En pausa',
+  assigned: 'Asignado',
+  unassigned: 'Sin asignar',
+
+  move_key: 'Mover  M',
+  cancel: 'Cancelar',
+  move: 'Mover',
+  when: 'Cuándo',
+  nobody: 'Nadie',
+  nobody_then: 'Queda sin técnico; el horario sigue prometido.',
+  also_inactive: ', inactivo',
+
+  choose_hours: 'Soltar para elegir la hora',
+  drop: (when) => `Soltar: ${when}`,
+  drop_unassign: 'Soltar aquí: sin técnico',
+  drag_onto: { day: 'Arrastre a las horas de un técnico, o pulse M', week: 'Arrastre al día de un técnico, o pulse M' },
+  to_schedule: 'Por programar',
+  all_placed: 'Todos los trabajos tienen su lugar.',
+
+  load: 'Carga, siete días',
+  week_of: (day) => `Semana del ${day}`,
+  nobody_works: 'Nadie trabaja',
+  over_by: (hours) => `${hours} h de más`,
+  count_unassigned: (count) => `${count} sin asignar`,
+  jobs: (count) => counted(count, 'trabajo'),
+  cell: (name, day, jobs, booked, working, over) =>
+    `${name}, ${day}: ${counted(jobs, 'trabajo')}, ${booked} de ${working} horas${over && `, ${over} de más`}`,
 }
