@@ -74,4 +74,18 @@ test('whatever the server says of the texts is said in Spanish too', async () =>
     'Sobran 3 caracteres para un solo mensaje con los nombres más largos. De 160, sus palabras ocupan 120, {who} 43.')
 })
 
-const matches = (text: string, what: RegExp): string[] => [...text.matchAll(what)].map((match) => match[1]!)
+test('why a text or a photo did not arrive is said in Spanish too', async () => {
+  const { desk } = await import('./es/desk')
+  const read = (name: string) => readFileSync(`../chalicelib/${name}.py`, 'utf8')
+  const reasons = [
+    ...matches(read('domain/delivery'), /^ {4}(?:\d+|OPTED_OUT): "([^"]+)"|return "([A-Z][^"]+)"$/gm),
+    ...matches(read('services/pictures'), /^[A-Z_]+ = "(It [^"]+|The [^"]+)"$/gm),
+    ...matches(read('services/post'), /\.failed\(.*"([^"]+)"\)/g),
+    ...matches(read('services/deliveries'), /"failed", reason=text\.reason or "([^"]+)"/g),
+  ]
+  assert.ok(reasons.length > 15)
+  assert.deepEqual(reasons.filter((reason) => desk.texts.why(reason) === reason), [])
+  assert.equal(desk.texts.why('The text service refused this text (error 30999).'), 'El servicio de mensajes lo rechazó (error 30999).')
+})
+
+const matches = (text: string, what: RegExp): string[] => [...text.matchAll(what)].map((match) => (match[1] ?? match[2])!)

@@ -14,6 +14,7 @@ const WHY: Record<string, string> = {
   'The company\'s number is not registered with the carriers.': 'El número de la empresa no está registrado con las compañías telefónicas.',
   'The text did not arrive.': 'El mensaje no llegó.',
   'The text service was too busy, again and again.': 'El servicio de mensajes estuvo demasiado ocupado, una y otra vez.',
+  'The text service did not answer.': 'El servicio de mensajes no contestó.',
   'Nobody knows whether it arrived.': 'No se sabe si llegó.',
   'It was no longer true.': 'Ya no era cierto.',
   'It could not be read.': 'No se pudo leer.',
