@@ -10,9 +10,9 @@ from chalicelib.handlers import socket
 from chalicelib.handlers.edge import in_one_shape
 from chalicelib.handlers.jobs import job_routes
 from chalicelib.handlers.people_loaded_later import later_routes
-from chalicelib.settings import stream_arn, texts_queue_arn_or_name
+from chalicelib.settings import deployment, stream_arn, texts_queue_arn_or_name
 
-app = Chalice(app_name="truckroll")
+app = Chalice(app_name=deployment())
 app.experimental_feature_flags.update(["WEBSOCKETS"])
 for routes in (job_routes, later_routes):
     app.register_blueprint(routes)

@@ -63,6 +63,12 @@ def settings() -> Settings:
     )
 
 
+@cache
+def deployment() -> str:
+    """What this deployment's functions are named after, as in truckroll-prod: the name of its API, logs and metrics."""
+    return os.environ.get("TRUCKROLL_TABLES", "truckroll-").rstrip("-")
+
+
 def stream_arn() -> str:
     """The jobs table's stream, known only while deploying; a placeholder keeps both readers in every package."""
     return os.environ.get(

@@ -1,13 +1,13 @@
-"""The terminal of the local cloud: everything but the metrics, which CloudWatch would take out of the log, too."""
+"""The terminal of the local cloud: everything but metrics and counts, which a program reads out of the log."""
 
 import threading
 from typing import TextIO
 
-_METRIC = '{"_aws"'
+_METRIC = ('{"_aws"', '{"Stage"')
 
 
 class WithoutMetrics:
-    """Stands in for sys.stdout. A metric is one line of JSON that its library prints; people need not read it."""
+    """Stands in for sys.stdout. A metric is one line of JSON; people need not read it."""
 
     def __init__(self, terminal: TextIO) -> None:
         self._terminal = terminal

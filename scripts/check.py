@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -22,6 +23,8 @@ from trouble import ROOT, Trouble
 
 BIN = ROOT / ".venv" / "bin"
 NO_TESTS_FOUND = 5
+# Where every process of the tests notes which rights of its function's policy it used.
+RIGHTS_USED = ROOT / ".rights-used"
 
 
 @dataclass(frozen=True)
@@ -38,6 +41,8 @@ class Stage:
     """When set, a passing stage shows only the lines of its output that begin with this."""
     lane: str = ""
     """Lanes run side by side, the stages of one after each other; a stage without one runs alone, after all of them."""
+    after: tuple[str, ...] = ()
+    """It judges what these stages have noted: it runs only where all of them do."""
 
 
 @dataclass(frozen=True)
@@ -87,6 +92,12 @@ def stages() -> list[Stage]:
         tests("api", "every address, as a client sees it"),
         tests("contract", "what must agree: tables, packages, layers, documentation", by_file=True),
         tests("journeys", "in a browser, as dispatcher, technician and customer", needs_browser=True, by_file=True),
+        Stage(
+            "rights",
+            "every right of a function is used by a test",
+            [[str(BIN / "python"), "-m", "tests.rights_used", str(RIGHTS_USED)]],
+            after=("integration", "api"),
+        ),
     ]
 
 
@@ -102,7 +113,11 @@ def main() -> None:
             f"There is no stage {', '.join(sorted(chosen - names))}; there are {', '.join(s.name for s in all_stages)}."
         )
     started = time.monotonic()
-    outcomes = list(outcomes_of([stage for stage in all_stages if stage.name in chosen]))
+    shutil.rmtree(RIGHTS_USED, ignore_errors=True)
+    RIGHTS_USED.mkdir()
+    outcomes = list(
+        outcomes_of([stage for stage in all_stages if stage.name in chosen and chosen.issuperset(stage.after)])
+    )
     print_table(outcomes, time.monotonic() - started)
     sys.exit(any(outcome.result != "ok" for outcome in outcomes))
 
@@ -165,6 +180,7 @@ def has_tests(stage: Stage) -> bool:
 
 def environment_for(stage: Stage) -> dict[str, str]:
     environment = board_site.environment_with_node() if stage.needs_node else dict(os.environ)
+    environment["RIGHTS_USED"] = str(RIGHTS_USED)
     if stage.needs_browser:
         environment["CHROMIUM"] = browser.find_or_install()
     return environment

@@ -25,6 +25,8 @@ from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import connect
 from websockets.typing import Origin
 
+from tests import rights
+
 ROOT = Path(__file__).resolve().parent.parent
 PASSWORD = "dispatch-demo"
 ACCOUNT = "AC" + "0" * 32
@@ -43,6 +45,7 @@ class LocalCloud:
         self, data: Path, seed: str = "none", site: bool | Path = False, app: Path = ROOT, visibility: int = 60
     ) -> None:
         self.data = data
+        self._violations = data.parent / f"{data.name}.violations"
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self._arguments = ["--port", str(self.port), "--data", str(data), "--seed", seed, "--app", str(app)]
@@ -68,8 +71,9 @@ class LocalCloud:
         self._output = self.data.parent / f"{self.data.name}.log"
         with self._output.open("ab") as log:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "localcloud", *self._arguments],
+                [sys.executable, "-m", "tests.watched" if rights.watching() else "localcloud", *self._arguments],
                 cwd=ROOT,
+                env=os.environ | {rights.VIOLATIONS: str(self._violations)},
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=subprocess.STDOUT,
@@ -109,6 +113,8 @@ class LocalCloud:
             os.killpg(self._process.pid, signal.SIGKILL)
         self._process.wait()
         self._process = None
+        # What a stream or the sweep has asked for may come after the test that caused it: it ends the whole cloud.
+        assert not self._violations.exists(), self._violations.read_text()
         with self._output.open("a") as log:
             log.write(_RESTARTED)
 

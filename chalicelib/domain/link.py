@@ -50,12 +50,16 @@ def opened(text: str, kind: Kind, secrets: tuple[str, ...]) -> Link:
     body, seal = raw[:-_SEAL], raw[-_SEAL:]
     if not any(hmac.compare_digest(seal, _seal(body, secret)) for secret in secrets):
         raise NotFound("This link does not exist. Please check that it is complete.")
-    number = int.from_bytes(body[:5], "big")
-    job = "".join(_CROCKFORD[(number >> shift) & 31] for shift in range(35, -1, -5))
     head = int.from_bytes(body[5:], "big")
     if head >> 14 >= len(_KINDS) or _KINDS[head >> 14] != kind:
         raise NotFound("This link does not exist. Please check that it is complete.")
-    return Link(job=job, kind=kind, number=head & 0x3FFF)
+    return Link(job=_job(raw), kind=kind, number=head & 0x3FFF)
+
+
+def job_named(text: str) -> str:
+    """The job that a token speaks of, genuine or not; empty for what is no token. For logs."""
+    raw = _bytes(text)
+    return _job(raw) if raw else ""
 
 
 def without_links(text: str) -> str:
@@ -75,6 +79,11 @@ def _packed(link: Link) -> bytes:
     if not 0 <= link.number < 1 << 14:
         raise ValueError("a link's number has 14 bits")
     return number.to_bytes(5, "big") + (_KINDS.index(link.kind) << 14 | link.number).to_bytes(2, "big")
+
+
+def _job(raw: bytes) -> str:
+    number = int.from_bytes(raw[:5], "big")
+    return "".join(_CROCKFORD[(number >> shift) & 31] for shift in range(35, -1, -5))
 
 
 def _seal(body: bytes, secret: str) -> bytes:

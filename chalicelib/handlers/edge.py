@@ -14,6 +14,7 @@ import msgspec
 from chalice.app import Request, Response
 
 from chalicelib.domain import errors
+from chalicelib.domain.link import job_named
 from chalicelib.domain.people import Actor
 from chalicelib.models import sessions
 from chalicelib.observability import counted, logger
@@ -21,6 +22,7 @@ from chalicelib.settings import settings
 
 COOKIE = "truckroll_session"
 LONGEST_BODY = 200_000
+_JOB = re.compile(r"[0-9A-Z]{8}")
 STATUSES: dict[type[errors.Refusal], int] = {
     errors.NotReadable: 400,
     errors.NotSignedIn: 401,
@@ -79,6 +81,13 @@ def refused_as_json(request: Request, refusal: errors.Refusal) -> Response:
     return refused(request, refusal, refusal.beside)
 
 
+def job_of(request: Request) -> dict[str, str]:
+    """The job that the address names, itself or by a link, for the log: whether there is one is not asked."""
+    named = request.uri_params or {}
+    job = named.get("reference", "").upper() or job_named(named.get("token", ""))
+    return {"job": job} if _JOB.fullmatch(job) else {}
+
+
 def handled(
     blueprint: Any, refuse: Callable[[Request, errors.Refusal], Response] = refused_as_json
 ) -> Callable[[Route], Route]:
@@ -92,11 +101,12 @@ def handled(
                 check_origin(request)
                 return route(*args, **kwargs)
             except errors.Refusal as refusal:
-                counted("refusals", code=refusal.code)
+                counted("refusals", code=refusal.code, **job_of(request))
                 return refuse(request, refusal)
             # Chalice would answer what is not its own with a bare 500 before any middleware sees it.
             except Exception:  # noqa: BLE001 - logged whole, answered in the one shape.
-                logger().exception("request failed", extra={"request_id": request_id(request)})
+                counted("failures")
+                logger().exception("request failed", extra={"request_id": request_id(request)} | job_of(request))
                 return refuse(request, errors.Unavailable("Something went wrong here. Please try again."))
 
         return wrapped

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from msgspec import Raw
+from msgspec import Raw, Struct
 
 from chalicelib.domain.frames import RELOAD
 from chalicelib.domain.people import Actor
 from chalicelib.domain.schedule import local_day
 from chalicelib.gateways.world import World
 from chalicelib.models import company, connections, jobs, technicians
+from chalicelib.observability import measured
 
 from .tickets import BOARDS
 
@@ -43,14 +44,25 @@ def snapshot(world: World, actor: Actor) -> dict[str, Any]:
     }
 
 
-def broadcast(world: World, topic: str, frames: Sequence[bytes]) -> None:
+class Told(Struct, frozen=True, kw_only=True):
+    """How many sockets were open on a topic, what was posted to them in all, and how many were gone."""
+
+    open: int = 0
+    posts: int = 0
+    gone: int = 0
+
+
+def broadcast(world: World, topic: str, frames: Sequence[bytes]) -> Told:
     """Post the frames to every socket on a topic, in order; sockets that turn out to be gone are forgotten."""
     listening = connections.on(topic) if frames else []
+    opened, posts = len(listening), 0
     for frame in frames:
         gone = set(world.sockets().post(listening, frame)) if listening else set()
+        posts += len(listening)
         for connection_id in gone:
             connections.remove(topic, connection_id)
         listening = [connection_id for connection_id in listening if connection_id not in gone]
+    return Told(open=opened, posts=posts, gone=opened - len(listening))
 
 
 def close(world: World, user_id: str) -> None:
@@ -60,9 +72,16 @@ def close(world: World, user_id: str) -> None:
         world.sockets().close(connection_id)
 
 
+def tell(world: World, frame: bytes) -> None:
+    """Every board is told something that no change of a job brings."""
+    told = broadcast(world, BOARDS, [frame])
+    if told.posts:
+        measured({"posts": told.posts} | ({"posts_gone": told.gone} if told.gone else {}))
+
+
 def reload(world: World) -> None:
     """Technicians, settings or the day have changed: every board loads itself again."""
-    broadcast(world, BOARDS, [RELOAD])
+    tell(world, RELOAD)
 
 
 def reload_on_a_new_day(world: World) -> None:

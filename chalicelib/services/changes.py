@@ -1,6 +1,7 @@
 """A change of a job as the stream tells it: images before and after, undecoded. Duplicates and old ones are normal."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from functools import cached_property
 from typing import Any, Protocol
 
@@ -13,8 +14,12 @@ from chalicelib.domain.job import Job
 
 
 class StreamRecord(Protocol):
-    """What Chalice makes of a record; images are in DynamoDB's JSON, `{"id": {"S": "7KQ4M2XD"}}`."""
+    """What Chalice makes of a record; images are in DynamoDB's JSON, `{"id": {"S": "7KQ4M2XD"}}`.
 
+    The timestamp is of UTC without saying so, and of whole seconds.
+    """
+
+    timestamp: datetime
     sequence_number: str
     keys: Any
     new_image: Any

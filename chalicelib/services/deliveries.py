@@ -44,7 +44,10 @@ def found(world: World, phone: str, text_id: str, sid: str, state: TextState, co
         failed(world, phone, text_id, reason_of(code), sid)
         if code == OPTED_OUT and (text := texts.get(phone, text_id)):
             consents.refused(world, text)
-    elif not _moved(world, phone, text_id, sid, state) and state == "delivered":
+    elif _moved(world, phone, text_id, sid, state):
+        if state == "delivered":
+            counted("texts_delivered")
+    elif state == "delivered":
         _arrived_after_all(world, phone, text_id, sid)
 
 

@@ -18,7 +18,6 @@ from chalicelib.observability import counted
 from . import boards
 from .records import text_shown
 from .shown import Json
-from .tickets import BOARDS
 
 PAGE = 30
 # With a page of the others that is as many as one request gets by key.
@@ -101,7 +100,7 @@ def tell(world: World, phone: str, unread: bool | None = None) -> None:
         found = {other for other, _ in talks.unread()}
         if unread is not None:
             found = found | {phone} if unread else found - {phone}
-        boards.broadcast(world, BOARDS, [frames.inbox(len(found), phone)])
+        boards.tell(world, frames.inbox(len(found), phone))
     except Unavailable:
         # The text is taken in or on its way: whoever sent it must not hear that it was not.
         counted("inbox_not_told")

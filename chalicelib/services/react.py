@@ -5,8 +5,10 @@ customer's record keeps what is newest. So a record that fails stops no other; d
 """
 
 import math
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
 
 from chalicelib.domain import events as e
 from chalicelib.domain.frames import changed, frames
@@ -15,10 +17,11 @@ from chalicelib.domain.texts import Due, texts_due
 from chalicelib.domain.vouching import now_vouched, now_worked_on
 from chalicelib.gateways.world import World
 from chalicelib.models import company, customers
+from chalicelib.observability import measured
 
 from . import consents
 from .batches import failing
-from .boards import broadcast, on_board, today
+from .boards import Told, broadcast, on_board, today
 from .changes import Change, StreamRecord, change_of, first_failed, newest
 from .customers import note_believed, note_customer
 from .tickets import BOARDS, job_topic
@@ -36,11 +39,13 @@ def react_to_job_changes(world: World, records: Sequence[StreamRecord]) -> list[
     changes = [change_of(record) for record in records]
     texts = _Texts()
 
+    told: list[Told] = []
+
     def tell_boards(batch: Sequence[Change]) -> None:
         day = today(world)
         cards = [c.new.card for c in batch if c.new and on_board(c.new.partition, day)]
         gone = [(c.job_id, c.version) for c in batch if not (c.new and on_board(c.new.partition, day))]
-        broadcast(world, BOARDS, frames(cards, gone))
+        told.append(broadcast(world, BOARDS, frames(cards, gone)))
 
     def put_texts(batch: Sequence[Change]) -> None:
         texts.put(world)
@@ -58,8 +63,42 @@ def react_to_job_changes(world: World, records: Sequence[StreamRecord]) -> list[
     failed += failing(changes, texts.note, _named)
     failed += _whole(texts.wanted_by, put_texts)
     failed += failing(changes, keep_customer, _named)
-    failed += _tell_pages(world, latest)
+    failed += _tell_pages(world, latest, told)
+    _measure(world, records, [change for change in changes if change not in failed], told)
     return first_failed(changes, failed)
+
+
+def _measure(world: World, records: Sequence[StreamRecord], done: Sequence[Change], told: Sequence[Told]) -> None:
+    """One line for each kind of command among the changes, the first with how late this is and what was posted.
+
+    What comes twice is counted twice.
+    """
+    kinds = Counter(kind for change in done for kind in _commands(change))
+    now = datetime.fromisoformat(world.now()).replace(tzinfo=None)
+    lag = max(((now - record.timestamp).total_seconds() * 1000 for record in records), default=0)
+    figures: dict[str, float] = {
+        "stream_lag": max(0, round(lag)),
+        "boards": told[0].open if told else 0,
+        "posts": sum(one.posts for one in told),
+    }
+    if gone := sum(one.gone for one in told):
+        figures["posts_gone"] = gone
+    first, *more = kinds.most_common() or [("", 0)]
+    measured(figures | ({"commands": first[1]} if first[1] else {}), kind=first[0])
+    for kind, number in more:
+        measured({"commands": number}, kind=kind)
+
+
+def _commands(change: Change) -> Iterator[str]:
+    """The accepted commands that a change brought, each by the kind of its first event."""
+    if change.job is None:
+        return
+    known = change.old.version if change.old else 0
+    seen = set()
+    for event in change.job.history:
+        if event.version > known and event.command_id not in seen:
+            seen.add(event.command_id)
+            yield str(event.__struct_config__.tag)
 
 
 def _whole(changes: Sequence[Change], work: Callable[[Sequence[Change]], None]) -> list[Change]:
@@ -126,11 +165,11 @@ def _customer_events(change: Change) -> Iterator[tuple[Job, e.JobOpened | e.Deta
             yield job, event
 
 
-def _tell_pages(world: World, latest: Sequence[Change]) -> list[Change]:
+def _tell_pages(world: World, latest: Sequence[Change], told: list[Told]) -> list[Change]:
     """At most one query for each changed job; several jobs at once, so that a large batch does not wait for itself."""
 
     def tell(change: Change) -> None:
-        broadcast(world, job_topic(change.job_id), [changed(change.version)])
+        told.append(broadcast(world, job_topic(change.job_id), [changed(change.version)]))
 
     if len(latest) == 1:
         return failing(latest, tell, _named)

@@ -9,13 +9,14 @@ from chalice.app import Chalice
 
 from chalicelib.domain.link import Link, path, without_tokens
 from chalicelib.observability import logger
+from chalicelib.settings import deployment
 
 TOKEN = path(Link(job="7KQ4M2XD", kind="t", number=1), "a secret").rpartition("/")[2]
 
 
 def test_an_error_that_tells_the_address_is_logged_once_and_without_it(capsys: pytest.CaptureFixture[str]) -> None:
     # Chalice puts a handler of its own on the logger of the application's name, as in app.py.
-    Chalice(app_name="truckroll")
+    Chalice(app_name=deployment())
     logger.cache_clear()
     log, written = logger(), io.StringIO()
     for handler in log.handlers:
