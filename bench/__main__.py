@@ -51,7 +51,6 @@ def main() -> int:
     if unknown := set(names) - set(MEASURES):
         parser.error(f"there is no {', '.join(sorted(unknown))}")
     forget_real_accounts()
-    os.environ["POWERTOOLS_METRICS_DISABLED"] = "true"
     begun = time.monotonic()
     report: Json = {
         "at": datetime.now(UTC).isoformat(timespec="seconds"),

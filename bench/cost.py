@@ -1,14 +1,18 @@
-"""`make cost JOBS=100 BOARDS=3`: what a day and a month of AWS cost, from counted units and the dated price table."""
+"""`make cost JOBS=100 BOARDS=3`: what a month of AWS costs, from counted units and the dated price table."""
 
 import json
+import re
 import sys
+from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
+from chalicelib.observability import METRICS
 from infra.arguments import Arguments, whole_number
 from infra.telling import ended
 
 FOLDER = Path(__file__).parent
+INFRA = FOLDER.parent / "infra"
 DAYS = 30.4
 HOURS_OPEN = 10
 SWEEPS = 24 * 60
@@ -16,15 +20,18 @@ SWEEPS = 24 * 60
 LOADS = HOURS_OPEN * 12
 PINGS = HOURS_OPEN * 60 // 8
 KB_PER_JOB = 30
+TEXTS_PER_JOB = 8
+
+Units = dict[str, float]
+"""How many of each that the price table names."""
 
 
-def day(jobs: int, boards: int) -> dict[str, float]:
-    """US dollars of one working day, by what they are for."""
+def month(jobs: int, boards: int) -> dict[str, Units]:
+    """What AWS bills for a month, by what it is for: so many jobs a day, so many boards open during office hours."""
     counted, table = read("units.json"), read("prices.json")
-    prices = {name: entry["usd"] for name, entry in table["prices"].items()}
     of_job = {name: value + boards * counted["board"].get(name, 0) for name, value in counted["job"].items()}
     cards_kb = 0.55 * open_jobs(jobs)
-    loads: dict[str, float] = {
+    load: Units = {
         "rest_call": 1,
         "cloudfront_request": 1,
         "lambda_request": 1,
@@ -34,13 +41,29 @@ def day(jobs: int, boards: int) -> dict[str, float]:
         "transfer_gb": 0.1 * cards_kb / 1e6,
         "log_gb": table["assumptions"]["lambda_log_bytes"]["value"] / 1e9,
     }
-    sockets: dict[str, float] = {"websocket_minute": HOURS_OPEN * 60, "websocket_message": PINGS}
+    board = times(load, LOADS) | {"websocket_minute": HOURS_OPEN * 60, "websocket_message": PINGS}
+    kept = jobs * 365 * KB_PER_JOB / 1e6
     return {
-        "jobs": jobs * usd(of_job, prices),
-        "open boards": boards * (LOADS * usd(loads, prices) + usd(sockets, prices)),
-        "the every-minute sweep": SWEEPS * usd(counted["sweep"], prices),
-        "what is kept for a year": jobs * 365 * KB_PER_JOB / 1e6 * prices["storage_gb_month"] / DAYS,
+        "jobs": times(of_job, jobs * DAYS),
+        "open boards": times(board, boards * DAYS),
+        "the every-minute sweep": times(counted["sweep"], SWEEPS * DAYS),
+        "what is kept for a year": {"storage_gb_month": kept, "recovery_gb_month": kept},
+        "watching": watching(jobs),
     }
+
+
+def watching(jobs: int) -> Units:
+    """Alarms and dashboard as infra/ declares them; a metric is billed for the hours in which something was counted."""
+    declared = "".join((INFRA / name).read_text() for name in ("stack.yaml", "watch.yaml"))
+    return {
+        "alarm": len(re.findall(r"Type: AWS::CloudWatch::Alarm$", declared, re.MULTILINE)),
+        "dashboard": len(re.findall(r"Type: AWS::CloudWatch::Dashboard$", declared, re.MULTILINE)),
+        "custom_metric": len(METRICS) * HOURS_OPEN / 24 if jobs else 0,
+    }
+
+
+def times(units: Units, how_often: float) -> Units:
+    return {name: value * how_often for name, value in units.items()}
 
 
 def open_jobs(jobs: int) -> int:
@@ -48,8 +71,20 @@ def open_jobs(jobs: int) -> int:
     return 2 * jobs
 
 
-def usd(units: dict[str, float], prices: dict[str, float]) -> float:
-    return sum(count * prices[name] for name, count in units.items())
+def usd(units: Units) -> float:
+    """By the list: nothing is taken off."""
+    prices = read("prices.json")["prices"]
+    return sum(count * float(prices[name]["usd"]) for name, count in units.items())
+
+
+def beyond_free(parts: dict[str, Units]) -> float:
+    """US dollars where the account has nothing else: less what AWS takes nothing for, in every month, for ever."""
+    prices = read("prices.json")["prices"]
+    total: Units = defaultdict(float)
+    for units in parts.values():
+        for name, count in units.items():
+            total[name] += count
+    return usd({name: max(0.0, count - prices[name].get("free", 0)) for name, count in total.items()})
 
 
 def read(name: str) -> dict[str, Any]:
@@ -59,25 +94,16 @@ def read(name: str) -> dict[str, Any]:
 
 def told(jobs: int, boards: int) -> str:
     """The estimate for a person."""
-    table = read("prices.json")
-    parts = day(jobs, boards)
-    texts = 8 * jobs * table["prices"]["twilio_segment"]["usd"]
-    lines = [
-        f"{jobs} jobs a day, {boards} boards open {HOURS_OPEN} hours ({table['region']}, prices of {table['as_of']}):",
-        "",
-    ]
-    lines += [f"  {name:<26} ${value:>9.4f} a day  ${value * DAYS:>8.2f} a month" for name, value in parts.items()]
-    total = sum(parts.values())
-    lines += [f"  {'AWS in all':<26} ${total:>9.4f} a day  ${total * DAYS:>8.2f} a month", ""]
-    lines += [f"  {'Twilio, 8 texts a job':<26} ${texts:>9.4f} a day  ${texts * DAYS:>8.2f} a month"]
-    counted = read("units.json")["as_of"]
-    return "\n".join(
-        [
-            *lines,
-            "",
-            f"Units counted {counted} by make bench; no free tier is taken off. Sources: bench/prices.json.",
-        ]
-    )
+    table, parts = read("prices.json"), month(jobs, boards)
+    texts = TEXTS_PER_JOB * jobs * DAYS * table["prices"]["twilio_segment"]["usd"]
+    lines = [(name, usd(units)) for name, units in parts.items()]
+    lines += [("AWS by its list", sum(map(usd, parts.values())))]
+    lines += [("AWS beyond what is always free", beyond_free(parts))]
+    lines += [(f"Twilio, {TEXTS_PER_JOB} texts a job", texts)]
+    said = [f"{jobs} jobs a day, {boards} boards open {HOURS_OPEN} hours ({table['region']}, {table['as_of']}):", ""]
+    said += [f"  {name:<31} ${amount / DAYS:>9.4f} a day  ${amount:>8.2f} a month" for name, amount in lines]
+    said += ["", f"Units counted {read('units.json')['as_of']} by make bench. Prices and sources: bench/prices.json."]
+    return "\n".join(said)
 
 
 def main(arguments: list[str]) -> int:

@@ -114,7 +114,6 @@ def measure() -> list[Row]:
     with tempfile.TemporaryDirectory() as folder, ExitStack() as sockets:
         meter = Path(folder) / "meter.jsonl"
         os.environ["BENCH_METER"] = str(meter)
-        os.environ.pop("POWERTOOLS_METRICS_DISABLED", None)
         cloud = sockets.enter_context(LocalCloud(Path(folder) / "data", app=ROOT / "bench" / "metered"))
         dana = staffed(cloud, undo_seconds=0)
         # A job before, so that every function has loaded what it needs: starts are counted apart.

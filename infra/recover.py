@@ -85,8 +85,8 @@ def _apis(stage: Stage, clients: Clients) -> Iterator[dict[str, Any]]:
     gateway = clients("apigateway")
     for listing in gateway.get_paginator("get_rest_apis").paginate():
         for api in listing["items"]:
-            # All stages' APIs have the same name: it is the one that calls this stage's function.
-            if api["name"] == APP and _calls(gateway, api["id"], stage):
+            # Until the stage was part of the name, all stages' APIs had the same one: it calls this stage's function.
+            if api["name"] in (stage.chalice_names, APP) and _calls(gateway, api["id"], stage):
                 url = f"https://{api['id']}.execute-api.{stage.region}.amazonaws.com/api/"
                 yield {"name": "rest_api", "resource_type": "rest_api", "rest_api_id": api["id"], "rest_api_url": url}
     listings = clients("apigatewayv2").get_paginator("get_apis").paginate()

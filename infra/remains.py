@@ -35,6 +35,7 @@ def _named(stage: Stage, clients: Callable[[str], Any]) -> Iterator[tuple[str, s
     for one in listed("logs", "describe_log_groups", "logGroups", logGroupNamePrefix=f"/aws/lambda/{APP}-"):
         yield "log group", one["logGroupName"]
     yield from (("rule", one["Name"]) for one in listed("events", "list_rules", "Rules"))
+    yield from (("API", one["name"]) for one in listed("apigateway", "get_rest_apis", "items"))
     yield from (("sockets API", one["Name"]) for one in listed("apigatewayv2", "get_apis", "Items"))
     yield from (("parameter", one["Name"]) for one in listed("ssm", "describe_parameters", "Parameters"))
     yield from (("pool", one["Name"]) for one in clients("cognito-idp").list_user_pools(MaxResults=60)["UserPools"])

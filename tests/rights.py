@@ -95,7 +95,7 @@ def _see_signed_addresses() -> None:
 
 
 def _of_a_client(params: dict[str, Any], model: Any, **_: Any) -> None:
-    if model.name in ASKED_BY_ANYBODY:
+    if model.name in ASKED_BY_ANYBODY or function_on_the_stack() is None:
         return
     for resource in resources_of(params):
         name = "PutObject" if model.name == "CopyObject" else ACTIONS.get(model.name, model.name)
@@ -150,7 +150,7 @@ def resources_of(params: dict[str, Any]) -> Iterator[str]:
     if "QueueUrl" in params:
         yield DEPLOYED_PREFIX + params["QueueUrl"].rsplit("-", 1)[-1]
     if "Bucket" in params:
-        yield _photo(params["Key"])
+        yield _photo(params.get("Key", ""))
     if "UserPoolId" in params:
         yield f"userpool/{params['UserPoolId']}"
 

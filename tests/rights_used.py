@@ -1,8 +1,8 @@
 """Which rights of the functions' policies nobody used in a whole run of the tests.
 
-`python -m tests.rights_used FOLDER`: the folder is what `rights.USED` named while they ran. Lambda itself uses some rights
-of a function's role, and a process asks for its secrets before any test could see it: those are held against what the
-function is bound to instead.
+`python -m tests.rights_used FOLDER`: the folder is what `rights.USED` named while they ran. Lambda itself uses some
+rights of a function's role, and a process asks for its secrets before any test could see it: those are held against
+what the function is bound to instead.
 """
 
 from __future__ import annotations

@@ -24,7 +24,6 @@ ENVIRONMENT = {
     "TRUCKROLL_TWILIO_SID": "AC" + "0" * 32,
     "TRUCKROLL_TWILIO_TOKEN": "a-token-for-tests",
     "TRUCKROLL_TWILIO_NUMBER": "+16175550100",
-    "POWERTOOLS_METRICS_DISABLED": "true",
 }
 os.environ.update(ENVIRONMENT)
 

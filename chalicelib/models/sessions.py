@@ -8,18 +8,8 @@ from datetime import UTC, datetime
 
 from msgspec import Struct
 from pynamodb.attributes import TTLAttribute, UnicodeAttribute
-from pynamodb.indexes import GlobalSecondaryIndex, KeysOnlyProjection
 
 from .table import LostRace, Row, TableMeta, answering, named
-
-
-class UserIndex(GlobalSecondaryIndex["SessionRow"]):
-    class Meta(TableMeta):
-        index_name = "by_user"
-        projection = KeysOnlyProjection()
-
-    user_id = UnicodeAttribute(hash_key=True)
-    id = UnicodeAttribute(range_key=True)
 
 
 class SessionRow(Row):
@@ -28,14 +18,11 @@ class SessionRow(Row):
 
     id = UnicodeAttribute(hash_key=True)
     kind = UnicodeAttribute()
-    # A ticket is over before anybody could look for it by its user: it keeps its holder outside the index.
-    user_id = UnicodeAttribute(null=True)
-    holder = UnicodeAttribute(null=True)
+    user_id = UnicodeAttribute()
     name = UnicodeAttribute(default="")
     role = UnicodeAttribute(default="")
     topic = UnicodeAttribute(default="")
     expires_at = TTLAttribute()
-    by_user = UserIndex()
 
 
 class Session(Struct, frozen=True, kw_only=True):
@@ -54,12 +41,10 @@ def _hashed(token: str) -> str:
 
 def save(token: str, session: Session, seconds: int) -> None:
     expires = datetime.fromtimestamp(int(time.time()) + seconds, UTC)
-    ticket = session.kind == "ticket"
     row = SessionRow(
         _hashed(token),
         kind=session.kind,
-        user_id=None if ticket else session.user_id,
-        holder=session.user_id if ticket else None,
+        user_id=session.user_id,
         name=session.name,
         role=session.role,
         topic=session.topic,
@@ -106,17 +91,16 @@ def delete(token: str) -> None:
 def end_of_user(user_id: str) -> None:
     """Delete the sign-ins and tickets of a user.
 
-    Read from the table itself: an index lags, and who was disabled must be out now. It holds half a day of sign-ins.
+    The whole table is read, half a day of sign-ins: an index would lag, and who was disabled must be out now.
     """
     with answering():
-        whose = (SessionRow.user_id == user_id) | (SessionRow.holder == user_id)
-        for row in list(SessionRow.scan(whose, consistent_read=True)):
+        for row in list(SessionRow.scan(SessionRow.user_id == user_id, consistent_read=True)):
             row.delete()
 
 
 def change_role(user_id: str, role: str) -> bool:
     """Give the sign-ins of a user this role; whether one of them had another."""
-    others = (SessionRow.user_id == user_id) & (SessionRow.role != role)
+    others = (SessionRow.kind == "session") & (SessionRow.user_id == user_id) & (SessionRow.role != role)
     with answering():
         rows = list(SessionRow.scan(others, consistent_read=True))
     for row in rows:
@@ -128,5 +112,4 @@ def change_role(user_id: str, role: str) -> bool:
 def _session(row: SessionRow, kind: str) -> Session | None:
     if row.kind != kind or row.expires_at.timestamp() <= time.time():
         return None
-    whose = row.holder if kind == "ticket" else row.user_id
-    return Session(kind=row.kind, user_id=whose or "", name=row.name, role=row.role, topic=row.topic)
+    return Session(kind=row.kind, user_id=row.user_id, name=row.name, role=row.role, topic=row.topic)

@@ -11,6 +11,7 @@ from chalicelib.domain import commands as c
 from chalicelib.domain.phone import e164
 from chalicelib.models import connections, limits, sessions, talks
 from chalicelib.models import jobs as table
+from chalicelib.observability import logger
 from chalicelib.services import signin, tickets
 from tests.api.linked import FORM, LINES, Linked, path_of
 from tests.world import TestWorld
@@ -259,3 +260,27 @@ def test_forms_are_for_pages_only(linked: Linked) -> None:
     """A form can be posted by any site's page; the office's addresses take none, whatever the cookie says."""
     answer = linked.ask("POST", "/api/board/ticket", b"a=b", Content_Type=FORM, Cookie=f"truckroll_session={TOKEN}")
     assert answer.status == 415
+
+
+def test_a_refusal_is_counted_by_its_code_and_a_failure_is_logged_with_request_and_job(
+    client: Client, linked: Linked, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    job = linked.open()
+    headers = {"Cookie": f"truckroll_session={TOKEN}", "Content-Type": "application/json"}
+    answer = client.http.post(f"/api/jobs/{job.id}/commands", headers=headers, body=b"{}")
+    said = [json.loads(line) for line in capsys.readouterr().out.splitlines() if '"refusals"' in line]
+    assert [(line["code"], line["job"]) for line in said] == [(json.loads(answer.body)["error"]["code"], job.id)]
+
+    def broken(*_: object) -> None:
+        raise RuntimeError("a customer's words")
+
+    monkeypatch.setattr(table, "get", broken)
+    logger.cache_clear()
+    for path in (f"/api/jobs/{job.id}", path_of(job, "s")):
+        failed = client.http.get(path, headers=headers)
+        assert failed.status_code == 503
+    out = capsys.readouterr().out
+    said = [json.loads(line) for line in out.splitlines()]
+    assert [line["job"] for line in said if line.get("message") == "request failed"] == [job.id, job.id]
+    assert all("request_id" in line for line in said if line.get("message") == "request failed")
+    assert sum(line.get("failures", 0) for line in said) == 2
