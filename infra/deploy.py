@@ -10,7 +10,7 @@ from pathlib import Path
 
 import boto3
 
-from . import owner, preflight, site, twilio_number
+from . import domain, owner, preflight, site, twilio_number
 from .arguments import Arguments, dollars, hidden
 from .parameters import COGNITO, LINKS, ORIGIN, TWILIO, Twilio, twilio_account
 from .plan import Plan, Planning
@@ -72,6 +72,8 @@ class Deploy(Standing):
         with tell.step("Twilio's number and the first owner"):
             self._introduce(account)
         with tell.step("Asking the public address whether all of it works"):
+            if self.own_name() and not self._goes_back_to:
+                note(f"{self.own_name()} must be a CNAME of {self.outputs('edge')['PublicDomain']} in its DNS")
             smoke(self.wishes.smoke_at or self.public(), note)
             if self._goes_back_to:
                 self.kept.withdraw_after(self._goes_back_to)
@@ -123,9 +125,21 @@ class Deploy(Standing):
             self.tell.note("nothing to change")
 
     def _apply_edge(self) -> None:
+        self._ask_for_certificate()
         for which in ("edge", "watch"):
             self.stacks.apply(self.stacks.changes(self.stage.stack(which), STACKS[which], self.parameters_of(which)))
+        self.kept.note(domain_shown=self.own_name())
+        known = self.certificate(self.own_name())
+        if known and self.own_name() == self.state().get("domain"):
+            # What was asked for before, for another name or to no end.
+            domain.forget(self.client("acm"), self.stage, but=known.arn)
         self.tell.note(self.public())
+
+    def _ask_for_certificate(self) -> None:
+        name = self.state().get("domain", "")
+        if name and not self.certificate(name):
+            self.asked_for(name, domain.request(self.client("acm"), name, self.stage))
+            self.tell.note(f"a certificate for {name} is asked for")
 
     def _connect(self) -> None:
         differences = self.connections_differ()
@@ -165,12 +179,24 @@ class Deploy(Standing):
         say(f"Texts                {state['twilio_number']}")
         say("")
         say(f"Next: open the mail that {state['email']} got, sign in, and fill in Technicians and settings.")
-        if wanted := state.get("domain"):
-            name = self.outputs("edge")["PublicDomain"]
-            say(f"For {wanted}, DNS needs: {wanted}  CNAME  {name}")
+        self._tell_what_dns_needs()
         stage = self.stage.name
         say(f"make status STAGE={stage} says how it is, make logs STAGE={stage} what was said,")
         say(f"make rollback STAGE={stage} goes back.")
+
+    def _tell_what_dns_needs(self) -> None:
+        """Before the address is asked, too: without these lines it does not answer."""
+        name, say = self.state().get("domain", ""), self.tell.say
+        known = self.certificate(name)
+        if not known:
+            return
+        say("")
+        say(f"For {name}, DNS needs:")
+        for record in (*known.records, (name, "CNAME", self.outputs("edge")["PublicDomain"])):
+            say(f"  {'  '.join(record)}")
+        if not known.is_issued:
+            say(f"Its certificate waits for that. Run the same command some minutes later; until then {self.public()}")
+            say("is the address.")
 
     def _remembered(self, account: Twilio) -> dict[str, str]:
         return self.wishes.given() | {"twilio_sid": account.sid, "twilio_number": account.number}

@@ -8,7 +8,7 @@ from typing import Any
 import boto3
 from botocore.exceptions import ClientError
 
-from . import preflight, twilio_number
+from . import domain, preflight, twilio_number
 from .arguments import Arguments
 from .kept import GOING_DOWN
 from .parameters import TWILIO, Twilio, stand_in
@@ -46,6 +46,8 @@ class Destroy(Standing):
         with tell.step("The public address (CloudFront takes some minutes), alarms and dashboard"):
             for which in ("watch", "edge"):
                 self.stacks.delete(stage.stack(which))
+            for name in domain.forget(self.client("acm"), stage):
+                tell.note(f"the certificate of {name} is still in use")
         with tell.step("The board's files and logs"):
             self._empty(stage.bucket("site"))
             self._delete_logs()

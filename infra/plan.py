@@ -49,10 +49,22 @@ class Planning:
             for line in changes.lines:
                 note(f"  {line}")
             plan.stacks.append(changes)
-        plan.others += [*self._secrets(), *self._application(), *self._site(), *self._people(), *self._texts()]
+        plan.others += [
+            *self._certificate(),
+            *self._secrets(),
+            *self._application(),
+            *self._site(),
+            *self._people(),
+            *self._texts(),
+        ]
         for line in plan.others:
             note(line)
         return plan
+
+    def _certificate(self) -> Iterator[str]:
+        name = self._there.state().get("domain", "")
+        if name and not self._there.certificate(name):
+            yield f"certificate: one for {name} will be asked for; what DNS needs for it is told at the end"
 
     def _secrets(self) -> Iterator[str]:
         if self._there.parameters.read(TWILIO) != self._account.token:

@@ -3,12 +3,14 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from . import domain
 from .stage import APP, STACKS, Stage
 
 
 def remains(stage: Stage, clients: Callable[[str], Any]) -> list[str]:
     """Each as kind and name. Names of other stages never begin with this one's."""
-    return [f"{kind} {name}" for kind, name in _named(stage, clients) if _is_of(stage, name)]
+    own = [f"{kind} {name}" for kind, name in _named(stage, clients) if _is_of(stage, name)]
+    return own + [f"certificate {name}" for name in domain.of_stage(clients("acm"), stage).values()]
 
 
 def _is_of(stage: Stage, name: str) -> bool:

@@ -1,6 +1,6 @@
 """What a stage has in its account, and what it was given: asked of AWS, of what deploys noted, and of the wishes.
 
-It changes nothing but this: a certificate is asked for where a name is wished and there is none yet.
+It changes nothing.
 """
 
 import time
@@ -45,7 +45,7 @@ class Wishes:
 
     def given(self) -> dict[str, str]:
         """What the next deploy remembers of it."""
-        wished = {"email": self.email, "domain": self.domain, "budget": self.budget}
+        wished = {"email": self.email, "domain": self.domain and domain.checked(self.domain), "budget": self.budget}
         return {name: value for name, value in wished.items() if value}
 
 
@@ -55,7 +55,7 @@ class Standing:
     def __init__(self, stage: Stage, session: boto3.session.Session, telling: Telling, wishes: Wishes) -> None:
         self.stage, self.tell, self.wishes, self._session = stage, telling, wishes, session
         self._clients: dict[str, Any] = {}
-        self._certificates: dict[str, str] = {}
+        self._certificates: dict[str, domain.Certificate | None] = {}
         self._chalice: ChaliceStep | None = None
         self.stacks = Stacks(self.client("cloudformation"), telling.note)
         self.parameters = Parameters(self.client("ssm"), stage)
@@ -91,7 +91,7 @@ class Standing:
         outputs = self.outputs("edge")
         if not outputs:
             return ""
-        return f"https://{self.state()['domain'] if self.certificate() else outputs['PublicDomain']}"
+        return f"https://{self.own_name() or outputs['PublicDomain']}"
 
     def webhook(self) -> str:
         """Where this stage takes what people write."""
@@ -100,7 +100,7 @@ class Standing:
     def webhooks(self) -> set[str]:
         """Where it takes or took it: under CloudFront's name, under its own, or where it was said last."""
         state = self.kept.state()
-        names = (self.outputs("edge").get("PublicDomain"), state.get("domain"))
+        names = (self.outputs("edge").get("PublicDomain"), state.get("domain"), state.get("domain_shown"))
         return {webhook_of(f"https://{name}") for name in names if name} | ({state.get("texts_come_to", "")} - {""})
 
     def board_differs(self, board: Path) -> site.Differs:
@@ -113,12 +113,27 @@ class Standing:
         aside = self.outputs("stack")["JobChangesDeadQueueArn"]
         return connections.differences(self.client, self.stage, aside, self.chalice().deployed().rest_api)
 
-    def certificate(self) -> str:
-        """Asked for once in a run: what DNS needs is said once."""
-        name = self.state().get("domain", "")
+    def certificate(self, name: str) -> domain.Certificate | None:
+        """What ACM has for a name; looked up once in a run."""
         if name and name not in self._certificates:
-            self._certificates[name] = domain.certificate(self.client("acm"), name, self.tell.note)
-        return self._certificates.get(name, "")
+            self._certificates[name] = domain.certificate(self.client("acm"), name)
+        return self._certificates.get(name)
+
+    def asked_for(self, name: str, certificate: domain.Certificate) -> None:
+        """It is there from now on."""
+        self._certificates[name] = certificate
+
+    def own_name(self) -> str:
+        """The company's own name, where its certificate is there: the one that is wished, or until then the one before.
+
+        Empty where the public address is CloudFront's own.
+        """
+        state = self.state()
+        for name in (state.get("domain", ""), state.get("domain_shown", "")):
+            known = self.certificate(name)
+            if known and known.is_issued:
+                return str(name)
+        return ""
 
     def known(self, account: Twilio) -> Known:
         """What the functions are told."""
@@ -153,12 +168,13 @@ class Standing:
                 "MonthlyBudget": state.get("budget", "20"),
             }
         host = f"execute-api.{self.stage.region}.amazonaws.com"
-        certificate = self.certificate()
+        name = self.own_name()
+        certificate = self.certificate(name)
         return prefix | {
             "ApiDomain": f"{deployed.rest_api}.{host}",
             "SocketsOrigin": f"wss://{deployed.sockets_api}.{host}",
             "OriginSecret": self.parameters.made_once(ORIGIN),
-            "DomainName": state.get("domain", "") if certificate else "",
-            "Certificate": certificate,
+            "DomainName": name,
+            "Certificate": certificate.arn if certificate else "",
             **{name: stack[name] for name in _FOR_EDGE},
         }

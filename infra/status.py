@@ -61,11 +61,11 @@ def _deployed(stage: Stage, stacks: Stacks, kept: Kept) -> Iterator[Line]:
     if not kept.went_through():
         what = "rollback" if state.get("going_back_to") else "deploy"
         yield f"           a {what} stopped in the middle: run it again", False
-    edge = stacks.outputs(stage.stack("edge"))
-    yield (
-        f"address    https://{state.get('domain') or edge.get('PublicDomain', '')}" if edge else "address    none",
-        bool(edge),
-    )
+    edge, wished = stacks.outputs(stage.stack("edge")), state.get("domain", "")
+    shown = state.get("domain_shown") or edge.get("PublicDomain", "")
+    yield f"address    https://{shown}" if edge else "address    none", bool(edge)
+    if edge and wished and wished != shown:
+        yield f"           not {wished} yet: its certificate waits for DNS; run make deploy again", False
     missing = [stage.stack(which) for which in STACKS if not stacks.exists(stage.stack(which))]
     if missing:
         yield f"stacks     missing: {', '.join(missing)}", False

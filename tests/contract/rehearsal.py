@@ -39,6 +39,7 @@ class Rehearsal:
         self.asked: list[str] = []
         self.answers = {"Do this": "yes", "Type the stage's name": STAGE.name}
         self.written: list[str] = []
+        self.written_before_asked: list[str] = []
         self.interrupted_after = ""
         self.session.events.register("before-call", self._watch)
 
@@ -48,6 +49,7 @@ class Rehearsal:
 
     def _answer(self, question: str) -> str:
         self.asked.append(question)
+        self.written_before_asked = list(self.written)
         return next(answer for words, answer in self.answers.items() if question.startswith(words))
 
     def telling(self) -> Telling:
@@ -60,8 +62,10 @@ class Rehearsal:
             self.interrupted_after = ""
             raise KeyboardInterrupt
 
-    def deploy(self, source: Path = ROOT, email: str = WISHES.email, take_number: bool = False) -> int:
-        wishes = Wishes(email=email, smoke_at=self._public, take_number=take_number)
+    def deploy(
+        self, source: Path = ROOT, email: str = WISHES.email, take_number: bool = False, domain: str = ""
+    ) -> int:
+        wishes = Wishes(email=email, domain=domain, smoke_at=self._public, take_number=take_number)
         return Deploy(STAGE, self.session, self.telling(), wishes, source, self._site).run()
 
     def rollback(self) -> int:
@@ -88,6 +92,21 @@ class Rehearsal:
 
     def number_serves(self) -> str:
         return look_up(twilio_account(Parameters(self.client("ssm"), STAGE), {})).posts_to
+
+    def certificates(self) -> dict[str, str]:
+        """Name and state of each, where CloudFront looks for them."""
+        listed = self.session.client("acm", region_name="us-east-1").list_certificates()["CertificateSummaryList"]
+        return {one["DomainName"]: one["Status"] for one in listed}
+
+    def validate(self) -> None:
+        """DNS has the lines that certificates wait for."""
+        self._control("validate")
+
+    def address(self) -> dict[str, Any]:
+        """The distribution as it was declared last."""
+        found = [one for one in self.remembered() if one["kind"] == "AWS::CloudFront::Distribution"]
+        properties: dict[str, Any] = found[0]["properties"]
+        return properties
 
     def remembered(self) -> list[dict[str, Any]]:
         """Kind and properties of what moto has no place for."""

@@ -25,6 +25,7 @@ from tests.cloud import LocalCloud
 from tests.contract.rehearsal import STAGE, Rehearsal, rehearsal
 from tests.contract.templates import ROOT, template
 
+OWN_NAME = "dispatch.example.com"
 NEW_ROUTE = """
 
 @job_routes.route("/api/rehearsed", methods=["GET"])
@@ -71,6 +72,22 @@ class Seen:
 
 
 @dataclass
+class OwnName:
+    """How it stands with the company's own name for the public address."""
+
+    certificates: dict[str, str]
+    declared: dict[str, Any]
+    status: list[str]
+    written_before_asked: list[str]
+
+    @classmethod
+    def of(cls, cloud: Rehearsal) -> OwnName:
+        lines: list[str] = []
+        status(STAGE, cloud.client, lines.append)
+        return cls(cloud.certificates(), cloud.address(), lines, list(cloud.written_before_asked))
+
+
+@dataclass
 class Story:
     """A stage's life, told once for all tests of this file."""
 
@@ -89,6 +106,8 @@ class Story:
     people: list[str] = field(default_factory=list)
     groups: dict[str, int] = field(default_factory=dict)
     rule: dict[str, Any] = field(default_factory=dict)
+    own_name: list[OwnName] = field(default_factory=list)
+    certificates_when_down: dict[str, str] = field(default_factory=lambda: {"never": "asked"})
     status: list[str] = field(default_factory=list)
     status_when_down: list[str] = field(default_factory=list)
     served_when_down: str = "never asked"
@@ -137,11 +156,15 @@ def told(cloud: Rehearsal, newer: Path) -> Story:
         cloud.deploy(newer)
     except Trouble as trouble:
         story.refused, story.done_though_refused = str(trouble), cloud.written
-    assert cloud.deploy(newer, take_number=True) == 0
+    assert cloud.deploy(newer, take_number=True, domain=OWN_NAME) == 0
     story.newer = Seen.of(cloud)
+    story.own_name.append(OwnName.of(cloud))
+    cloud.validate()
     assert cloud.rollback() == 0
     story.back = Seen.of(cloud)
+    story.own_name.append(OwnName.of(cloud))
     cloud.destroy(data_too=False)
+    story.certificates_when_down = cloud.certificates()
     story.kept = remains(STAGE, cloud.client)
     story.served_when_down = cloud.number_serves()
     assert status(STAGE, cloud.client, story.status_when_down.append)
@@ -346,6 +369,37 @@ def test_the_owner_is_invited_and_the_number_points_here(story: Story) -> None:
     said = "\n".join(story.first.lines)
     assert "+16175550100 now sends what people write to https://" in said
     assert "a request goes the whole way" in said
+
+
+def test_a_certificate_is_asked_for_only_after_the_plan_and_dns_is_told_what_both_need(story: Story) -> None:
+    assert story.newer
+    waiting = story.own_name[0]
+    assert "RequestCertificate" in story.newer.written
+    assert "RequestCertificate" not in waiting.written_before_asked
+    assert waiting.certificates == {OWN_NAME: "PENDING_VALIDATION"}
+    said = [line.strip() for line in story.newer.lines]
+    assert f"certificate: one for {OWN_NAME} will be asked for; what DNS needs for it is told at the end" in said
+    after = said[said.index(f"For {OWN_NAME}, DNS needs:") :]
+    cloudfront = story.newer.functions["api_handler"]["Environment"]["Variables"]["TRUCKROLL_PUBLIC_BASE"]
+    assert after[1].startswith("_") and f".{OWN_NAME}  CNAME  _" in after[1]
+    assert after[2] == f"{OWN_NAME}  CNAME  {cloudfront.removeprefix('https://')}"
+    assert cloudfront.endswith(".cloudfront.net")
+    assert "AcmCertificateArn" not in waiting.declared["ViewerCertificate"]
+    assert f"address    {cloudfront}" in waiting.status
+    assert f"           not {OWN_NAME} yet: its certificate waits for DNS; run make deploy again" in waiting.status
+
+
+def test_an_issued_certificate_puts_everything_under_the_companys_own_name(story: Story) -> None:
+    assert story.back
+    there = story.own_name[1]
+    assert "RequestCertificate" not in story.back.written
+    assert there.certificates == {OWN_NAME: "ISSUED"}
+    assert there.declared["Aliases"] == [OWN_NAME]
+    assert there.declared["ViewerCertificate"]["AcmCertificateArn"].startswith("arn:aws:acm:us-east-1:")
+    assert story.certificates_when_down == {}, "it goes with the address"
+    environment = story.back.functions["api_handler"]["Environment"]["Variables"]
+    assert environment["TRUCKROLL_PUBLIC_BASE"] == f"https://{OWN_NAME}"
+    assert f"address    https://{OWN_NAME}" in there.status
 
 
 def test_deploying_again_changes_nothing(story: Story) -> None:

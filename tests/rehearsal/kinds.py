@@ -64,6 +64,10 @@ def register(kind: str, make: Make, remove: Remove) -> type[_Made]:
         cls: type[_Made], original_resource: _Made, new_resource_name: str, cloudformation_json: dict[str, Any],
         account_id: str, region_name: str,
     ) -> _Made:  # fmt: skip
+        known = remembered.get(original_resource.physical_resource_id)
+        if known:
+            properties = json.loads(json.dumps(cloudformation_json.get("Properties", {}), default=str))
+            known["properties"] = properties.get("DistributionConfig", properties)
         return original_resource
 
     def delete(
