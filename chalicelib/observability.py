@@ -21,6 +21,8 @@ def logger() -> Any:
     from aws_lambda_powertools.logging.formatter import LambdaPowertoolsFormatter
 
     class WithoutLinks(LambdaPowertoolsFormatter):
+        is_ours = True
+
         def format(self, record: logging.LogRecord) -> str:
             return without_tokens(super().format(record))
 
@@ -28,7 +30,7 @@ def logger() -> Any:
     # Chalice's own handler has the same logger: it would say everything once more, and with the links.
     shared = logging.getLogger(deployment())
     for handler in shared.handlers[:]:
-        if not isinstance(handler.formatter, WithoutLinks):
+        if not getattr(handler.formatter, "is_ours", False):
             shared.removeHandler(handler)
     return made
 

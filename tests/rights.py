@@ -41,7 +41,7 @@ VIOLATIONS = "RIGHTS_VIOLATED"
 
 _violations: list[str] = []
 _used: set[tuple[str, ...]] = set()
-_watching = False
+_watching = _watching_posts = False
 
 
 def watch() -> None:
@@ -60,8 +60,12 @@ def watching() -> bool:
 
 def watch_posts() -> None:
     """See posts to sockets, too: they are signed by our own hand. The application's environment must be set."""
+    global _watching_posts
     from chalicelib.gateways.sockets import GatewaySockets
 
+    if _watching_posts:
+        return
+    _watching_posts = True
     post = GatewaySockets._run
 
     def seen(self: GatewaySockets, method: str, connection_ids: Sequence[str], body: bytes) -> dict[str, int | str]:
@@ -70,6 +74,16 @@ def watch_posts() -> None:
         return post(self, method, connection_ids, body)
 
     GatewaySockets._run = seen  # type: ignore[method-assign]
+
+
+def asked(action: str, resource: str) -> None:
+    """What a stand-in says that the gateway it stands in for would have asked for."""
+    _judge(action, resource)
+
+
+def photo(key: str) -> str:
+    """The resource that a photo's key is."""
+    return f"{DEPLOYED_PREFIX}000000000000-photos/{key}"
 
 
 def violations() -> list[str]:
@@ -83,11 +97,11 @@ def _see_signed_addresses() -> None:
     shown, taken = S3SigV4QueryAuth.add_auth, S3SigV4PostAuth.add_auth
 
     def show(self: Any, request: Any) -> Any:
-        _judge("s3:GetObject", _photo(unquote(request.url.split("/", 3)[3].partition("?")[0])))
+        _judge("s3:GetObject", photo(unquote(request.url.split("/", 3)[3].partition("?")[0])))
         return shown(self, request)
 
     def take(self: Any, request: Any) -> Any:
-        _judge("s3:PutObject", _photo(request.context["s3-presign-post-fields"]["key"]))
+        _judge("s3:PutObject", photo(request.context["s3-presign-post-fields"]["key"]))
         return taken(self, request)
 
     S3SigV4QueryAuth.add_auth = show  # type: ignore[method-assign]
@@ -101,7 +115,7 @@ def _of_a_client(params: dict[str, Any], model: Any, **_: Any) -> None:
         name = "PutObject" if model.name == "CopyObject" else ACTIONS.get(model.name, model.name)
         _judge(f"{model.service_model.signing_name}:{name}", resource)
     if model.name == "CopyObject":
-        _judge("s3:GetObject", _photo(unquote(params["CopySource"]).partition("/")[2]))
+        _judge("s3:GetObject", photo(unquote(params["CopySource"]).partition("/")[2]))
 
 
 def _judge(action: str, resource: str) -> None:
@@ -150,13 +164,9 @@ def resources_of(params: dict[str, Any]) -> Iterator[str]:
     if "QueueUrl" in params:
         yield DEPLOYED_PREFIX + params["QueueUrl"].rsplit("-", 1)[-1]
     if "Bucket" in params:
-        yield _photo(params.get("Key", ""))
+        yield photo(params.get("Key", ""))
     if "UserPoolId" in params:
         yield f"userpool/{params['UserPoolId']}"
-
-
-def _photo(key: str) -> str:
-    return f"{DEPLOYED_PREFIX}000000000000-photos/{key}"
 
 
 @lru_cache(4096)

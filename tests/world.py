@@ -42,6 +42,7 @@ from chalicelib.gateways.world import Challenge, Member, SentText, Upload, Uploa
 from chalicelib.models import company, limits  # noqa: E402
 from chalicelib.services import strangers  # noqa: E402
 from localcloud.aws.answers import write_rows_as_they_are  # noqa: E402
+from tests import rights  # noqa: E402
 
 TABLES = Path(__file__).parent.parent / "infra" / "tables.yaml"
 
@@ -158,10 +159,13 @@ class RecordedSockets:
         self.gone: set[str] = set()
 
     def post(self, connection_ids: Sequence[str], frame: bytes) -> list[str]:
+        for one in connection_ids:
+            rights.asked("execute-api:ManageConnections", f"an-api/api/POST/@connections/{one}")
         self.posts += [(one, frame) for one in connection_ids if one not in self.gone]
         return [one for one in connection_ids if one in self.gone]
 
     def close(self, connection_id: str) -> None:
+        rights.asked("execute-api:ManageConnections", f"an-api/api/DELETE/@connections/{connection_id}")
         self.gone.add(connection_id)
 
 
@@ -170,6 +174,7 @@ class RecordedQueue:
         self.messages: list[tuple[str, str, int]] = []
 
     def put(self, messages: Sequence[tuple[str, str, int]]) -> None:
+        rights.asked("sqs:SendMessage", f"{rights.DEPLOYED_PREFIX}texts")
         self.messages += list(messages)
 
 
@@ -181,26 +186,32 @@ class RecordedPhotos:
         self.fail: list[Exception] = []
 
     def put(self, key: str, content: bytes, kind: PictureType) -> None:
+        rights.asked("s3:PutObject", rights.photo(key))
         if self.fail:
             raise self.fail.pop(0)
         self.kept[key] = content, kind
 
     def look(self, key: str) -> Uploaded | None:
+        rights.asked("s3:GetObject", rights.photo(key))
         if key not in self.kept:
             return None
         content, kind = self.kept[key]
         return Uploaded(begins=content[:512], bytes=len(content), type=kind, mark=str(hash(content)))
 
     def copy(self, key: str, mark: str, to: str) -> bool:
+        rights.asked("s3:GetObject", rights.photo(key))
+        rights.asked("s3:PutObject", rights.photo(to))
         if key not in self.kept or str(hash(self.kept[key][0])) != mark:
             return False
         self.kept[to] = self.kept[key]
         return True
 
     def get_url(self, key: str, seconds: int) -> str:
+        rights.asked("s3:GetObject", rights.photo(key))
         return f"http://127.0.0.1:8000/photos/{key}?for={seconds}"
 
     def presigned_post(self, key: str, kind: PictureType, seconds: int) -> Upload:
+        rights.asked("s3:PutObject", rights.photo(key))
         return Upload(url="http://127.0.0.1:8000/photos/", fields={"key": key, "Content-Type": kind})
 
 

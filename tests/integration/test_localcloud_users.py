@@ -48,3 +48,5 @@ def test_somebody_invited_signs_in_forgets_and_is_disabled(tmp_path: Path) -> No
         assert (status, said.get("user", {}).get("state")) == (200, "disabled"), (said, cloud.printed())
         assert ines.get("/api/session")[0] == 401
         assert ines.post("/api/session", {"email": email, "password": "newer-words"})[0] == 401
+        assert dana.put(path, {"role": "dispatcher", "active": True})[1]["user"]["state"] == "active"
+        assert ines.post("/api/session", {"email": email, "password": "newer-words"})[0] == 200
