@@ -277,7 +277,7 @@ def test_a_refusal_is_counted_by_its_code_and_a_failure_is_logged_with_request_a
 
     monkeypatch.setattr(table, "get", broken)
     for handler in logger().handlers:
-        handler.setStream(sys.stdout)
+        monkeypatch.setattr(handler, "stream", sys.stdout)
     for path in (f"/api/jobs/{job.id}", path_of(job, "s")):
         failed = client.http.get(path, headers=headers)
         assert failed.status_code == 503

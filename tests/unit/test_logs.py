@@ -14,14 +14,16 @@ from chalicelib.settings import deployment
 TOKEN = path(Link(job="7KQ4M2XD", kind="t", number=1), "a secret").rpartition("/")[2]
 
 
-def test_an_error_that_tells_the_address_is_logged_once_and_without_it(capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_error_that_tells_the_address_is_logged_once_and_without_it(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     # Chalice puts a handler of its own on the logger of the application's name, as in app.py.
     Chalice(app_name=deployment())
     logger.cache_clear()
     log, written = logger(), io.StringIO()
     for handler in log.handlers:
         assert isinstance(handler, logging.StreamHandler)
-        handler.setStream(written)
+        monkeypatch.setattr(handler, "stream", written)
     try:
         raise ValueError(f"cannot open /t/{TOKEN}/commands, nor '{TOKEN}'")
     except ValueError:
