@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert'
 import { test } from 'node:test'
 import { moneyWords, parseMoney } from './money'
 import { ageWords, dayAfter, dayWords, instantOf, overlaps, timeWords, today, wall, weekday, windowHours, windowSpelled, windowWords } from './time'
-import { familyName, phoneWords, refWords, shortName, streetWords } from './words'
+import { andThen, familyName, phoneWords, refWords, shortName, streetWords } from './words'
 
 const NEWARK = 'America/New_York'
 const window = (start: string, end: string, day = '2026-11-23') => ({ start: `${day}T${start}`, end: `${day}T${end}` })
@@ -90,4 +90,10 @@ test('customers, phones and references are said the way people say them', () => 
   assert.equal(phoneWords('+19735550187'), '(973) 555-0187')
   assert.equal(phoneWords('+442079460000'), '+442079460000')
   assert.equal(refWords('7M2KQ4XR'), '7M2K Q4XR')
+})
+
+test('a sentence follows another after one full stop, also after “p.m.”', () => {
+  assert.equal(andThen('Failed 8:01 AM', 'Omar sent it again'), 'Failed 8:01 AM. Omar sent it again')
+  assert.equal(andThen('Falló 8:01 a.m.', 'Omar lo envió'), 'Falló 8:01 a.m. Omar lo envió')
+  assert.equal(andThen('Sent 8:01 AM', ''), 'Sent 8:01 AM')
 })

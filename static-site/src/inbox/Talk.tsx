@@ -112,7 +112,7 @@ function Jobs({ jobs }: { jobs: readonly JobSummary[] }) {
       {(open.length ? open : jobs.slice(0, 1)).map((job) => (
         <li key={job.id}>
           <a href={`#/jobs/${job.id}`}>
-            <b>{refWords(job.id)}</b> <span class="status">{job.column === 'cancelled' ? desk.drawer.cancelled : shared.columns[job.column]}</span> <span>{job.issue}</span>
+            <b>{refWords(job.id)}</b> <span class="status">{desk.standing[job.column]}</span> <span>{job.issue}</span>
           </a>
         </li>
       ))}

@@ -1,13 +1,12 @@
 // The customer's words, with those that decided the priority marked.
 import type { Job } from '../data/jobs'
 import { spans } from './spans'
-import { w as shared } from '../words/board'
 import { w } from '../words/desk'
 
 /** How where a job stands is drawn. */
 export const STATUS_KINDS: Record<string, string> = { en_route: 'in_progress', in_progress: 'in_progress', quote_pending: 'quote', completed: 'good' }
 
-export const statusWords = (at: string): string => (at === 'cancelled' ? w.drawer.cancelled : (shared.columns as Record<string, string>)[at] ?? at)
+export const statusWords = (at: string): string => w.standing[at] ?? at
 
 export function Issue({ job }: { job: Job }) {
   return (

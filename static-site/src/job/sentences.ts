@@ -1,6 +1,7 @@
 // Every event of a job's record as a sentence people say: who, then what. PURE.
 import type { JobEvent, Window } from '../data/jobs'
 import { moneyWords } from '../format/money'
+import { andThen } from '../format/words'
 import { dayOf, dayWords, wall, windowWords } from '../format/time'
 import { w as shared } from '../words/board'
 import { w } from '../words/desk'
@@ -38,11 +39,11 @@ const DETAILS: Record<string, (event: Of<'details_corrected'>) => string> = {
 
 const SENTENCES: { [Type in JobEvent['type']]: (telling: Telling<Of<Type>>) => string } = {
   job_opened: ({ event, window, office }) =>
-    `${office ? say.opened : say.asked_for_help} ${say.by[event.source] ?? ''}`.trim() + (event.window ? `, ${window('window')}` : '') + priorityOf(event),
+    andThen(`${office ? say.opened : say.asked_for_help} ${say.by[event.source] ?? ''}`.trim() + (event.window ? `, ${window('window')}` : ''), priorityOf(event)),
   details_corrected: ({ event, events }) => {
     const before = events.findLast((one) => 'priority' in one && one.at < event.at) as Of<'priority_set'> | undefined
-    return say.corrected((event.changed ?? []).map((name) => DETAILS[name]?.(event) ?? name).join(', '))
-      + (before?.priority === event.priority ? '' : priorityOf(event))
+    const what = say.corrected((event.changed ?? []).map((name) => DETAILS[name]?.(event) ?? name).join(', '))
+    return andThen(what, before?.priority === event.priority ? '' : priorityOf(event))
   },
   priority_set: ({ event }) => say.set_priority(shared.priorities[event.priority]),
   visit_scheduled: ({ event, window }) => {
@@ -64,7 +65,7 @@ const SENTENCES: { [Type in JobEvent['type']]: (telling: Telling<Of<Type>>) => s
   photo_added: ({ event }) => say.added_photo + quoted(event.text),
   question_asked: ({ event }) => say.asked_about(event.quote) + quoted(event.text),
   no_access_reported: ({ event }) => say.not_in + quoted(event.text),
-  job_held: ({ event }) => say.held(event.reason) + (event.until ? say.until(dayWords(event.until)) : '') + (said(event.text) ? `. ${said(event.text)}` : ''),
+  job_held: ({ event }) => andThen(say.held(event.reason) + (event.until ? say.until(dayWords(event.until)) : ''), said(event.text)),
   job_resumed: () => say.resumed,
   quote_sent: ({ event }) => say.sent_quote(event.quote, moneyWords(event.total_cents)),
   quote_withdrawn: ({ event }) => say.withdrew(event.quote),
@@ -122,7 +123,7 @@ function repliedWith({ text, photos = 0 }: Of<'reply_received'>): string {
 function priorityOf(event: Of<'job_opened' | 'details_corrected'>): string {
   if (event.priority !== 'emergency' && event.priority !== 'urgent') return ''
   const words = event.words.map(said).join(', ')
-  return `. ${shared.priorities[event.priority]}${words ? `: ${words}` : ''}`
+  return `${shared.priorities[event.priority]}${words ? `: ${words}` : ''}`
 }
 
 const plain = (name: string): string => name.replaceAll('_', ' ')

@@ -54,7 +54,7 @@ function OpenJob({ job }: { job: JobSummary }) {
       <p class="card__issue">{job.issue}</p>
       <p class="card__foot">
         <span class="card__tech">{card?.technician ? shortName(card.technician.name) : ''}</span>
-        <span class="card__age">{shared.columns[job.column as keyof typeof shared.columns] ?? ''} {card ? ageWords(minute.value - Date.parse(card.column_since)) : ''}</span>
+        <span class="card__age">{w.standing[job.column]} {card ? ageWords(minute.value - Date.parse(card.column_since)) : ''}</span>
       </p>
     </article>
   )

@@ -9,7 +9,7 @@ import { getConversation } from '../data/conversations'
 import { persist, Refused, Unreachable } from '../data/http'
 import { type Decided, type Job, openJob, type Priority } from '../data/jobs'
 import type { Technician } from '../data/technicians'
-import { familyName, phoneWords, refWords } from '../format/words'
+import { andThen, familyName, phoneWords, refWords } from '../format/words'
 import { learn, perform } from '../live/commands'
 import { cards, technicians } from '../live/store'
 import { Dialog } from '../ui/Dialog'
@@ -304,6 +304,6 @@ function standing(technician: Technician, typed: Typed): string {
 function openedWords(job: Job): string {
   const words = (job.priority_reasons ?? []).map(({ words }) => `“${words}”`)
   const why = [...new Set(words)].join(', ')
-  const loud = job.priority === 'routine' ? '' : (why ? say.loud(shared.priorities[job.priority], why) : `. ${shared.priorities[job.priority]}${job.priority_reason ? `, ${shared.reason(job.priority_reason)}` : ''}`)
-  return say.opened(refWords(job.id), job.customer.name || phoneWords(job.customer.phone)) + loud
+  const loud = job.priority === 'routine' ? '' : (why ? say.loud(shared.priorities[job.priority], why) : `${shared.priorities[job.priority]}${job.priority_reason ? `, ${shared.reason(job.priority_reason)}` : ''}`)
+  return andThen(say.opened(refWords(job.id), job.customer.name || phoneWords(job.customer.phone)), loud)
 }

@@ -3,6 +3,7 @@ import type { Refuses } from '../data/conversations'
 import type { KnownCustomer, Text } from '../data/jobs'
 import { dayWords, momentWords, timeWords, today } from '../format/time'
 import { w } from '../words/desk'
+import { andThen } from '../format/words'
 
 /** As the server says it. */
 const NOT_SENT = /^It was not sent: i/
@@ -20,7 +21,7 @@ export function whenWords(instant: string, now: number, zone: string): string {
 export function stateWords(text: Text, now: number, zone: string): string {
   const at = whenWords(text.at, now, zone)
   const from = text.direction === 'out' && text.by ? `${firstName(text.by.name)} · ` : ''
-  return from + fate(text, at, now, zone) + done(text)
+  return from + andThen(fate(text, at, now, zone), done(text))
 }
 
 function fate({ state, reason, day, held_until, seen_to }: Text, at: string, now: number, zone: string): string {

@@ -11,6 +11,11 @@ export const desk = {
   cancel: 'Cancel',
   unreachable_kept: (trouble: string) => `${trouble} Everything is kept; saving again cannot open it twice.`,
 
+  /** Where one job stands. */
+  standing: {
+    new: 'New', assigned: 'Assigned', en_route: 'En Route', in_progress: 'In Progress', quote_pending: 'Quote Pending', completed: 'Completed', cancelled: 'Cancelled',
+  } as Record<string, string>,
+
   drawer: {
     close: 'Close  Esc',
     no_such: 'No such job',
@@ -20,7 +25,6 @@ export const desk = {
     not_loaded: 'The job could not be loaded.',
     loading: 'Loading the job',
     on_hold: 'On hold',
-    cancelled: 'Cancelled',
     doing: 'What to do',
     more: 'More',
     assign_key: 'Assign  A',
@@ -209,8 +213,8 @@ export const desk = {
     of_day: (day: string) => `, in the text for ${day}`,
     not_sent: (why: string) => `Not sent: ${why}`,
     may_have_arrived: (at: string) => `May have arrived, sent ${at}`,
-    sent_again_by: (name: string) => `. ${name} sent it again`,
-    told_by: (name: string) => `. ${name} told it by phone`,
+    sent_again_by: (name: string) => `${name} sent it again`,
+    told_by: (name: string) => `${name} told it by phone`,
     /** Why a text or a photo did not arrive, as the server says it. */
     why: (sentence: string) => sentence,
   },
@@ -250,7 +254,7 @@ export const desk = {
     overlaps: (customer: string) => `overlaps ${customer}`,
     free_then: 'free then',
     opened: (job: string, customer: string) => `${job} opened for ${customer}`,
-    loud: (priority: string, words: string) => `. ${priority}, decided by ${words}`,
+    loud: (priority: string, words: string) => `${priority}, decided by ${words}`,
 
     known_customer: 'Known customer',
     nobody_known: 'A new number: no job of it yet.',

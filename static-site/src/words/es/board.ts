@@ -4,6 +4,9 @@ import { plainly } from './triage'
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
 const PRIORITIES = { emergency: 'Emergencia', urgent: 'Urgente', routine: 'Normal' }
 
+/** `10–12 p.m.` has its full stop already. */
+const ended = (said: string): string => said.replace(/\.?$/, '.')
+
 export const board: typeof import('../en/board').board = {
   am: 'a.m.',
   pm: 'p.m.',
@@ -185,8 +188,8 @@ export const board: typeof import('../en/board').board = {
   undo: 'Deshacer',
   not_sent_yet: 'Aún sin enviar',
   texts_leave_in: (seconds) => `Mensajes en ${seconds} s`,
-  texts_leave_at_once: (done) => `${done}. Los mensajes salen ya`,
-  texts_rest: (done) => `${done}. Los mensajes salen cuando el plan esté quieto`,
+  texts_leave_at_once: (done) => `${ended(done)} Los mensajes salen ya`,
+  texts_rest: (done) => `${ended(done)} Los mensajes salen cuando el plan esté quieto`,
   went_back: (customer, why) => `${customer} volvió a su lugar. ${why}`,
   was_faster: (name) => `${name} fue más rápido.`,
 

@@ -34,6 +34,10 @@ export const desk: typeof import('../en/desk').desk = {
   cancel: 'Cancelar',
   unreachable_kept: (trouble) => `${trouble} No se pierde nada; guardar otra vez no lo abre dos veces.`,
 
+  standing: {
+    new: 'Nuevo', assigned: 'Asignado', en_route: 'En camino', in_progress: 'En curso', quote_pending: 'Espera presupuesto', completed: 'Terminado', cancelled: 'Cancelado',
+  },
+
   drawer: {
     close: 'Cerrar  Esc',
     no_such: 'Ese trabajo no existe',
@@ -43,7 +47,6 @@ export const desk: typeof import('../en/desk').desk = {
     not_loaded: 'No se pudo cargar el trabajo.',
     loading: 'Cargando el trabajo',
     on_hold: 'En pausa',
-    cancelled: 'Cancelado',
     doing: 'Qué hacer',
     more: 'Más',
     assign_key: 'Asignar  A',
@@ -230,8 +233,8 @@ export const desk: typeof import('../en/desk').desk = {
     of_day: (day) => `, en el mensaje del ${day}`,
     not_sent: (why) => `No se envió: ${why}`,
     may_have_arrived: (at) => `Tal vez llegó, enviado ${at}`,
-    sent_again_by: (name) => `. ${name} lo envió otra vez`,
-    told_by: (name) => `. ${name} lo avisó por teléfono`,
+    sent_again_by: (name) => `${name} lo envió otra vez`,
+    told_by: (name) => `${name} lo avisó por teléfono`,
     why: (sentence) => WHY[sentence] ?? sentence.replace(REFUSED, 'El servicio de mensajes lo rechazó (error $1).'),
   },
 
@@ -270,7 +273,7 @@ export const desk: typeof import('../en/desk').desk = {
     overlaps: (customer) => `choca con ${customer}`,
     free_then: 'libre a esa hora',
     opened: (job, customer) => `${job} abierto para ${customer}`,
-    loud: (priority, words) => `. ${priority}, por ${words}`,
+    loud: (priority, words) => `${priority}, por ${words}`,
 
     known_customer: 'Cliente conocido',
     nobody_known: 'Número nuevo: todavía sin trabajos.',

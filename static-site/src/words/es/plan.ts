@@ -1,5 +1,7 @@
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
 
+const article = (time: string): string => (/^1\D/.test(time) ? 'la' : 'las')
+
 export const plan: typeof import('../en/plan').plan = {
   technicians: 'Técnicos',
   booked_working: 'ocupado / jornada',
@@ -16,8 +18,8 @@ export const plan: typeof import('../en/plan').plan = {
   overlaps: (customer) => `Choca con ${customer}`,
   no_skill: (skill) => `No sabe de ${skill}`,
   day_off: 'Día libre',
-  after: (time) => `Después de ${time}`,
-  before: (time) => `Antes de ${time}`,
+  after: (time) => `Tras ${article(time)} ${time}`,
+  before: (time) => `Antes de ${article(time)} ${time}`,
   free_has: (skill) => `Libre a esa hora, sabe de ${skill}`,
 
   late: (age) => `Tarde ${age}`,
