@@ -52,7 +52,7 @@ export const quote: typeof import('../en/quote').quote = {
   },
   add_line: 'Añadir una línea',
   line: 'Línea',
-  from_book: 'De la lista de precios',
+  from_book: 'Lista de precios',
   notes: 'Notas para el cliente',
   days: 'Vale, días',
   preview: 'Vista previa del mensaje',
