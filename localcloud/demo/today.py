@@ -270,7 +270,7 @@ IN_PROGRESS = (
         "Evangelina Morales-Santiago",
         "7815550128",
         "216 Franklin St, Braintree",
-        "Water heater leaks from the bottom, the bucket under it is emptied every evening. Gas, in the basement",
+        "Water heater leaks from the bottom, its bucket is emptied every evening. It is a gas one, in the basement",
         260,
         (-1, 2),
         (

@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.cloud import Client, LocalCloud
 from tests.integration.dispatch_day import MARCO, PHONES, ROSA, bodies, done, link, opened, undo_time
+from tests.journeys.axe import wrong_by_axe
 from tests.journeys.on_screen import sheet
 from tests.journeys.patchy import Patchy, Signal
 
@@ -110,6 +111,7 @@ def test_a_visit_in_a_basement(
     expect(page.get_by_text("No signal: 3 actions waiting")).to_be_visible()
     expect(page.get_by_text("By phone to Dana").locator("+ *")).to_contain_text("when this phone last had signal")
     expect(page.locator("#waiting")).to_contain_text("Gas off at the meter")
+    assert wrong_by_axe(page) == []
     expect(page.locator(".head .tag").first).to_have_text("On site")
     expect(page.locator(".bar").get_by_role("link", name="Completed")).to_be_visible()
     page.locator(".bar").get_by_role("button", name="Undo").click()
@@ -145,6 +147,7 @@ def test_what_was_refused_says_whose_change_it_was_and_keeps_the_words(
     expect(refused).to_contain_text("Dana at the office had already moved this visit to Tue, Mar 4, 2031, 10 AM–12 PM")
     page.reload()
     expect(refused).to_contain_text("Stuck on the bridge")
+    assert wrong_by_axe(page) == []
     refused.get_by_role("button", name="Send as note").click()
     note = page.locator(".sheet:target")
     note.get_by_role("button", name="Save note").click()
@@ -171,6 +174,7 @@ def test_what_waits_when_the_visit_goes_to_somebody_else_is_kept_for_the_office(
     again = phone.open()
     expect(again.get_by_role("heading", name="This visit was given to somebody else")).to_be_visible()
     expect(again.locator("#kept")).to_be_visible()
+    assert wrong_by_axe(again) == []
     assert "Ofelia" not in page.evaluate("async (path) => (await caches.match(path)).text()", phone.path)
 
 

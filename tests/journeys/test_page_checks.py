@@ -2,39 +2,20 @@
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.cloud import ROOT, Client, LocalCloud
+from tests.cloud import Client, LocalCloud
 from tests.integration.any_command import LINES, Job
 from tests.integration.dispatch_day import MARCO, PHONES, ROSA, done, rules
+from tests.journeys.axe import wrong_by_axe
 
-AXE = ROOT / "static-site" / "node_modules" / "axe-core" / "axe.min.js"
 STATES = (
     "portal emergency on-the-way on-site quoted held given-away status status-on-the-way status-here status-quoted "
     "status-over quote approved declined replaced request refused done invented"
 ).split()
-# What is found in the page as it stands, then in each sheet as if its control had been tapped; colours alone in the
-# dark.
-FOUND = """async (dark) => {
-  const only = dark ? {runOnly: ['color-contrast']} : {}
-  const found = []
-  const look = async (where, name) => {
-    const {violations} = await axe.run(where, {resultTypes: ['violations'], ...only})
-    const where_in = ({id, nodes}) => `${name}: ${id} ${nodes.map((node) => node.html).join(' ').slice(0, 300)}`
-    found.push(...violations.map(where_in))
-  }
-  await look(document, 'page')
-  for (const sheet of document.querySelectorAll('.sheet:not(.open)')) {
-    sheet.classList.add('open')
-    await look(sheet, sheet.id)
-    sheet.classList.remove('open')
-  }
-  return found
-}"""
 SHIFTED = """() => new Promise((told) => {
   let sum = 0
   const seen = new PerformanceObserver((list) => list.getEntries().forEach((entry) => { sum += entry.value }))
@@ -127,10 +108,7 @@ def check(page: Page, url: str, state: str) -> list[str]:
         page.get_by_role("alert").first.wait_for()
     shifted = page.evaluate(SHIFTED)
     wrong = [f"moved by {shifted}"] if shifted else []
-    page.evaluate(Path(AXE).read_text())
-    wrong += page.evaluate(FOUND, False)
-    page.emulate_media(color_scheme="dark")
-    wrong += page.evaluate(FOUND, True)
+    wrong += wrong_by_axe(page)
     return [f"{state}, {one}" for one in wrong]
 
 
