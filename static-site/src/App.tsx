@@ -1,10 +1,14 @@
 // The frame: who may see it, which view is in it, and what lies over it.
-import { analytics, drawer, inbox, newJob, office, plan } from './lazy'
+import { useEffect } from 'preact/hooks'
+import { actAnywhere, onKey } from './keys/acts'
+import { analytics, drawer, inbox, newJob, office, palette, plan } from './lazy'
 import { Bar } from './board/Bar'
 import { BoardView } from './board/BoardView'
 import { door, knock } from './live/session'
 import { go, home, route } from './route'
+import { over } from './palette/over'
 import { SignIn } from './signin/SignIn'
+import { Alarm } from './ui/Alarm'
 import { ToastView } from './ui/ToastView'
 import { w } from './words/board'
 
@@ -13,6 +17,7 @@ const Drawer = drawer
 const Inbox = inbox
 const NewJob = newJob
 const Office = office
+const Palette = palette
 const Plan = plan
 
 export function App() {
@@ -29,6 +34,11 @@ export function App() {
 }
 
 function Inside() {
+  useEffect(actAnywhere, [])
+  useEffect(() => {
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
   const at = route.value
   const report = at.view === 'analytics' || at.view === 'office' || at.view === 'inbox'
   return (
@@ -40,7 +50,9 @@ function Inside() {
       </div>
       {!report && at.job && <Drawer id={at.job} key={at.job} />}
       {!report && at.new_job && <NewJob key={at.from ?? ''} from={at.from} onClose={() => go(home())} />}
+      {over.value && <Palette />}
       <ToastView />
+      <Alarm />
       {door.value === 'lost' && <SignIn lost />}
     </>
   )

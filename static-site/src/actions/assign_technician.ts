@@ -7,6 +7,7 @@ import { w } from '../words/board'
 export const assign_technician: Intention<{ technician_id: string; window?: Window }> = {
   name: 'assign_technician',
   label: w.labels.assign_technician,
+  asks: 'technician',
   key: 'a',
   versioned: true,
   undoable: true,

@@ -4,6 +4,7 @@ import { w } from '../words/board'
 export const complete_job: Intention<{ text?: string; override?: boolean }> = {
   name: 'complete_job',
   label: w.labels.complete_job,
+  asks: 'words',
   versioned: true,
   undoable: true,
   texts: true,

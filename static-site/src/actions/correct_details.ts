@@ -14,6 +14,7 @@ interface Fields {
 export const correct_details: Intention<Fields> = {
   name: 'correct_details',
   label: w.labels.correct_details,
+  asks: 'words',
   undoable: true,
   refusal: (card) => (card.column === 'completed' ? w.refused.closed : null),
   told: (card) => w.told.correct_details(card.customer),

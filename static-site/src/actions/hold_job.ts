@@ -4,6 +4,7 @@ import { w } from '../words/board'
 export const hold_job: Intention<{ reason: string; text?: string; until?: string }> = {
   name: 'hold_job',
   label: w.labels.hold_job,
+  asks: 'words',
   undoable: true,
   refusal(card) {
     if (card.column === 'completed') return w.refused.closed

@@ -18,6 +18,8 @@ export interface Intention<Fields extends object = object> {
   label: string
   /** The key that does it on a card. */
   key?: string
+  /** What it needs before it can be done: words or a choice in the drawer, a technician, or one of the job's texts or steps. Without it, nothing. */
+  asks?: 'words' | 'technician' | 'one'
   /** Only an owner may. */
   owner?: boolean
   /** Sends the version the dispatcher saw: who was faster wins. */
@@ -33,6 +35,8 @@ export interface Intention<Fields extends object = object> {
   /** The toast: what was done. */
   told(card: Card, fields: Fields, around: Around): string
 }
+
+export const may = ({ owner }: Pick<Intention, 'owner'>, you: You | null): boolean => !owner || you?.role === 'owner'
 
 /** A visit's place, even where a sent quote hides it: the column says `quote_pending` then and a badge says the rest. */
 export function visitStage(card: Card): 'planned' | 'assigned' | 'en_route' | 'on_site' | 'closed' {

@@ -4,6 +4,7 @@ import { w } from '../words/board'
 export const need_return_visit: Intention<{ text?: string }> = {
   name: 'need_return_visit',
   label: w.labels.need_return_visit,
+  asks: 'words',
   undoable: true,
   refusal(card) {
     const stage = visitStage(card)

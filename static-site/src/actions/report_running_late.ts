@@ -4,6 +4,7 @@ import { w } from '../words/board'
 export const report_running_late: Intention<{ minutes: number }> = {
   name: 'report_running_late',
   label: w.labels.report_running_late,
+  asks: 'words',
   refusal(card) {
     const stage = visitStage(card)
     if (stage === 'closed') return w.refused.closed

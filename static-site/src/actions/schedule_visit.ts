@@ -6,6 +6,7 @@ import { w } from '../words/board'
 export const schedule_visit: Intention<{ window: Window; reason?: string }> = {
   name: 'schedule_visit',
   label: w.labels.schedule_visit,
+  asks: 'words',
   versioned: true,
   undoable: true,
   texts: true,

@@ -11,6 +11,7 @@ interface Fields {
 export const send_quote: Intention<Fields> = {
   name: 'send_quote',
   label: w.labels.send_quote,
+  asks: 'words',
   versioned: true,
   refusal: (card) => (card.column === 'completed' ? w.refused.closed : null),
   told: (card) => w.told.send_quote(card.customer),

@@ -5,6 +5,7 @@ import { w } from '../words/board'
 export const send_text_again: Intention<{ text_id: string }> = {
   name: 'send_text_again',
   label: w.labels.send_text_again,
+  asks: 'one',
   refusal: () => null,
   told: () => w.told.send_text_again,
 }

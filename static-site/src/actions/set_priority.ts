@@ -5,6 +5,7 @@ import { w } from '../words/board'
 export const set_priority: Intention<{ priority: Priority }> = {
   name: 'set_priority',
   label: w.labels.set_priority,
+  asks: 'words',
   undoable: true,
   refusal: (card) => (card.column === 'completed' ? w.refused.closed : null),
   preview: (card, { priority }) => ({ ...card, priority, priority_reason: null }),

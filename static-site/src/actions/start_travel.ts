@@ -4,6 +4,7 @@ import { w } from '../words/board'
 export const start_travel: Intention<{ eta_minutes?: number }> = {
   name: 'start_travel',
   label: w.labels.start_travel,
+  asks: 'words',
   undoable: true,
   texts: true,
   refusal(card) {

@@ -5,6 +5,7 @@ import { w } from '../words/board'
 export const take_back: Intention<{ undoes: string }> = {
   name: 'take_back',
   label: w.labels.take_back,
+  asks: 'one',
   key: 'z',
   refusal: () => null,
   told: (card) => w.told.take_back(card.customer),

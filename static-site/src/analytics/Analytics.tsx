@@ -8,6 +8,7 @@ import { go, route } from '../route'
 import { Icon } from '../ui/Icon'
 import { Bars, ShareLine, SideBars, Spark } from './charts'
 import { approved, before, csv, dollarWords, firstVisit, minuteWords, onTime, parts, percentWords, type Period, periodOf, PERIODS, spanWords, ticket, trend, type Trend } from './figures'
+import { title } from '../ui/title'
 import { useReport } from './useReport'
 import { w } from '../words/analytics'
 import { w as board } from '../words/board'
@@ -20,9 +21,9 @@ export function Analytics() {
   const period = periodOf(at.view === 'analytics' ? at.query : new URLSearchParams(), todayDay.value)
   const { reports, failed, again } = useReport(period)
   useEffect(() => {
-    const before = document.title
-    document.title = `${w.title} · ${spanWords(period.from, period.to)} · Truckroll`
-    return () => void (document.title = before)
+    const before = title.peek()
+    title.value = `${w.title} · ${spanWords(period.from, period.to)} · Truckroll`
+    return () => void (title.value = before)
   }, [period.from, period.to])
   const shown = reports && reports.report.from === period.from && reports.report.to === period.to ? reports : null
   return (

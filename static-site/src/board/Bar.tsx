@@ -4,13 +4,15 @@ import { dayWords, timeWords } from '../format/time'
 import { exactNow, zone } from '../live/clock'
 import { signOut } from '../live/session'
 import { connection, unread, you } from '../live/store'
+import { openOver } from '../palette/over'
 import { at, route } from '../route'
 import { Icon } from '../ui/Icon'
 import { OtherLanguage } from '../ui/OtherLanguage'
+import { sound, switchSound } from '../ui/sound'
+import { title } from '../ui/title'
 import { useSeconds } from '../ui/useSeconds'
 import { w } from '../words/board'
 import { furthest } from './asked'
-import { finding } from './FindDialog'
 import { chooseDay, day, stepDay, todayDay } from './view'
 
 const VIEWS = [['board', '#/'], ['day', '#/day'], ['week', '#/week'], ['analytics', '#/analytics']] as const
@@ -32,12 +34,10 @@ export function Bar() {
         <a class="tabs__company" href="#/company" aria-current={view === 'office' ? 'page' : undefined}><Icon name="person" /><span>{w.views.office}</span></a>
       </nav>
       <DayPick name={w.views[view]} />
-      {planned && (
-        <button class="btn search" title={`${w.find_title}  Ctrl K`} onClick={() => (finding.value = true)}>
-          <Icon name="search" /><span class="search__text">{w.find_by}</span><span class="search__short">{w.find_short}</span>
-          <span class="keys" aria-hidden="true"><kbd>Ctrl</kbd><kbd>K</kbd></span>
-        </button>
-      )}
+      <button class="btn search" title={`${w.find}  Ctrl K`} onClick={() => openOver('palette')}>
+        <Icon name="search" /><span class="search__text">{w.find}</span><span class="search__short">{w.find_short}</span>
+        <span class="keys" aria-hidden="true"><kbd>Ctrl</kbd><kbd>K</kbd></span>
+      </button>
       <a class="btn btn--main newjob" href="#/new" title={`${w.new_job}  N`}><Icon name="plus" /><span>{w.new_job}</span><kbd aria-hidden="true">N</kbd></a>
       <State />
       <User />
@@ -49,7 +49,7 @@ function DayPick({ name }: { name: string }) {
   const input = useRef<HTMLInputElement>(null)
   const isToday = day.value === todayDay.value
   useEffect(() => {
-    document.title = `${name} · ${dayWords(day.value)} · Truckroll`
+    title.value = `${name} · ${dayWords(day.value)} · Truckroll`
   }, [name, day.value])
   return (
     <div class="daypick" role="group" aria-label={w.day}>
@@ -94,6 +94,8 @@ function User() {
       <div class="user__menu">
         <p><b>{who.name}</b>, {role}</p>
         <a class="btn" href="#/company" onClick={(event) => event.currentTarget.closest('details')!.removeAttribute('open')}>{w.settings}</a>
+        <button class="btn" role="switch" aria-checked={sound.value} onClick={switchSound}>{w.sound}<Icon name={sound.value ? 'check' : 'ban'} /></button>
+        <button class="btn" onClick={() => openOver('keys')}>{w.shortcuts}<kbd aria-hidden="true">?</kbd></button>
         <OtherLanguage />
         <button class="btn" onClick={() => void signOut()}>{w.sign_out}</button>
       </div>

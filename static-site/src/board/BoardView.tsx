@@ -1,12 +1,13 @@
 // The board: filters, technicians, six columns; on a phone one column at a time with all six counts on top.
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { COLUMNS } from '../data/jobs'
+import { actInPlaces, actOnBoard } from '../keys/acts'
+import { hints as Hints } from '../lazy'
 import { load, loading } from '../live/store'
+import { hints } from '../palette/hinted'
 import { ColumnView } from './ColumnView'
 import { useDragMonitor } from './drag'
-import { FindDialog } from './FindDialog'
 import { Filters } from './Filters'
-import { onKey } from './keys'
 import { watchMoves } from './motion'
 import { MoveDialog } from './MoveDialog'
 import { keepFocus } from './moving'
@@ -20,10 +21,8 @@ export function BoardView() {
   useDragMonitor()
   useEffect(watchMoves, [])
   useEffect(keepFocus, [])
-  useEffect(() => {
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [])
+  useEffect(actInPlaces, [])
+  useEffect(actOnBoard, [])
   const scrolled = () => {
     const { scrollLeft, clientWidth, scrollWidth } = strip.current!
     // Only a phone scrolls a whole column at a time.
@@ -33,6 +32,7 @@ export function BoardView() {
   return (
     <>
       <Filters />
+      {hints.value.length > 0 && <Hints />}
       <Rail />
       <nav class="colnav" aria-label={w.columns_label}>
         {COLUMNS.map((column, n) => (
@@ -49,7 +49,6 @@ export function BoardView() {
         {COLUMNS.map((column) => <ColumnView key={column} column={column} />)}
       </main>
       <MoveDialog />
-      <FindDialog />
     </>
   )
 }

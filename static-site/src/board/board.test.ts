@@ -135,6 +135,8 @@ test('a job is found by name without accents, by street, phone digits, or refere
   for (const typed of ['jose', 'eche', 'church verona', '555-0187', 'c5zp 80wj', '80WJ']) assert.deepEqual(hits(typed), ['C5ZP80WJ'], typed)
   assert.deepEqual(hits(''), [])
   assert.deepEqual(hits('hurch'), [])
+  const grove = aCard({ customer: 'Ada Bell', location: { street: '9 Ellen Street' } })
+  assert.deepEqual(found([grove, other], 'ellen'), [other, grove])
   assert.equal(phoneIn('(973) 555-0187'), '(973) 555-0187')
   assert.equal(phoneIn('973555'), null)
 })

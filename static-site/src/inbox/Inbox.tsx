@@ -1,8 +1,10 @@
 // The inbox: every conversation, unread first, and the open one beside it; on a phone one after the other.
+import type { RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { act } from '../keys/press'
 import { unread } from '../live/store'
-import { go, route } from '../route'
-import { undoLast } from '../ui/toast'
+import { go, home, route } from '../route'
+import { title } from '../ui/title'
 import { List } from './List'
 import { SHOWN, type Shown, shown } from './listed'
 import { Talk } from './Talk'
@@ -10,8 +12,6 @@ import { useInbox } from './useInbox'
 import { w as shared } from '../words/board'
 import { w } from '../words/inbox'
 import './inbox.css'
-
-const TYPING = 'input, textarea, select, [contenteditable]'
 
 export function Inbox() {
   const at = route.value
@@ -21,11 +21,7 @@ export function Inbox() {
   const page = useRef<HTMLElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   useTitle()
-  useEffect(() => {
-    const keys = (event: KeyboardEvent) => onKey(event, page.current!, field.current, phone)
-    document.addEventListener('keydown', keys)
-    return () => document.removeEventListener('keydown', keys)
-  }, [phone])
+  useEffect(() => actHere(page.current!, field, phone), [phone])
   return (
     <main ref={page} class={phone ? 'inbox inbox--open' : 'inbox'} aria-label={w.title} aria-busy={!all && !failed}>
       <div class="inbox__list">
@@ -55,43 +51,33 @@ const Nothing = () => (
 function useTitle(): void {
   const count = unread.value
   useEffect(() => {
-    const before = document.title
-    document.title = w.page(count)
-    return () => void (document.title = before)
+    const before = title.peek()
+    title.value = w.page(count)
+    return () => void (title.value = before)
   }, [count])
 }
 
-/** The keys of the inbox. They never act while a dialog is open; while somebody types only Escape does. */
-function onKey(event: KeyboardEvent, page: HTMLElement, field: HTMLTextAreaElement | null, phone: string | undefined): void {
-  const target = event.target as HTMLElement
-  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || document.querySelector('dialog:modal')) return
-  const lines = [...page.querySelectorAll<HTMLElement>('.talkline')]
-  const open = lines.find((line) => line.getAttribute('aria-current'))
-  const typing = target.closest(TYPING)
-  if (event.key === 'Escape') {
-    event.preventDefault()
-    if (typing && open?.offsetParent) open.focus()
-    else if (phone) leave(phone)
-    else go('#/')
-    return
-  }
-  if (typing) return
-  const step = (by: number) => {
-    const now = lines.indexOf(document.activeElement as HTMLElement)
-    const from = now >= 0 ? now + by : open ? lines.indexOf(open) : 0
-    lines[Math.max(0, Math.min(lines.length - 1, from))]?.focus()
-  }
-  const acts: Record<string, (() => unknown) | undefined> = {
-    ArrowDown: target.closest('.texts') ? undefined : () => step(1),
-    ArrowUp: target.closest('.texts') ? undefined : () => step(-1),
-    r: field ? () => field.focus() : undefined,
-    n: () => go('#/new'),
-    z: undoLast,
-  }
-  const act = acts[event.key]
-  if (!act) return
-  event.preventDefault()
-  act()
+/** What the keys do in the inbox. */
+function actHere(page: HTMLElement, field: RefObject<HTMLTextAreaElement | null>, phone: string | undefined): () => void {
+  const lines = () => [...page.querySelectorAll<HTMLElement>('.talkline')]
+  const open = () => lines().find((line) => line.getAttribute('aria-current'))
+  return act('inbox', {
+    walk_texts({ key, target }) {
+      if (target.closest('.texts')) return false
+      const by = key === 'ArrowDown' ? 1 : -1
+      const all = lines()
+      const now = all.indexOf(document.activeElement as HTMLElement)
+      const from = now >= 0 ? now + by : Math.max(0, all.indexOf(open()!))
+      return all[Math.max(0, Math.min(all.length - 1, from))]?.focus()
+    },
+    answer: () => (field.current ? field.current.focus() : false),
+    leave_inbox({ target }) {
+      const current = open()
+      if (target.closest('textarea') && current?.offsetParent) current.focus()
+      else if (phone) leave(phone)
+      else go(home())
+    },
+  })
 }
 
 /** Back to the list, with the focus where it was. */

@@ -2,13 +2,15 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { focusCard } from '../board/moving'
 import type { JobRecord } from '../data/jobs'
+import { act } from '../keys/press'
+import { wanted } from '../keys/wanted'
 import { cards } from '../live/store'
 import { QuoteSection, quotesAhead } from '../quote/QuoteSection'
 import { go, home } from '../route'
 import { Icon } from '../ui/Icon'
 import { Ref } from '../ui/Ref'
-import { askWhere, askWho } from '../board/moving'
 import { Actions } from './Actions'
+import { ASKS } from './asks'
 import { Facts } from './Facts'
 import { History } from './History'
 import { Issue, STATUS_KINDS, statusWords } from './Issue'
@@ -41,28 +43,17 @@ export function Drawer({ id }: { id: string }) {
     const soon = requestAnimationFrame(() => bringIntoSight(id))
     return () => cancelAnimationFrame(soon)
   }, [column])
+  const asks = wanted.value?.job === id && record ? wanted.value.act as Act : null
   useEffect(() => {
-    const keys = (event: KeyboardEvent) => {
-      if (event.defaultPrevented) return
-      const typing = (event.target as HTMLElement).closest('input, textarea, select')
-      const leaves = event.key === 'Escape'
-      // Looked for last: the whole board is searched, and not at every letter.
-      if ((typing && !leaves) || document.querySelector('dialog:modal')) return
-      if (leaves) {
-        event.preventDefault()
-        return close(id)
-      }
-      const outside = !dialog.current!.contains(event.target as Node) && event.target !== document.body
-      const card = cards.value.get(id)
-      if (outside || !card || event.ctrlKey || event.metaKey || event.altKey) return
-      if (event.key === 'm') askWhere(card)
-      else if (event.key === 'a') askWho(card)
-      else return
-      event.preventDefault()
-    }
-    document.addEventListener('keydown', keys)
-    return () => document.removeEventListener('keydown', keys)
-  }, [id])
+    if (!asks || !ASKS[asks]) return
+    wanted.value = null
+    ask(asks)
+  }, [asks])
+  // What nothing here could take up is not done to the job when it is opened again.
+  useEffect(() => () => {
+    if (wanted.peek()?.job === id) wanted.value = null
+  }, [])
+  useEffect(() => act('drawer', { close_job: () => close(id) }), [id])
   return (
     <dialog ref={dialog} class="drawer" aria-labelledby={name}>
       <div class="drawer__head">

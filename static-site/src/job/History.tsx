@@ -1,9 +1,10 @@
 // Everything that happened, newest first, and a line to add a note to it.
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { add_note } from '../actions'
 import { todayDay } from '../board/view'
 import { cardOf, type JobEvent, type JobRecord, type Medium } from '../data/jobs'
 import { dayAfter, dayOf, dayWords, timeWords, wall } from '../format/time'
+import { useWanted } from '../keys/wanted'
 import { minute, zone } from '../live/clock'
 import { perform } from '../live/commands'
 import { Media } from '../talk/Media'
@@ -71,6 +72,8 @@ function whenTapped(tapped: number, day: string): string {
 
 function NoteForm({ record: { job } }: { record: JobRecord }) {
   const draft = useDraft<string>(`${job.id}:note`, () => '')
+  const field = useRef<HTMLInputElement>(null)
+  useWanted('add_note', () => field.current!.focus(), job.id)
   const [busy, setBusy] = useState(false)
   async function add() {
     const text = draft.value.trim()
@@ -88,7 +91,7 @@ function NoteForm({ record: { job } }: { record: JobRecord }) {
         void add()
       }}
     >
-      <input aria-label={w.history.note} placeholder={w.history.note} maxLength={2000} value={draft.value} onInput={(event) => draft.change(event.currentTarget.value)} />
+      <input ref={field} aria-label={w.history.note} placeholder={w.history.note} maxLength={2000} value={draft.value} onInput={(event) => draft.change(event.currentTarget.value)} />
       <button class="btn" disabled={busy}>{w.history.add_note}</button>
     </form>
   )

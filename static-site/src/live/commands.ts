@@ -7,6 +7,7 @@ import { type Card, cardOf, getJob, type Job, sendCommand } from '../data/jobs'
 import { dayOf, today } from '../format/time'
 import { say } from '../ui/toast'
 import { minute, zone } from './clock'
+import { knows, own } from './emergencies'
 import { cards, company, type Pending, pending, receive, technicians, you } from './store'
 import { w } from '../words/board'
 
@@ -42,8 +43,11 @@ export async function perform<Fields extends object>(
   const line = sent.then(({ job }) => job, () => null)
   lines.set(card.id, line)
   try {
-    const { job } = await sent
-    learn(job)
+    const job = await own(async () => {
+      const { job } = await sent
+      learn(job)
+      return job
+    })
     if (!intention.undoable && told) say({ text: told })
     return { job }
   } catch (error) {
@@ -103,6 +107,7 @@ export const answered = signal<Job | null>(null)
 
 /** The answer to a command is as good as a push: it is the truth of that version. */
 export function learn(job: Job): void {
+  knows(job)
   answered.value = job
   const card = cardOf(job)
   const at = performance.now()

@@ -11,6 +11,7 @@ import { type Decided, type Job, openJob, type Priority } from '../data/jobs'
 import type { Technician } from '../data/technicians'
 import { andThen, familyName, phoneWords, refWords } from '../format/words'
 import { learn, perform } from '../live/commands'
+import { own } from '../live/emergencies'
 import { cards, technicians } from '../live/store'
 import { Dialog } from '../ui/Dialog'
 import { Icon } from '../ui/Icon'
@@ -65,8 +66,11 @@ export function NewJob({ from, onClose }: { from?: string | undefined; onClose()
     if (Object.keys(found).length) return
     setBusy(true)
     try {
-      const { job } = await persist(() => openJob(wire(typed)))
-      learn(job)
+      const job = await own(async () => {
+        const { job } = await persist(() => openJob(wire(typed)))
+        learn(job)
+        return job
+      })
       draft.clear()
       onClose()
       toast({ text: openedWords(job) })

@@ -2,6 +2,7 @@
 import { useEffect } from 'preact/hooks'
 import { texts, webForm } from '../lazy'
 import { company, load, loading, you } from '../live/store'
+import { title } from '../ui/title'
 import { CompanySettings } from './CompanySettings'
 import { Technicians } from './Technicians'
 import { Users } from './Users'
@@ -15,9 +16,9 @@ const WebForm = webForm
 export function Office() {
   const owner = you.value?.role === 'owner'
   useEffect(() => {
-    const before = document.title
-    document.title = `${w.title} · Truckroll`
-    return () => void (document.title = before)
+    const before = title.peek()
+    title.value = `${w.title} · Truckroll`
+    return () => void (title.value = before)
   }, [])
   return (
     <main class="office" aria-label={w.title}>

@@ -4,6 +4,7 @@ import type { WeekHours } from '../data/company'
 import { putTechnician, type Technician } from '../data/technicians'
 import { phoneWords } from '../format/words'
 import { company, technicians } from '../live/store'
+import { useWanted } from '../keys/wanted'
 import { Icon } from '../ui/Icon'
 import { useDraft } from '../ui/useDraft'
 import { HoursFields } from './HoursFields'
@@ -15,6 +16,7 @@ const nobody = (): Technician => ({ id: crypto.randomUUID(), name: '', phone: ''
 
 export function Technicians({ owner }: { owner: boolean }) {
   const [edited, edit] = useState<string | null>(null)
+  useWanted('add_technician', () => edit('new'))
   const everybody = [...technicians.value].sort((a, b) => Number(b.active) - Number(a.active) || a.name.localeCompare(b.name))
   return (
     <section class="panel" aria-label={board.technicians}>

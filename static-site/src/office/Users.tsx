@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { changeUser, getUsers, type Invitation, inviteAgain, inviteUser, type Member } from '../data/users'
 import { you } from '../live/store'
+import { useWanted } from '../keys/wanted'
 import { Icon } from '../ui/Icon'
 import { useDraft } from '../ui/useDraft'
 import { OfficeForm, TextField, useSaving } from './saving'
@@ -16,6 +17,7 @@ export function Users() {
   const [failed, setFailed] = useState(false)
   const [inviting, invite] = useState(false)
   const { wrong, busy, save } = useSaving()
+  useWanted('invite_user', () => invite(true))
   async function read() {
     try {
       setFailed(false)

@@ -1,14 +1,14 @@
 // The day and the week of all technicians: when who does what, and what waits for a place.
 import { useEffect } from 'preact/hooks'
-import { FindDialog } from '../board/FindDialog'
 import { MoveDialog } from '../board/MoveDialog'
 import { keepFocus } from '../board/moving'
+import { actInPlaces } from '../keys/acts'
 import { load, loading } from '../live/store'
 import { route } from '../route'
 import { Day } from './Day'
 import { PlanDialog } from './PlanDialog'
 import { usePlanDrag } from './planDrag'
-import { onPlanKey } from './planKeys'
+import { actOnPlan } from './planKeys'
 import { blockOf, watchGlides } from './planMotion'
 import { Week } from './Week'
 import { w as shared } from '../words/board'
@@ -29,10 +29,8 @@ export function Plan({ view }: { view: 'day' | 'week' }) {
   }, [open])
   useEffect(watchGlides, [])
   useEffect(keepFocus, [])
-  useEffect(() => {
-    document.addEventListener('keydown', onPlanKey)
-    return () => document.removeEventListener('keydown', onPlanKey)
-  }, [])
+  useEffect(actInPlaces, [])
+  useEffect(actOnPlan, [])
   if (loading.value === 'failed') {
     return <main class="sorry sorry--page"><p role="alert">{w.not_loaded[view]} <button class="link" onClick={() => void load()}>{shared.try_again}</button></p></main>
   }
@@ -41,7 +39,6 @@ export function Plan({ view }: { view: 'day' | 'week' }) {
       {view === 'day' ? <Day /> : <Week />}
       <PlanDialog />
       <MoveDialog />
-      <FindDialog />
     </>
   )
 }

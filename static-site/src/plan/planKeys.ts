@@ -1,26 +1,20 @@
-// The plan's keys: arrows walk along a row and from row to row, M moves. The board's keys work here too.
-import { onKey } from '../board/keys'
+// The plan's keys: arrows walk along a row and from row to row, M asks for hours as well.
+import { act, type Pressed } from '../keys/press'
 import { planning } from './state'
 
-const TYPING = 'input, textarea, select, [contenteditable]'
+export const actOnPlan = (): (() => void) => act('plan', {
+  walk_plan: ({ key, target }) => (jobIn(target) ? walk(target, ...STEPS[key]!) : walkTable(target, ...STEPS[key]!)),
+  move({ target }: Pressed) {
+    const id = jobIn(target)
+    if (id) planning.value = { id }
+    return id !== undefined
+  },
+})
 
-export function onPlanKey(event: KeyboardEvent): void {
-  const target = event.target as HTMLElement
-  const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented
-  if (plain && !target.closest(TYPING) && !document.querySelector('dialog:modal')) {
-    const id = target.closest<HTMLElement>('[data-job]')?.dataset.job
-    if (event.key === 'm' && id) {
-      event.preventDefault()
-      planning.value = { id }
-      return
-    }
-    const steps: Record<string, [along: number, down: number] | undefined> = {
-      ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1],
-    }
-    const step = steps[event.key]
-    if (step && (id ? walk(target, ...step) : walkTable(target, ...step))) return event.preventDefault()
-  }
-  onKey(event)
+const jobIn = (target: HTMLElement): string | undefined => target.closest<HTMLElement>('[data-job]')?.dataset.job
+
+const STEPS: Record<string, [along: number, down: number]> = {
+  ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1],
 }
 
 const linksIn = (row: Element): HTMLElement[] => [...row.querySelectorAll<HTMLElement>('[data-job] a')]

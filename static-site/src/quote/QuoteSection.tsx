@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { Job } from '../data/jobs'
 import { isLegal, quoteOf } from '../job/legal'
+import { useWanted } from '../keys/wanted'
 import { now } from '../live/clock'
 import { Icon } from '../ui/Icon'
 import { lazily } from '../ui/lazily'
@@ -19,6 +20,7 @@ export const quotesAhead = () => void fetchQuotes().catch(() => {})
 export function QuoteSection({ job }: { job: Job }) {
   const can = isLegal('send_quote', job, now.value, minuteDay())
   const [writing, write] = useState(() => can && readDraft(draftName(job)) !== null)
+  useWanted('send_quote', () => write(true), job.id)
   if (quoteOf(job) || (writing && can)) {
     return <section class="quote" aria-label={w.quotes.title}><Quotes job={job} writing={writing} write={write} /></section>
   }

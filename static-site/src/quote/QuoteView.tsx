@@ -6,6 +6,7 @@ import { cardOf, type Job, type Quote } from '../data/jobs'
 import { moneyWords } from '../format/money'
 import { dayWords, timeWords, dayOf, wall } from '../format/time'
 import { isLegal } from '../job/legal'
+import { useWanted } from '../keys/wanted'
 import { now, zone } from '../live/clock'
 import { perform } from '../live/commands'
 import { Icon } from '../ui/Icon'
@@ -34,6 +35,8 @@ interface Props {
 export function QuoteView({ quote, job, revise, reviseWords }: Props) {
   const [answering, answer] = useState<'approve_quote' | 'decline_quote' | null>(null)
   const [busy, setBusy] = useState(false)
+  useWanted('approve_quote', () => answer('approve_quote'), job?.id)
+  useWanted('decline_quote', () => answer('decline_quote'), job?.id)
   const waits = job !== undefined && quote.status === 'sent'
   const speakable = waits && isLegal('approve_quote', job, now.value, minuteDay())
   async function withdraw() {

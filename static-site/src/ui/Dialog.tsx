@@ -1,5 +1,5 @@
 // A native modal dialog: Escape and the backdrop close it, and the focus goes back to where it came from.
-import type { ComponentChildren } from 'preact'
+import type { ComponentChildren, RefObject } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
 import { Icon } from './Icon'
 import { w } from '../words/board'
@@ -15,8 +15,8 @@ interface Props {
   children: ComponentChildren
 }
 
-export function Dialog({ title, status, kind = '', onClose, footer, children }: Props) {
-  const id = useId()
+/** Opens the dialog it is given to, and gives the focus back when that is gone. */
+export function useModal(): RefObject<HTMLDialogElement | null> {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const before = document.activeElement
@@ -27,6 +27,12 @@ export function Dialog({ title, status, kind = '', onClose, footer, children }: 
       if (before instanceof HTMLElement && before.isConnected) before.focus()
     }
   }, [])
+  return dialog
+}
+
+export function Dialog({ title, status, kind = '', onClose, footer, children }: Props) {
+  const id = useId()
+  const dialog = useModal()
   return (
     <dialog
       ref={dialog}

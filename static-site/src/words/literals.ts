@@ -8,7 +8,7 @@ const SAID = /^(aria-(label|description|roledescription|valuetext)|title|placeho
 /** Names, signs of units and what stands on keys: the same in every language. */
 const NAMES = /^\P{L}*(Truckroll|Twilio|CSV|(Ctrl ?)?[A-Z]?|Ctrl Enter|Esc|[smh])\P{L}*$/u
 /** Keys as events call them, time zones, addresses, class names: what only machines compare. */
-const MACHINES = /^(Escape|Enter|Tab|Home|End|Delete|Backspace|Arrow(Up|Down|Left|Right)|Page(Up|Down))$|^\S*\/\S*$|--|__/
+const MACHINES = /^(AltGraph|Escape|Enter|Tab|Home|End|Delete|Backspace|Arrow(Up|Down|Left|Right)|Page(Up|Down))$|^\S*\/\S*$|--|__/
 const LETTER = /\p{L}/u
 /** A sentence's beginning, or two words in a row. */
 const PROSE = /^\P{L}*\p{Lu}\p{Ll}|\p{Ll} \p{L}/u

@@ -9,8 +9,7 @@ export const board = {
   views: { board: 'Board', day: 'Day', week: 'Week', analytics: 'Analytics', office: 'Company', inbox: 'Inbox' },
   views_label: 'Views',
   unread: 'unread',
-  find_title: 'Find a job',
-  find_by: 'Find by name, phone, address',
+  find: 'Find or do anything',
   find_short: 'Find',
   new_job: 'New job',
   day: 'Day',
@@ -87,11 +86,13 @@ export const board = {
   badge: 'Badge',
   any_badge: 'Any badge',
 
-  find_what: 'Name, phone, address or reference',
-  on_the_board: 'On the board',
-  earlier: 'Earlier',
-  no_job_of_number: 'No job of that number.',
-  nothing_found: 'Nothing on the board. A whole phone number also finds older jobs.',
+  alarm: {
+    title: (customer: string) => `Emergency: ${customer}`,
+    said: (customer: string, street: string, issue: string) => `Emergency: ${customer}, ${street}. ${issue}`,
+    open: 'Open',
+  },
+  sound: 'Emergency sound',
+  shortcuts: 'Shortcuts',
 
   booked_working: 'booked / working',
   off: 'off',

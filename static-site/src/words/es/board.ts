@@ -15,8 +15,7 @@ export const board: typeof import('../en/board').board = {
   views: { board: 'Tablero', day: 'Día', week: 'Semana', analytics: 'Informes', office: 'Empresa', inbox: 'Mensajes' },
   views_label: 'Vistas',
   unread: 'sin leer',
-  find_title: 'Buscar un trabajo',
-  find_by: 'Nombre, teléfono, dirección',
+  find: 'Buscar o hacer',
   find_short: 'Buscar',
   new_job: 'Nuevo trabajo',
   day: 'Día',
@@ -91,11 +90,13 @@ export const board: typeof import('../en/board').board = {
   badge: 'Etiqueta',
   any_badge: 'Toda etiqueta',
 
-  find_what: 'Nombre, teléfono, dirección o referencia',
-  on_the_board: 'En el tablero',
-  earlier: 'Anteriores',
-  no_job_of_number: 'No hay trabajos de ese número.',
-  nothing_found: 'Nada en el tablero. Con un teléfono completo también se buscan trabajos anteriores.',
+  alarm: {
+    title: (customer) => `Emergencia: ${customer}`,
+    said: (customer, street, issue) => `Emergencia: ${customer}, ${street}. ${issue}`,
+    open: 'Abrir',
+  },
+  sound: 'Sonido de emergencia',
+  shortcuts: 'Atajos',
 
   booked_working: 'ocupado / jornada',
   off: 'libre',
