@@ -38,6 +38,7 @@ class Rehearsal:
         self.lines: list[str] = []
         self.asked: list[str] = []
         self.answers = {"Do this": "yes", "Type the stage's name": STAGE.name}
+        self.said: list[str] = []
         self.written: list[str] = []
         self.written_before_asked: list[str] = []
         self.interrupted_after = ""
@@ -58,6 +59,7 @@ class Rehearsal:
 
     def _say(self, line: str) -> None:
         self.lines.append(line)
+        self.said.append(line)
         if self.interrupted_after and self.interrupted_after in line:
             self.interrupted_after = ""
             raise KeyboardInterrupt
@@ -107,6 +109,10 @@ class Rehearsal:
         found = [one for one in self.remembered() if one["kind"] == "AWS::CloudFront::Distribution"]
         properties: dict[str, Any] = found[0]["properties"]
         return properties
+
+    def passwords(self) -> list[str]:
+        """What people who were invited were mailed."""
+        return list(self._control("passwords").values())
 
     def remembered(self) -> list[dict[str, Any]]:
         """Kind and properties of what moto has no place for."""

@@ -38,6 +38,8 @@ class Front:
             from tests.rehearsal.kinds import remembered
 
             return _json(start, remembered)
+        if path == "/rehearsal/passwords":
+            return _passwords(start)
         if path == "/rehearsal/validate":
             return _validated(start)
         if path == "/rehearsal/fail":
@@ -85,6 +87,14 @@ def _validated(start: StartResponse) -> Iterable[bytes]:
     return _json(start, {})
 
 
+def _passwords(start: StartResponse) -> Iterable[bytes]:
+    """moto mails nothing."""
+    from moto.cognitoidp.models import cognitoidp_backends
+
+    pools = cognitoidp_backends["123456789012"]["us-east-1"].user_pools.values()
+    return _json(start, {name: user.password for pool in pools for name, user in pool.users.items()})
+
+
 def _json(start: StartResponse, content: Any) -> Iterable[bytes]:
     start("200 OK", [("Content-Type", "application/json")])
     return [json.dumps(content).encode()]
@@ -96,7 +106,7 @@ def environment(port: int) -> dict[str, str]:
         "AWS_ENDPOINT_URL": f"http://127.0.0.1:{port}",
         "AWS_DEFAULT_REGION": "us-east-1",
         "AWS_ACCESS_KEY_ID": "rehearsal",
-        "AWS_SECRET_ACCESS_KEY": "rehearsal",
+        "AWS_SECRET_ACCESS_KEY": "the-operators-own-key",
         "TRUCKROLL_TWILIO_API": f"http://127.0.0.1:{port}{TWILIO}",
         "TWILIO_ACCOUNT_SID": "AC" + "0" * 32,
         "TWILIO_AUTH_TOKEN": "rehearsal-token",
