@@ -13,7 +13,8 @@ from pynamodb.attributes import NumberAttribute, UnicodeAttribute
 from chalicelib.domain.hours import HourOfDay, Moments, QuietHours, RestMinutes
 from chalicelib.domain.quote import LineKind, Tax
 
-from .table import Row, TableMeta, answering, named
+from .documents import DocumentRow
+from .table import TableMeta, answering, named
 
 REMEMBERED_SECONDS = 30
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
@@ -84,12 +85,11 @@ class Wording(Struct, frozen=True, kw_only=True):
     texts: dict[str, dict[str, str]] = {}
 
 
-class SettingsRow(Row):
+class SettingsRow(DocumentRow):
     class Meta(TableMeta):
         table_name = named("settings")
 
     id = UnicodeAttribute(hash_key=True)
-    doc = UnicodeAttribute()
     version = NumberAttribute(null=True)
 
 
@@ -106,7 +106,7 @@ def company() -> Company:
         return _remembered[1]
     with answering():
         try:
-            found = _decoder.decode(SettingsRow.get("company", consistent_read=True).doc)
+            found = SettingsRow.get("company", consistent_read=True).decoded(_decoder)
         except SettingsRow.DoesNotExist:
             found = Company()
     _remembered = (time.monotonic(), found)
@@ -114,10 +114,9 @@ def company() -> Company:
 
 
 def save(changed: Company) -> None:
-    """Replace the settings; this process sees them at once."""
+    """Replace the settings; this process sees them at once. Raises NewerSchema."""
     global _remembered
-    with answering():
-        SettingsRow("company", doc=msgspec.json.encode(changed).decode()).save()
+    SettingsRow("company", doc=msgspec.json.encode(changed).decode()).keep("company")
     _remembered = (time.monotonic(), changed)
 
 
@@ -128,7 +127,7 @@ def wording() -> Wording:
         return _remembered_wording[1]
     with answering():
         try:
-            found = _wording_decoder.decode(SettingsRow.get("wording", consistent_read=True).doc)
+            found = SettingsRow.get("wording", consistent_read=True).decoded(_wording_decoder)
         except SettingsRow.DoesNotExist:
             found = Wording()
     _remembered_wording = (time.monotonic(), found)
@@ -136,12 +135,11 @@ def wording() -> Wording:
 
 
 def save_wording(changed: Wording) -> None:
-    """Replace the version before this one. Raises LostRace when somebody else has replaced it."""
+    """Replace the version before this one. Raises LostRace when somebody else has replaced it, NewerSchema."""
     global _remembered_wording
     row = SettingsRow("wording", doc=msgspec.json.encode(changed).decode(), version=changed.version)
     before = SettingsRow.version == changed.version - 1
-    with answering():
-        row.save(condition=before if changed.version > 1 else SettingsRow.id.does_not_exist())
+    row.keep("wording", condition=before if changed.version > 1 else SettingsRow.id.does_not_exist())
     _remembered_wording = (time.monotonic(), changed)
 
 

@@ -7,7 +7,8 @@ from msgspec import Meta, Struct
 from pynamodb.attributes import UnicodeAttribute
 
 from .company import WeekHours
-from .table import Row, TableMeta, answering, named
+from .documents import DocumentRow
+from .table import TableMeta, answering, named
 
 
 class TechnicianRecord(Struct, frozen=True, kw_only=True):
@@ -23,12 +24,11 @@ class TechnicianRecord(Struct, frozen=True, kw_only=True):
     language: Literal["en", "es"] = "en"
 
 
-class TechnicianRow(Row):
+class TechnicianRow(DocumentRow):
     class Meta(TableMeta):
         table_name = named("technicians")
 
     id = UnicodeAttribute(hash_key=True)
-    doc = UnicodeAttribute()
 
 
 _decoder = msgspec.json.Decoder(TechnicianRecord)
@@ -37,18 +37,18 @@ _decoder = msgspec.json.Decoder(TechnicianRecord)
 def get(technician_id: str) -> TechnicianRecord | None:
     with answering():
         try:
-            return _decoder.decode(TechnicianRow.get(technician_id, consistent_read=True).doc)
+            return TechnicianRow.get(technician_id, consistent_read=True).decoded(_decoder)
         except TechnicianRow.DoesNotExist:
             return None
 
 
 def save(technician: TechnicianRecord) -> None:
-    with answering():
-        TechnicianRow(technician.id, doc=msgspec.json.encode(technician).decode()).save()
+    """Raises NewerSchema."""
+    TechnicianRow(technician.id, doc=msgspec.json.encode(technician).decode()).keep(technician.id)
 
 
 def everybody() -> list[TechnicianRecord]:
     """All technicians by name."""
     with answering():
-        found = [_decoder.decode(row.doc) for row in TechnicianRow.scan(consistent_read=True)]
+        found = [row.decoded(_decoder) for row in TechnicianRow.scan(consistent_read=True)]
     return sorted(found, key=lambda technician: technician.name)
