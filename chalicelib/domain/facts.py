@@ -9,10 +9,10 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from . import events as e
+from .instant import seconds
 from .job import Job
 from .schedule import local_day, window_end_utc
 from .tapped import happened
-from .undo import seconds
 
 _ENDS_VISIT = (e.NoAccessReported, e.ReturnVisitNeeded, e.JobCompleted, e.JobCancelled)
 

@@ -5,9 +5,8 @@ it was written. A clock that is ahead, or tells of a time nobody is offline for,
 when it was written.
 """
 
-from datetime import UTC, datetime
-
 from . import events as e
+from .instant import seconds
 
 # A phone's clock is believed about steps up to half a day old.
 LONGEST_OFFLINE_SECONDS = 12 * 3600
@@ -15,9 +14,9 @@ LONGEST_OFFLINE_SECONDS = 12 * 3600
 
 def happened(event: e.AnyEvent) -> float:
     """The epoch second of an event: when it was tapped, if that can be true, else when it was written."""
-    written = _epoch(event.at)
+    written = seconds(event.at)
     try:
-        tapped = _epoch(event.tapped_at) if event.tapped_at else written
+        tapped = seconds(event.tapped_at) if event.tapped_at else written
     except ValueError:
         return written
     return tapped if written - LONGEST_OFFLINE_SECONDS <= tapped <= written else written
@@ -25,9 +24,4 @@ def happened(event: e.AnyEvent) -> float:
 
 def waited_seconds(event: e.AnyEvent) -> float:
     """How long a step lay on a phone before it was written; 0 where nothing says so."""
-    return _epoch(event.at) - happened(event) if event.tapped_at else 0.0
-
-
-def _epoch(instant: str) -> float:
-    moment = datetime.fromisoformat(instant)
-    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+    return seconds(event.at) - happened(event) if event.tapped_at else 0.0

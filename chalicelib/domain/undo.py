@@ -1,10 +1,9 @@
 """Taking a step back: whoever did the job's last command may undo it within the undo time."""
 
-from datetime import datetime
-
 from . import commands as c
 from . import errors
 from . import events as e
+from .instant import seconds
 from .job import Job
 from .people import Actor
 
@@ -51,8 +50,3 @@ def undoing(job: Job, command: c.TakeBack, actor: Actor, now: str, undo_seconds:
     if seconds(now) > until:
         raise errors.UndoTooLate(f"It can be undone for {undo_seconds:g} seconds.")
     return e.StepTakenBack(undoes=command.undoes)
-
-
-def seconds(instant: str) -> float:
-    """Epoch seconds of `2026-11-22T10:17:16.123Z`."""
-    return datetime.fromisoformat(instant).timestamp()

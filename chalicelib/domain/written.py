@@ -13,7 +13,7 @@ from .gsm7 import (
     septets,
     to_gsm7,
 )
-from .undo import seconds
+from .instant import seconds
 from .write import clean
 
 # What a person says may take more than one segment, but each costs as much as a text of its own.

@@ -157,10 +157,7 @@ def _typed(form: Form, refusal: errors.Refusal | None, language: Language) -> Ty
 
 def ticket(page: LinkPage, token: str) -> Response:
     """The right to open one socket that hears when the job changes. Raises LinkGone."""
-    named = access.opened(token, page.kind)
-    job = access.job_of(named)
-    whose = access.visitor(job, named)
-    access.check(job, named, WORLD.now())
+    job, whose = access.current(access.opened(token, page.kind), WORLD.now())
     return answer(tickets.issue(WORLD, f"job#{job.id}", whose.actor.id))
 
 
@@ -219,9 +216,8 @@ def gone_answer(request: Request, named: Link, token: str, gone: errors.LinkGone
 
 
 def _seen(job: Job, named: Link, token: str) -> Seen:
-    whose = access.visitor(job, named)
     rules = office()
-    access.check(job, named, rules.now)
+    whose = access.holder(job, named, rules.now)
     return Seen(job=job, link=named, visitor=whose, office=rules, page=f"/{named.kind}/{token}")
 
 

@@ -51,10 +51,7 @@ def offer_to_office(reference: str) -> Response:
 @paged(later_routes)
 def offer(kind: Kind, token: str) -> Response:
     """Where the holder of a current link may put one photo for the job. Raises LinkGone, TooMany."""
-    link = access.opened(token, kind)
-    job = access.job_of(link)
-    access.visitor(job, link)
-    access.check(job, link, WORLD.now())
+    job, _ = access.current(access.opened(token, kind), WORLD.now())
     wanted = body_of(later_routes.current_request, _wanted)
     return answer(uploads.offer(WORLD, job.id, wanted.type), 201)
 
@@ -63,10 +60,8 @@ def offer(kind: Kind, token: str) -> Response:
 def show_on_page(kind: Kind, token: str, name: str) -> Response:
     """302 to a photo of the job: a technician sees all of them, a customer those that customers sent."""
     link = access.opened(token, kind)
-    job = access.job_of(link)
-    access.visitor(job, link)
     try:
-        access.check(job, link, WORLD.now())
+        job, _ = access.current(link, WORLD.now())
     except LinkGone as gone:
         return gone_answer(later_routes.current_request, link, token, gone)
     return _led_to(_key_of(job, name, own_only=kind != "t"))

@@ -74,10 +74,7 @@ def show_manifest(token: str) -> Response:
 @paged(later_routes)
 def show_prices(token: str) -> Response:
     """The whole price book, for the quote builder of a current link. Raises LinkGone."""
-    link = access.opened(token, "t")
-    job = access.job_of(link)
-    access.visitor(job, link)
-    access.check(job, link, WORLD.now())
+    access.current(access.opened(token, "t"), WORLD.now())
     return answer({"prices": office().price_book})
 
 

@@ -12,13 +12,14 @@ from chalicelib.domain import commands as c
 from chalicelib.domain import errors, link
 from chalicelib.domain import events as e
 from chalicelib.domain.decide import MAY_CUSTOMER, MAY_TECHNICIAN, check_photo, lapsed
+from chalicelib.domain.instant import seconds
 from chalicelib.domain.job import UNDER_WAY, Job, link_phones
 from chalicelib.domain.money import dollars
 from chalicelib.domain.people import Actor, Language, Technician
 from chalicelib.domain.phone import e164
 from chalicelib.domain.pictures import Photo
 from chalicelib.domain.quote import Quote
-from chalicelib.domain.undo import last_command, seconds, undoable_until
+from chalicelib.domain.undo import last_command, undoable_until
 from chalicelib.gateways.world import World
 from chalicelib.models import company, technicians
 from chalicelib.models import jobs as table
@@ -67,6 +68,19 @@ def visitor(job: Job, named: link.Link) -> Visitor:
 def check(job: Job, named: link.Link, now: str) -> None:
     """Raise LinkGone, with the reason, unless the link is current at `now`."""
     _CHECKS[named.kind](job, named.number, now)
+
+
+def holder(job: Job, named: link.Link, now: str) -> Visitor:
+    """Whose link it is, of one that is current at `now`. Raises LinkGone."""
+    whose = visitor(job, named)
+    check(job, named, now)
+    return whose
+
+
+def current(named: link.Link, now: str) -> tuple[Job, Visitor]:
+    """The job of a link that is current at `now`, and whose link it is. Raises NotFound, LinkGone."""
+    job = job_of(named)
+    return job, holder(job, named, now)
 
 
 def run(

@@ -13,11 +13,11 @@ from chalicelib.domain import commands as c
 from chalicelib.domain.by_text import MOST_OPTIONS, Step, Wanted, read
 from chalicelib.domain.decide import decide
 from chalicelib.domain.errors import Refusal, Unavailable
+from chalicelib.domain.instant import seconds
 from chalicelib.domain.job import Job
 from chalicelib.domain.people import Actor
 from chalicelib.domain.schedule import local_day
 from chalicelib.domain.spanish_refusals import said_in
-from chalicelib.domain.undo import seconds
 from chalicelib.domain.wording import Facts
 from chalicelib.domain.wording.answers import LETTERS, Answer, answer, question
 from chalicelib.gateways.world import World

@@ -2,10 +2,10 @@
 
 from chalicelib.domain import commands as c
 from chalicelib.domain.errors import CommandIdReused, KnownNumber, Refusal
+from chalicelib.domain.instant import seconds
 from chalicelib.domain.job import Job
 from chalicelib.domain.people import SYSTEM, Actor
 from chalicelib.domain.prefill import prefill
-from chalicelib.domain.undo import seconds
 from chalicelib.domain.written import check_consent, written
 from chalicelib.gateways.world import World
 from chalicelib.models import jobs as table

@@ -8,8 +8,8 @@ from datetime import UTC, datetime, timedelta
 
 from msgspec.structs import replace
 
+from chalicelib.domain.instant import seconds
 from chalicelib.domain.pictures import Medium, is_key, picture_type, text_key
-from chalicelib.domain.undo import seconds
 from chalicelib.gateways import media as carrier
 from chalicelib.gateways.world import World
 from chalicelib.models import pictures as table
