@@ -140,4 +140,8 @@ def test_no_link_is_kept_in_any_table_queue_file_or_log(
         searched += f" {where}"
         found += [(where, token) for token in given if token in what]
     assert found == []
+    # Nor is anything that was written to somebody, or to whom, in the log of a day.
+    logged = cloud.printed()
+    assert not [text for text in cloud.texts() if str(text["body"])[:40] in logged or str(text["to"]) in logged]
+    assert "Look at" not in logged and len(cloud.texts()) >= 20
     assert "journal.jsonl" in searched and "printed" in searched and "-texts" in searched and "-photos" in searched
