@@ -12,11 +12,12 @@ import pytest
 from msgspec.structs import replace
 
 from chalicelib.domain.people import Actor
+from chalicelib.gateways import twilio
 from chalicelib.gateways.photos import BucketPhotos
 from chalicelib.gateways.queue import SqsTexts
 from chalicelib.gateways.sockets import GatewaySockets
 from chalicelib.models import company, connections
-from chalicelib.services import boards, react, summarise, sweep
+from chalicelib.services import boards, conversations, inbound, react, summarise, sweep
 from chalicelib.settings import settings
 from tests import rights, rights_used
 from tests.integration.dispatching import Dispatching
@@ -75,6 +76,18 @@ def test_the_sweep_forgets_sockets_that_are_gone_when_it_tells_of_a_new_day(outs
     # Just after midnight in New York.
     outside.clock.forward((14 * 60 + 61) * 60)
     sweep.sweep(outside.world, {})
+    assert connections.on("boards") == []
+
+
+def test_the_sender_forgets_sockets_that_are_gone_when_a_strangers_text_fails(outside: TestWorld) -> None:
+    shop, stranger = Dispatching(outside), "+16175550999"
+    dana = Actor(role="owner", id="dana", name="Dana")
+    inbound.received(shop.world, "SM1", stranger, "Do you fix boilers?")
+    conversations.write(shop.world, stranger, shop.new_id(), "We do. Where are you?", dana)
+    connections.add("boards", "gone")
+    outside.sockets.gone.add("gone")
+    outside.texts.fail = [twilio.Refused(30003)]
+    shop.work_off_queue()
     assert connections.on("boards") == []
 
 
