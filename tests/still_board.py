@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any
 from urllib.parse import urlsplit
 
-from playwright.sync_api import BrowserContext, Page, Route, WebSocketRoute
+from playwright.sync_api import BrowserContext, Page, Route
 
 from tests.cloud import ROOT
 
@@ -16,6 +16,29 @@ DIST = ROOT / "static-site" / "dist"
 # By method and path, as a day of the demo answered once; `now` of the board is the moment at which the clock stands.
 DAY = ROOT / "tests" / "data" / "still_board.json"
 Answers = Mapping[str, Any]
+# A socket without a server: it opens at once, and hears what is pushed, each message as if it came alone.
+SOCKET = """
+  let open
+  window.WebSocket = class extends EventTarget {
+    static OPEN = 1
+    readyState = 0
+    constructor() {
+      super()
+      open = this
+      setTimeout(() => { this.readyState = 1; this.onopen() })
+    }
+    send() {}
+    close() { this.readyState = 3 }
+  }
+  window.pushed = async (messages) => {
+    for (const message of messages) {
+      open.onmessage({ data: JSON.stringify(message) })
+      // What waits for the end of a task gets its turn between any two.
+      await null
+      await null
+    }
+  }
+"""
 
 
 @cache
@@ -34,10 +57,9 @@ class StillBoard:
     def __init__(self, context: BrowserContext, answers: Answers) -> None:
         self.unanswered: list[str] = []
         self._answers = answers
-        self._sockets: list[WebSocketRoute] = []
         self.page: Page = context.new_page()
         self.page.route("**/*", self._answer)
-        self.page.route_web_socket("**/socket*", self._opened)
+        self.page.add_init_script(SOCKET)
         self.page.clock.set_fixed_time(answers["GET /api/board"]["now"])
 
     def open(self, hash_: str = "#/") -> Page:
@@ -46,12 +68,9 @@ class StillBoard:
         self.page.get_by_role("status").get_by_text("Live", exact=True).wait_for()
         return self.page
 
-    def push(self, message: Mapping[str, Any]) -> None:
-        """Says something over the board's socket."""
-        self._sockets[-1].send(json.dumps(message))
-
-    def _opened(self, socket: WebSocketRoute) -> None:
-        self._sockets.append(socket)
+    def push(self, *messages: Mapping[str, Any]) -> None:
+        """Says these over the board's socket, one after the other and as fast as they come."""
+        self.page.evaluate("(messages) => window.pushed(messages)", list(messages))
 
     def _answer(self, route: Route) -> None:
         where = urlsplit(route.request.url)

@@ -2,8 +2,8 @@
 import { h } from 'preact'
 import { lazily } from './ui/lazily'
 
-export const drawer = lazily(() => import('./desk').then((part) => part.Drawer))
-export const newJob = lazily(() => import('./desk').then((part) => part.NewJob))
+export const drawer = lazily(() => import('./job/Drawer').then((part) => part.Drawer))
+export const newJob = lazily(() => import('./newjob/NewJob').then((part) => part.NewJob))
 export const analytics = lazily(() => import('./analytics/Analytics').then((part) => part.Analytics))
 export const inbox = lazily(() => import('./inbox/Inbox').then((part) => part.Inbox))
 export const dayText = lazily(() => import('./board/DayText').then((part) => part.DayTextView), () => h('p', { class: 'tech__day' }))

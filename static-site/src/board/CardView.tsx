@@ -30,7 +30,7 @@ export function CardView({ card }: { card: Card }) {
   ].filter(Boolean).join(' ')
   const technician = card.technician && (shortNames.value.get(card.technician.id) ?? card.technician.name)
   return (
-    <article draggable class={kind} data-job={card.id} aria-label={`${card.customer}, ${card.id}`}>
+    <article key={loud ? card.priority : ''} draggable class={kind} data-job={card.id} aria-label={`${card.customer}, ${card.id}`}>
       {loud && (
         <p class="card__prio">
           <Icon name={card.priority === 'emergency' ? 'emergency' : 'urgent'} />

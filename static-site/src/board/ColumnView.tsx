@@ -12,6 +12,9 @@ import { columns, filter } from './view'
 
 export const COLUMN_NAMES = w.columns
 
+/** From so many cards on those out of sight cost no layout; before, none is ever as high as it is only guessed to be. */
+const LONG = 60
+
 export function ColumnView({ column }: { column: Column }) {
   const element = useColumnTarget(column)
   const [unfolded, unfold] = useState(false)
@@ -24,7 +27,7 @@ export function ColumnView({ column }: { column: Column }) {
         <h2 id={title}>{w.columns[column]} <span class="count">{loading.value === 'first' ? '' : shown.length}</span></h2>
         <Sub column={column} />
       </header>
-      <ol class="col__cards" aria-label={w.columns[column]}>
+      <ol class={shown.length > LONG ? 'col__cards col__cards--long' : 'col__cards'} aria-label={w.columns[column]}>
         {shown.map((card) => <li key={card.id}><CardView card={card} /></li>)}
         {shown.length === 0 && loading.value === 'done' && (
           <li class="col__none">{filter.value === NO_FILTER ? w.nothing_in[column] : w.nothing_of_kind}</li>
@@ -33,7 +36,7 @@ export function ColumnView({ column }: { column: Column }) {
       </ol>
       {later.length > 0 && (
         <button class="later" aria-expanded={unfolded} aria-label={w.later_jobs(later.length)} onClick={() => unfold(!unfolded)}>
-          <Icon name={unfolded ? 'down' : 'next'} />{w.later} <span>({later.length})</span>
+          <Icon name={unfolded ? 'down' : 'next'} />{w.later} <span key={later.length}>({later.length})</span>
         </button>
       )}
     </section>

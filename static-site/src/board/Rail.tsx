@@ -61,7 +61,7 @@ function LoadBar({ load, adds, active }: { load: Load; adds: number; active: boo
         <span class="load__booked" style={{ '--share': (booked / all).toFixed(3) }} />
         {adds > 0 && <span class="load__added" style={{ '--from': (booked / all).toFixed(3), '--share': (adds / all).toFixed(3) }} />}
       </span>
-      <span class="tech__hours">
+      <span key={total} class="tech__hours">
         {active ? <>{hoursWords(total)}<span> / {workingWords(working)}</span></> : <span>{w.inactive}</span>}
       </span>
     </p>

@@ -10,7 +10,7 @@ import type { Technician } from '../data/technicians'
 import { windowWords } from '../format/time'
 import { cards, technicians } from '../live/store'
 import { Icon } from '../ui/Icon'
-import { dropOnColumn, dropOnTechnician } from './drops'
+import { type Drop, dropOnColumn, dropOnTechnician } from './drops'
 import { assign, carryOut } from './moving'
 import { day } from './view'
 import { w } from '../words/board'
@@ -68,29 +68,20 @@ function Lifted({ card }: { card: Card }) {
 
 const current = (data: Record<string | symbol, unknown>): Card | undefined => cards.value.get(String(data.job))
 
-export function useColumnTarget(column: Column) {
-  const element = useRef<HTMLElement>(null)
-  useEffect(() => dropTargetForElements({
-    element: element.current!,
-    getData: () => ({ onto: column }),
-    canDrop: ({ source }) => {
-      const card = current(source.data)
-      return card !== undefined && dropOnColumn(card, column)?.can === true
-    },
-  }), [column])
-  return element
-}
+export const useColumnTarget = (column: Column) => useTarget<HTMLElement>(column, (card) => dropOnColumn(card, column))
+export const useTechnicianTarget = (technician: Technician) => useTarget<HTMLLIElement>(technician.id, (card) => dropOnTechnician(card, technician), technician)
 
-export function useTechnicianTarget(technician: Technician) {
-  const element = useRef<HTMLLIElement>(null)
+/** `same`: as long as it is, `means` means the same. */
+function useTarget<Kind extends HTMLElement>(onto: string, means: (card: Card) => Drop, same: unknown = onto) {
+  const element = useRef<Kind>(null)
   useEffect(() => dropTargetForElements({
     element: element.current!,
-    getData: () => ({ onto: technician.id }),
+    getData: () => ({ onto }),
     canDrop: ({ source }) => {
       const card = current(source.data)
-      return card !== undefined && dropOnTechnician(card, technician).can
+      return card !== undefined && means(card)?.can === true
     },
-  }), [technician])
+  }), [same])
   return element
 }
 

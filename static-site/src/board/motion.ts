@@ -1,38 +1,41 @@
-// Somebody else's move: the card flies to its new place in 160 ms, so that the eye can follow it. Own moves are instant.
+// Somebody else's move: the card flies to its new place in 160 ms, and those it makes room among glide to theirs, so that
+// the eye can follow and nothing jumps. Own moves are instant.
 import { onPush } from '../live/store'
+import { GLIDE, glide, still } from '../ui/glide'
 
-const FLIGHT_MS = 160
 const MOST = 6
 
-const articleOf = (id: string) => document.querySelector<HTMLElement>(`[data-job="${CSS.escape(id)}"]`)
+const articlesOf = (ids: (string | undefined)[]) => ids.map((id) => document.querySelector<HTMLElement>(`[data-job="${id}"]`))
 
-/** What of a card is in sight in its column; null when nothing is. */
-function placeOf(article: HTMLElement | null): DOMRect | null {
-  const column = article?.closest('.col__cards')?.getBoundingClientRect()
-  const place = article?.getBoundingClientRect()
-  if (!column || !place || place.height === 0) return null
+/** Where a card is seen in its column; null when it is not. */
+function placeOf(article: HTMLElement): DOMRect | null {
+  const column = article.closest('.col__cards')!.getBoundingClientRect()
+  const place = article.getBoundingClientRect()
   return place.bottom > column.top && place.top < column.bottom && place.left < innerWidth && place.right > 0 ? place : null
 }
 
 export function watchMoves(): () => void {
-  const still = matchMedia('(prefers-reduced-motion: reduce)')
   return onPush((ids) => {
-    if (still.matches || document.hidden || ids.length > MOST) return
-    const before = ids.map((id) => [id, articleOf(id)?.closest('.col__cards'), placeOf(articleOf(id))] as const)
-    requestAnimationFrame(() => requestAnimationFrame(() => {
-      for (const [id, column, from] of before) {
-        const article = articleOf(id)
-        const to = placeOf(article)
-        if (from && to && article!.closest('.col__cards') !== column) fly(article!, from, to)
+    if (still()) return
+    const settle = glide(document.querySelectorAll('.col__cards'), ids)
+    const before = articlesOf(ids.length > MOST ? [] : ids).map((article) => article && ([article, placeOf(article)] as const))
+    return () => {
+      settle()
+      for (const one of before) {
+        // In another column it is another element.
+        if (!one?.[1] || one[0].isConnected) continue
+        const [article] = articlesOf([one[0].dataset.job])
+        const to = article && placeOf(article)
+        if (to && to.left !== one[1].left) fly(article, one[1], to)
       }
-    }))
+    }
   })
 }
 
 function fly(article: HTMLElement, from: DOMRect, to: DOMRect): void {
   const flying = article.cloneNode(true) as HTMLElement
-  flying.removeAttribute('data-job')
-  flying.setAttribute('aria-hidden', 'true')
+  delete flying.dataset.job
+  flying.ariaHidden = 'true'
   flying.inert = true
   flying.classList.add('card--flying')
   flying.style.setProperty('--width', `${to.width}px`)
@@ -43,5 +46,5 @@ function fly(article: HTMLElement, from: DOMRect, to: DOMRect): void {
     flying.remove()
     article.classList.remove('card--landing')
   }
-  flying.animate([at(from), at(to)], { duration: FLIGHT_MS, easing: 'ease-out' }).finished.then(land, land)
+  flying.animate([at(from), at(to)], GLIDE).finished.then(land, land)
 }

@@ -100,19 +100,40 @@ export function onTexts(reader: (phone: string) => void): () => void {
   return () => readers.delete(reader)
 }
 
-const listeners = new Set<(ids: string[]) => void>()
+type Watcher = (ids: string[]) => (() => void) | undefined
+const watchers = new Set<Watcher>()
 
-/** Calls `listener` with the ids of pushed cards, just before they change what is shown. Returns what ends that. */
-export function onPush(listener: (ids: string[]) => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
+/** Calls `watcher` with the ids of pushed cards just before they change what is shown, and what it gives back once they are drawn. Returns what ends that. */
+export function onPush(watcher: Watcher): () => void {
+  watchers.add(watcher)
+  return () => watchers.delete(watcher)
+}
+
+/** What was pushed since the last frame: however much it is, it is drawn once. */
+let heard: { cards: Card[]; gone: { id: string; version: number }[] } | null = null
+
+function draw(): void {
+  if (!heard) return
+  const { cards, gone } = heard
+  heard = null
+  const ids = cards.map(({ id }) => id)
+  const drawn = [...watchers].map((watcher) => watcher(ids))
+  receive({ type: 'cards', cards, gone, at: performance.now() })
+  // Preact draws in a microtask that waits before this one.
+  queueMicrotask(() => {
+    for (const then of drawn) then?.()
+  })
 }
 
 function hear(message: unknown): void {
   const said = message as { type?: string; cards?: Card[]; gone?: { id: string; version: number }[]; unread?: number; phone?: string }
   if (said.type === 'cards') {
-    for (const listener of listeners) listener((said.cards ?? []).map(({ id }) => id))
-    receive({ type: 'cards', cards: said.cards ?? [], gone: said.gone ?? [], at: performance.now() })
+    if (!heard) requestAnimationFrame(draw)
+    const { cards, gone } = (heard ??= { cards: [], gone: [] })
+    cards.push(...(said.cards ?? []))
+    gone.push(...(said.gone ?? []))
+    // A board that nobody looks at has no frames, and its title still says what comes.
+    if (document.hidden) draw()
   } else if (said.type === 'inbox') {
     told++
     unread.value = said.unread ?? unread.value

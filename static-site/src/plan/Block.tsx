@@ -48,7 +48,7 @@ export function Block({ placed: { card, from, to, line, warnings } }: { placed: 
       <a class="block__link" href={`#/jobs/${card.id}`} draggable={false}>
         <span class="block__time">{card.window ? windowWords(card.window, day.value) : shared.no_window} </span>
         <b class="block__who">{card.customer} </b>
-        <span class="block__where">{loud && <Loud card={card} />} {streetWords(card.location.street)}{card.location.town && `, ${card.location.town}`} </span>
+        <span key={card.priority} class="block__where">{loud && <Loud card={card} />} {streetWords(card.location.street)}{card.location.town && `, ${card.location.town}`} </span>
         <span class="block__state">
           {words.map(({ icon, words, amount, warn }) => (
             <span key={words} class={warn ? 'block__warn' : 'block__is'}>{icon && <Icon name={icon} />}{words}{amount && ` ${amount}`}</span>

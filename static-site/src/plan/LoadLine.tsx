@@ -17,7 +17,7 @@ export function LoadLine({ booked, working, adds = 0, children }: Props) {
         <span style={{ '--share': (stays / all).toFixed(3) }} />
         {adds > 0 && <span class="load__added" style={{ '--from': (booked / all).toFixed(3), '--share': (adds / all).toFixed(3) }} />}
       </span>
-      <span class="tech__hours">{children}</span>
+      <span key={booked + adds} class="tech__hours">{children}</span>
     </p>
   )
 }

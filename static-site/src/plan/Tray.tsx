@@ -25,7 +25,7 @@ export function Tray({ waiting, onto }: { waiting: readonly Card[]; onto: 'day' 
   return (
     <section ref={element} class={over.value ? 'tray tray--over' : 'tray'} aria-labelledby="tray">
       <header class="tray__head">
-        <h2 id="tray">{w.unassigned} <span class="count">{loading.value === 'first' ? '' : unassigned}</span>{others > 0 && <> · {w.to_schedule} <span class="count">{others}</span></>}</h2>
+        <h2 id="tray" key={`${unassigned} ${others}`}>{w.unassigned} <span class="count">{loading.value === 'first' ? '' : unassigned}</span>{others > 0 && <> · {w.to_schedule} <span class="count">{others}</span></>}</h2>
         <Hint onto={onto} />
       </header>
       <ul data-tray aria-labelledby="tray">

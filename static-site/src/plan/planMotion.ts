@@ -1,23 +1,24 @@
 // Somebody else's move on the plan: the block glides to its new place in 160 ms, so that the eye can follow it.
 import { onPush } from '../live/store'
+import { glide, slide, still } from '../ui/glide'
 
-const GLIDE_MS = 160
 const MOST = 6
 
 export const blockOf = (id: string) => document.querySelector<HTMLElement>(`[data-job="${CSS.escape(id)}"]`)
 
 export function watchGlides(): () => void {
-  const still = matchMedia('(prefers-reduced-motion: reduce)')
   return onPush((ids) => {
-    if (still.matches || document.hidden || ids.length > MOST) return
-    const before = ids.map((id) => [id, blockOf(id)?.getBoundingClientRect()] as const)
-    requestAnimationFrame(() => requestAnimationFrame(() => {
+    if (still()) return
+    const settles = ['[data-tray], .plan__in', '[data-lane] ol'].map((lists) => glide(document.querySelectorAll(lists), ids))
+    const few = ids.length > MOST ? [] : ids
+    const before = few.map((id) => [id, blockOf(id)?.closest('[data-lane]') && blockOf(id)!.getBoundingClientRect()] as const)
+    return () => {
+      // Rows first: what lies in them glides along.
+      for (const settle of settles) settle()
       for (const [id, from] of before) {
         const block = blockOf(id)
-        const to = block?.getBoundingClientRect()
-        if (!block || !from || !to || (from.left === to.left && from.top === to.top)) continue
-        block.animate([{ transform: `translate(${from.left - to.left}px, ${from.top - to.top}px)`, zIndex: 8 }, { transform: 'none', zIndex: 8 }], { duration: GLIDE_MS, easing: 'ease-out' })
+        if (block && from) slide(block, from, block.getBoundingClientRect(), { zIndex: 8 })
       }
-    }))
+    }
   })
 }
