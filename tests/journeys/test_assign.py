@@ -55,7 +55,7 @@ def test_a_technician_is_chosen_inside_the_card_and_then_another_one(
 
     # Omar gives it to Rosa. From that same write on Marco's link is over, and his open page says so by itself.
     record = drawer(omars, "Nora Quinn")
-    record.get_by_role("button", name="Give to somebody else").click()
+    record.get_by_role("button", name="Reassign to somebody else").click()
     omars.get_by_role("dialog", name="Assign Nora Quinn").get_by_role("button", name="Rosa Jimenez").click()
     expect(card(omars, "Assigned", "Nora Quinn")).to_contain_text("Rosa J.")
     expect(record.get_by_role("region", name="History")).to_contain_text("assigned Rosa Jimenez")
