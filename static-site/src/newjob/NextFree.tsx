@@ -1,10 +1,11 @@
-// The next free times as one tap each: it fills window and technician, and taps that are pressed again empty them.
+// The next free times as one tap each: it fills window and technician, pressed again it empties them.
 import { useMemo } from 'preact/hooks'
 import { hoursWords, workingWords } from '../board/load'
 import { todayDay } from '../board/view'
 import { windowWords } from '../format/time'
 import { minute, zone } from '../live/clock'
 import { cards, company, technicians } from '../live/store'
+import { askedSkills, skillsOf } from '../plan/skills'
 import { NO_WINDOW, typedWindow } from '../ui/WindowFields'
 import { w } from '../words/desk'
 import type { Typed } from './fields'
@@ -21,9 +22,11 @@ interface Props {
 export function NextFree({ typed, emergency, day, change }: Props) {
   const crew = { cards: cards.value, technicians: technicians.value, company: company.value, zone: zone.value }
   const { issue } = typed
+  // Not every letter asks for another skill.
+  const asked = askedSkills(issue, skillsOf(technicians.value)).join()
   const slots = useMemo(
     () => nextFree({ issue, emergency, day }, { ...crew, cards: crew.cards.values() }, minute.value),
-    [issue, emergency, day, ...Object.values(crew), minute.value],
+    [asked, emergency, day, ...Object.values(crew), minute.value],
   )
   if (technicians.value.length === 0) return null
   const said = [emergency && w.next_free.first_hour, slots[0]?.skill && w.next_free.with_skill(slots[0].skill)].filter(Boolean).join(', ')

@@ -82,14 +82,17 @@ function CellView({ day: on, technician, cell }: { day: string; technician: Tech
   const much = cell ? over(cell) : 0
   return (
     <td ref={element} class={working ? '' : 'weekplan__off'}>
-      <a href={dayOn(on)} class={said ? `week__over week__over--${said.tone}` : ''} aria-label={w.cell(technician.name, longDayWords(on), jobs, hoursWords(booked), hoursWords(working), much ? hoursWords(much) : '')}>
-        {working || booked
-          ? <LoadLine booked={booked} working={working}>{hoursWords(booked)}<span> / {workingWords(working)}</span></LoadLine>
-          : <span class="week__free">{w.off}</span>}
-        <span class="week__un">
-          {said ? <><Icon name={said.tone === 'ok' ? 'check' : said.tone === 'warn' ? 'conflict' : 'ban'} />{said.say}</>
-            : <>{jobs > 0 && w.jobs(jobs)}{much > 0 && <b class="block__warn">{w.over_by(hoursWords(much))}</b>}</>}
-        </span>
+      <a href={dayOn(on)} class={said ? `week__over week__over--${said.tone}` : ''}>
+        <span class="vh">{w.cell(technician.name, longDayWords(on), jobs, hoursWords(booked), hoursWords(working), much ? hoursWords(much) : '')}</span>
+        <div class="week__shown" aria-hidden="true">
+          {working || booked
+            ? <LoadLine booked={booked} working={working}>{hoursWords(booked)}<span> / {workingWords(working)}</span></LoadLine>
+            : <span class="week__free">{w.off}</span>}
+          <span class="week__un">
+            {said ? <><Icon name={said.tone === 'ok' ? 'check' : said.tone === 'warn' ? 'conflict' : 'ban'} />{said.say}</>
+              : <>{jobs > 0 && w.jobs(jobs)}{much > 0 && <b class="block__warn">{w.over_by(hoursWords(much))}</b>}</>}
+          </span>
+        </div>
       </a>
     </td>
   )

@@ -137,7 +137,7 @@ export function QuoteBuilder({ job, name, latest, earlier, close }: Props) {
       {checked && Object.keys(wrong).length > 0 && <p class="hint hint--wrong" role="alert">{firstWrong(wrong)}</p>}
       <div class="quote__end">
         <div class="quote__add">
-          <button type="button" class="btn" aria-label={w.add_line} onClick={() => add()}><Icon name="plus" />{w.line}<kbd>Enter</kbd></button>
+          <button type="button" class="btn" onClick={() => add()}><Icon name="plus" />{w.add_line}<kbd aria-hidden="true">Enter</kbd></button>
           {company.value?.price_book.length ? <button type="button" class="btn" aria-expanded={booking} onClick={() => book(!booking)}>{w.from_book}<kbd>P</kbd></button> : null}
         </div>
         <Sums {...sums} percent={tax.percent} kinds={tax.kinds} />

@@ -52,5 +52,5 @@ export const plan = {
   count_unassigned: (count: number) => `${count} unassigned`,
   jobs: (count: number) => counted(count, 'job'),
   cell: (name: string, day: string, jobs: number, booked: string, working: string, over: string) =>
-    `${name}, ${day}: ${counted(jobs, 'job')}, ${booked} of ${working} hours${over && `, over by ${over}`}`,
+    `${name}, ${day}: ${jobs ? `${counted(jobs, 'job')}, ` : ''}${booked} of ${working} hours${over && `, over by ${over}`}`,
 }

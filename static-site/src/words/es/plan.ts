@@ -53,5 +53,5 @@ export const plan: typeof import('../en/plan').plan = {
   count_unassigned: (count) => `${count} sin asignar`,
   jobs: (count) => counted(count, 'trabajo'),
   cell: (name, day, jobs, booked, working, over) =>
-    `${name}, ${day}: ${counted(jobs, 'trabajo')}, ${booked} de ${working} horas${over && `, ${over} de más`}`,
+    `${name}, ${day}: ${jobs ? `${counted(jobs, 'trabajo')}, ` : ''}${booked} de ${working} horas${over && `, ${over} de más`}`,
 }
