@@ -273,4 +273,5 @@ def test_destroying_keeps_the_data_unless_told_otherwise_and_then_leaves_nothing
     assert story.served_when_down == ""
     assert story.status_when_down[0].startswith("Taken down at 20") and len(story.status_when_down) == 1
     assert f"table {STAGE.table('jobs')}" in story.kept and f"stack {STAGE.stack('edge')}" not in story.kept
-    assert story.left == []
+    assert story.left == [] and story.held == {}
+    assert {"apigateway apis", "s3 buckets", "logs groups", "iam roles"} < set(story.held_when_up)
