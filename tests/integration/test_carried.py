@@ -180,6 +180,7 @@ def test_a_sheet_of_another_system_is_shown_with_a_reason_for_each_row_that_cann
     said: list[str] = []
     sheets.preview(found, said.append)
     assert said[0] == "1 customers can be taken, 5 rows cannot."
+    assert said[1] == "  Ada Quinn, +16175550161, 12 Elm St, Quincy, en"
     assert "line 5: phone +16175550161 is also in line 2" in "\n".join(said)
     assert found.rows[0]["known"] == {"BOOL": True}, "the office vouches for its own sheet"
     with pytest.raises(Trouble, match="no column phone"):
@@ -212,6 +213,9 @@ def test_technicians_of_a_sheet_are_the_same_ones_the_second_time(outside: TestW
     sheet.write_text("name,phone,skills,language\nMarco Diaz,617 555 0171,heating; gas,es\n")
     client = boto3.client("dynamodb", region_name="us-east-1")
     found = sheets.read(sheet, "technicians")
+    said: list[str] = []
+    sheets.preview(found, said.append)
+    assert said[1:] == ["  Marco Diaz, +16175550171, es, heating, gas"]
     assert sheets.write(found, FROM, client) == (1, 0)
     assert sheets.write(sheets.read(sheet, "technicians"), FROM, client) == (0, 1)
     (marco,) = technicians.everybody()
