@@ -271,6 +271,7 @@ def test_destroying_keeps_the_data_unless_told_otherwise_and_then_leaves_nothing
     kinds = {one.rpartition(" ")[0] for one in story.kept}
     assert kinds == {"stack", "table", "bucket", "queue", "parameter", "pool", "topic", "alarm"}
     assert story.served_when_down == ""
+    assert f"Links come back with the next deploy, when {OWN_NAME} points where that one says." in story.told_when_down
     assert story.status_when_down[0].startswith("Taken down at 20") and len(story.status_when_down) == 1
     assert f"table {STAGE.table('jobs')}" in story.kept and f"stack {STAGE.stack('edge')}" not in story.kept
     assert story.left == [] and story.held == {}

@@ -11,6 +11,7 @@ from moto.core.base_backend import BackendDict, BaseBackend
 
 # What moto brings along, or keeps of what is gone. AWS shows none of it to an account.
 _OF_MOTO = {
+    "acm _idempotency_tokens",
     "cloudformation change_sets",
     "cloudformation deleted_stacks",
     "events event_buses",
