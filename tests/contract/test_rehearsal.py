@@ -208,6 +208,8 @@ def test_the_owner_is_invited_and_the_number_points_here(story: Story) -> None:
     said = "\n".join(story.first.lines)
     assert "+16175550100 now sends what people write to https://" in said
     assert "a request goes the whole way" in said
+    assert story.again and "Next: open the mail that owner@example.com got" in said
+    assert "open the mail" not in "\n".join(story.again.lines)
 
 
 def test_a_certificate_is_asked_for_only_after_the_plan_and_dns_is_told_what_both_need(story: Story) -> None:

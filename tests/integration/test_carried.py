@@ -109,6 +109,9 @@ def test_a_running_company_keeps_what_it_has(company: Company) -> None:
 
 def test_the_state_of_a_moment_is_exported_from_restored_tables(company: Company) -> None:
     """As docs/operate.md says it."""
+    steps = (Path(__file__).parents[2] / "docs" / "operate.md").read_text()
+    loop, export_from = f"for table in {' '.join(TABLES)}; do", "TABLES=truckroll-restored- TO=then"
+    assert steps.count(loop) == 3 and export_from in steps and "import STAGE=prod FROM=then" in steps
     before = company.out(FROM, "before")
     for name in TABLES:
         company.client.update_continuous_backups(
