@@ -146,6 +146,7 @@ def test_streams_and_queue_feed_their_functions_with_every_setting_and_keep_it(s
         queue = seen.mappings["send_texts"]
         assert queue["EventSourceArn"].endswith(f":{STAGE.prefix}texts") and queue["BatchSize"] == 5
         assert {key: queue[key] for key in QUEUE_SETTINGS} == QUEUE_SETTINGS
+        assert queue["ScalingConfig"] == {"MaximumConcurrency": 2}
     assert {n: m["UUID"] for n, m in story.first.mappings.items()} == {
         n: m["UUID"] for n, m in story.newer.mappings.items()
     }
