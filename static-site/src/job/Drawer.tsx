@@ -101,7 +101,7 @@ function Standing({ record: { job } }: { record: JobRecord }) {
   return (
     <>
       <span class={kind ? `status status--${kind}` : 'status'}>{statusWords(at)}</span>
-      {job.held && <span class="status">{w.drawer.on_hold}</span>}
+      {job.held && <span class="status">{shared.badges.hold}</span>}
       {job.priority !== 'routine' && (
         <span class={`drawer__prio drawer__prio--${job.priority}`}>
           <Icon name={job.priority} /><span><b>{shared.priorities[job.priority]}</b> {shared.reason(job.priority_reason ?? '')}</span>

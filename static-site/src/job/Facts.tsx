@@ -32,7 +32,7 @@ export function Facts({ record: { job, customer, earlier_jobs }, ask }: { record
         {why && <><dt>{shared.priority}</dt><dd>{why}</dd></>}
         {job.held && (
           <>
-            <dt>{w.drawer.on_hold}</dt>
+            <dt>{shared.badges.hold}</dt>
             <dd><b>{job.held.reason}</b>{job.held.until && w.facts.until(dayWords(job.held.until))}{job.held.text && `. ${job.held.text}`}</dd>
           </>
         )}

@@ -92,7 +92,7 @@ function NoteForm({ record: { job } }: { record: JobRecord }) {
       }}
     >
       <input ref={field} aria-label={w.history.note} placeholder={w.history.note} maxLength={2000} value={draft.value} onInput={(event) => draft.change(event.currentTarget.value)} />
-      <button class="btn" disabled={busy}>{w.history.add_note}</button>
+      <button class="btn" disabled={busy}>{shared.labels.add_note}</button>
     </form>
   )
 }

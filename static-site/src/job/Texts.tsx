@@ -44,7 +44,7 @@ export function Texts({ record, reload }: { record: JobRecord; reload(): void })
         : <Thread texts={texts} label={w.texts.title} name={job.customer.name} fixes={fixes} unread={unread > 0} seen={() => void read()} />}
       <Composer
         phone={job.customer.phone}
-        name={firstName(job.customer.name) || w.texts.the_customer}
+        name={firstName(job.customer.name) || w.history.the_customer.toLowerCase()}
         refuses={refusesOf(customer, texts, minute.value)}
         sent={(text) => {
           setOwn((before) => [...before, text])

@@ -30,7 +30,7 @@ export function KnownCustomer({ known }: { known: Known | 'nobody' | null }) {
         {past.map((job) => (
           <li key={job.id} class="past">
             <p><b>{dateWords(job.closed_at ?? job.opened_at)}</b>{job.technician && `, ${shortName(job.technician)}`}</p>
-            <p>{job.status === 'cancelled' ? say.cancelled : job.value_cents != null ? moneyWords(job.value_cents) : ''}</p>
+            <p>{job.status === 'cancelled' ? w.facts.cancelled : job.value_cents != null ? moneyWords(job.value_cents) : ''}</p>
             <p>{job.issue}</p>
           </li>
         ))}

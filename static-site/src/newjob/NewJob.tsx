@@ -28,6 +28,7 @@ import { w } from '../words/desk'
 import './newjob.css'
 
 const say = w.new_job
+const asks = w.asks.correct
 const PRIORITIES: [Priority | '', string][] = [['', say.as_words], ...(Object.entries(shared.priorities) as [Priority, string][])]
 
 /** `from`: the digits of a number, whose words the job begins with. */
@@ -109,13 +110,13 @@ export function NewJob({ from, onClose }: { from?: string | undefined; onClose()
     </>
   )
   return (
-    <Dialog title={say.title} status={say.kept} kind="dialog--newjob" onClose={onClose} footer={footer}>
+    <Dialog title={shared.new_job} status={say.kept} kind="dialog--newjob" onClose={onClose} footer={footer}>
       <div class="dialog__body">
         <form
           ref={form}
           class="form"
           noValidate
-          aria-label={say.title}
+          aria-label={shared.new_job}
           onSubmit={(event) => event.preventDefault()}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
@@ -124,20 +125,20 @@ export function NewJob({ from, onClose }: { from?: string | undefined; onClose()
           }}
         >
           <div class="pair">
-            <Labelled name="phone" label={say.phone} wrong={wrong.phone} hint={known && <p class="hint hint--known"><Icon name="check" />{knownWords(known)}</p>}>
+            <Labelled name="phone" label={asks.phone} wrong={wrong.phone} hint={known && <p class="hint hint--known"><Icon name="check" />{knownWords(known)}</p>}>
               <input id="new-phone" type="tel" autofocus autocomplete="off" maxLength={40} value={typed.phone} {...invalid(wrong.phone, 'phone')} onInput={(event) => change({ phone: event.currentTarget.value })} />
             </Labelled>
-            <Labelled name="name" label={say.name} wrong={wrong.name}>
+            <Labelled name="name" label={asks.name} wrong={wrong.name}>
               <input id="new-name" autocomplete="off" maxLength={80} value={typed.name} {...invalid(wrong.name, 'name')} onInput={(event) => change({ name: event.currentTarget.value })} />
             </Labelled>
           </div>
           <Address typed={typed} known={known} wrong={wrong.address} change={change} />
           <OpenHere typed={typed} known={known} close={onClose} forget={draft.clear} />
-          <Labelled name="issue" label={say.issue} wrong={wrong.issue}>
+          <Labelled name="issue" label={asks.issue} wrong={wrong.issue}>
             <textarea id="new-issue" rows={2} maxLength={2000} value={typed.issue} {...invalid(wrong.issue, 'issue')} onInput={(event) => change({ issue: event.currentTarget.value })} />
           </Labelled>
           <fieldset class="field">
-            <legend>{say.priority}</legend>
+            <legend>{shared.priority}</legend>
             <div class="options options--row options--four">
               {PRIORITIES.map(([key, label]) => (
                 <label key={key} class={key === 'emergency' ? 'option option--emergency' : 'option'}>
@@ -150,7 +151,7 @@ export function NewJob({ from, onClose }: { from?: string | undefined; onClose()
           </fieldset>
           <div class="pair">
             <fieldset class="field" aria-describedby={wrong.texts ? 'new-texts-wrong' : undefined}>
-              <legend>{say.texts} <small>{say.ask_first}</small></legend>
+              <legend>{asks.texts} <small>{say.ask_first}</small></legend>
               <div class="options options--row options--two">
                 {(['yes', 'no'] as const).map((key) => (
                   <label key={key} class="option">
@@ -162,7 +163,7 @@ export function NewJob({ from, onClose }: { from?: string | undefined; onClose()
               {known?.customer.opted_out && <p class="hint hint--warn">{say.stopped}</p>}
             </fieldset>
             <fieldset class="field">
-              <legend>{say.language}</legend>
+              <legend>{asks.language}</legend>
               <div class="options options--row options--two">
                 {(['en', 'es'] as const).map((key) => (
                   <label key={key} class="option"><input type="radio" name="language" checked={typed.language === key} onChange={() => change({ language: key })} />{w.languages[key]}</label>
@@ -175,7 +176,7 @@ export function NewJob({ from, onClose }: { from?: string | undefined; onClose()
             <legend>{say.when} <small>{say.not_yet}</small></legend>
             <WindowFields value={typed.window} change={(window) => { setFirstDay(window.day); change({ window }) }} wrong={wrong.window} />
           </fieldset>
-          <Labelled name="technician_id" label={say.technician} wrong={wrong.technician_id}>
+          <Labelled name="technician_id" label={shared.technician} wrong={wrong.technician_id}>
             <select id="new-technician_id" value={typed.technician_id} {...invalid(wrong.technician_id, 'technician_id')} onChange={(event) => change({ technician_id: event.currentTarget.value })}>
               <option value="">{say.nobody}</option>
               {technicians.value.filter(({ active }) => active).map((one) => <option key={one.id} value={one.id}>{one.name}{standing(one, typed)}</option>)}

@@ -77,7 +77,7 @@ export function fieldOf(named: string): Named | null {
 /** Digits enough to be a whole number: then it is worth asking who it is. */
 export const isWhole = (phone: string): boolean => phone.replace(/\D/g, '').length >= 10
 
-const first = (name: string): string => name.trim().split(/\s+/)[0] || w.new_job.the_customer
+const first = (name: string): string => name.trim().split(/\s+/)[0] || w.history.the_customer.toLowerCase()
 
 /** The footer: what saving sends, and to whom. */
 export function willSend(typed: Typed, technician: string | null, stopped: boolean): string {

@@ -7,6 +7,7 @@ import { copyLink, type Fixes, hasLink } from './fixes'
 import { Media } from './Media'
 import { stateWords } from './said'
 import { w } from '../words/desk'
+import { w as shared } from '../words/board'
 
 /** `from` is who wrote what came in. */
 export function TextView({ text, from, fixes }: { text: Text; from: string; fixes: Fixes }) {
@@ -38,9 +39,9 @@ function Fix({ text, fixes }: { text: Text; fixes: Fixes }) {
   }
   return (
     <p class="text__fix">
-      <button class="link" disabled={busy} onClick={() => run(() => fixes.again(text))}>{w.texts.again}</button>
+      <button class="link" disabled={busy} onClick={() => run(() => fixes.again(text))}>{shared.labels.send_text_again}</button>
       {hasLink(text) && <button class="link" disabled={busy} onClick={() => run(() => copyLink(text))}>{w.texts.copy_link}</button>}
-      <button class="link" disabled={busy} onClick={() => run(() => fixes.told(text))}>{w.texts.told_by_phone}</button>
+      <button class="link" disabled={busy} onClick={() => run(() => fixes.told(text))}>{shared.labels.mark_told}</button>
     </p>
   )
 }

@@ -6,6 +6,7 @@ import { type Card, cardOf, type Job, type Text } from '../data/jobs'
 import { perform } from '../live/commands'
 import { say } from '../ui/toast'
 import { w } from '../words/desk'
+import { w as shared } from '../words/board'
 
 export interface Fixes {
   again(text: Text): Promise<unknown>
@@ -36,8 +37,8 @@ export function ofNumber(phone: string, done: () => void): Fixes {
     }
   }
   return {
-    again: (text) => run((id) => sendAgain(phone, text.id, id), w.texts.on_its_way_again),
-    told: (text) => run((id) => markTold(phone, text.id, id), w.texts.noted_told),
+    again: (text) => run((id) => sendAgain(phone, text.id, id), shared.told.send_text_again),
+    told: (text) => run((id) => markTold(phone, text.id, id), shared.told.mark_told),
   }
 }
 
