@@ -1,5 +1,7 @@
 """The door of the board: closed without a sign-in, and open again without anything typed being lost."""
 
+import json
+
 from playwright.sync_api import Page, expect
 
 from tests.cloud import Client, LocalCloud
@@ -91,3 +93,63 @@ def test_a_dispatcher_reads_settings_and_changes_none(cloud: LocalCloud, dana: C
     status, said = omar.put("/api/settings", settings | {"name": "Omar's own"})
     assert (status, said["error"]["code"]) == (403, "forbidden")
     assert dana.get("/api/settings")[1]["name"] == settings["name"]
+
+
+def test_somebody_invited_comes_in_forgets_the_password_and_is_shown_out(
+    cloud: LocalCloud, board: Boards, opened_pages: Pages
+) -> None:
+    danas = board("dana@example.com")
+    danas.goto(f"{cloud.url}/#/company")
+    danas.get_by_role("button", name="Invite a user").click()
+    form = danas.get_by_role("form", name="New user")
+    form.get_by_label("User name").fill("Ines Duarte")
+    form.get_by_label("User email").fill("ines@example.com")
+    form.get_by_role("button", name="Invite").click()
+    entry = danas.get_by_role("region", name="Users").get_by_role("listitem", name="Ines Duarte")
+    expect(entry).to_contain_text("Invited, not signed in yet")
+
+    ines = opened_pages(SIZE)
+    ines.goto(cloud.url)
+    ines.get_by_label("Email").fill("ines@example.com")
+    ines.get_by_label("Password").fill(mailed(cloud, "ines@example.com").split()[4])
+    ines.keyboard.press("Enter")
+    expect(ines.get_by_text("This is your first sign-in.")).to_be_visible()
+    ines.get_by_label("New password").fill("words-of-my-own")
+    ines.keyboard.press("Enter")
+    live(ines)
+    ines.get_by_label("Ines Duarte, dispatcher").click()
+    ines.get_by_role("button", name="Sign out").click()
+
+    ines.get_by_role("button", name="Forgot your password?").click()
+    ines.get_by_label("Email").fill("ines@example.com")
+    ines.keyboard.press("Enter")
+    expect(ines.get_by_label("Code")).to_be_focused()
+    ines.get_by_label("Code").fill("000000")
+    ines.get_by_label("New password").fill("newer-words")
+    ines.keyboard.press("Enter")
+    expect(ines.get_by_role("alert")).to_be_visible()
+    ines.get_by_label("Code").fill(mailed(cloud, "ines@example.com").split()[-1].rstrip("."))
+    ines.keyboard.press("Enter")
+    live(ines)
+
+    danas.reload()
+    expect(entry).not_to_contain_text("Invited")
+    entry.get_by_role("button", name="Disable Ines Duarte").click()
+    expect(entry).to_contain_text("Disabled")
+    # Her board is open: its next question to the server is answered with the door.
+    expect(ines.get_by_role("dialog", name="Truckroll")).to_be_visible()
+    expect(ines.get_by_text("Your session has ended.")).to_be_visible()
+    ines.get_by_label("Email").fill("ines@example.com")
+    ines.get_by_label("Password").fill("newer-words")
+    ines.keyboard.press("Enter")
+    expect(ines.get_by_role("alert")).to_be_visible()
+
+
+def mailed(cloud: LocalCloud, email: str) -> str:
+    """The last mail to this address."""
+    mails = [json.loads(line) for line in (cloud.data / "mails.jsonl").read_text().splitlines()]
+    return [str(mail["body"]) for mail in mails if mail["to"] == email][-1]
+
+
+def live(page: Page) -> None:
+    expect(page.get_by_role("status").get_by_text("Live", exact=True)).to_be_visible()

@@ -51,10 +51,10 @@ export function Filters() {
 function Chip({ one }: { one: Exception }) {
   const count = exceptions.value[one]
   const pressed = filter.value.only === one
-  const tone = count === 0 ? ' chip--none' : one === 'emergency' ? ' chip--emergency' : one === 'late' ? ' chip--urgent' : ''
+  const tone = (one === 'emergency' ? ' chip--emergency' : one === 'late' && count ? ' chip--urgent' : '') + (count ? '' : ' chip--none')
   return (
     <button class={`chip${tone}`} aria-pressed={pressed} disabled={count === 0 && !pressed} onClick={() => look({ only: pressed ? '' : one })}>
-      <Icon name={ICONS[one]} />{w.chips[one]} <b>{loading.value === 'first' ? '' : count}</b>
+      <Icon name={ICONS[one]} />{w.chips[one]} <b>{loading.value === 'first' ? '\u2007' : count}</b>
     </button>
   )
 }

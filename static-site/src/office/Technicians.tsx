@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import type { WeekHours } from '../data/company'
 import { putTechnician, type Technician } from '../data/technicians'
 import { phoneWords } from '../format/words'
-import { company, technicians } from '../live/store'
+import { company, loading, technicians } from '../live/store'
 import { useWanted } from '../keys/wanted'
 import { Icon } from '../ui/Icon'
 import { useDraft } from '../ui/useDraft'
@@ -20,11 +20,12 @@ export function Technicians({ owner }: { owner: boolean }) {
   const everybody = [...technicians.value].sort((a, b) => Number(b.active) - Number(a.active) || a.name.localeCompare(b.name))
   return (
     <section class="panel" aria-label={board.technicians}>
-      <header><h2>{board.technicians} <span class="count">{everybody.length}</span></h2>
+      <header><h2>{board.technicians} {loading.value === 'done' && <span class="count">{everybody.length}</span>}</h2>
         {owner && <button class="btn" aria-expanded={edited === 'new'} onClick={() => edit(edited === 'new' ? null : 'new')}><Icon name="plus" />{w.add_technician}</button>}
       </header>
       {edited === 'new' && <TechnicianForm key="new" draft="new" start={nobody} close={() => edit(null)} />}
-      {everybody.length === 0 && edited !== 'new' && <p class="none">{w.nobody}</p>}
+      {loading.value === 'first' && <p class="none" role="status">{w.loading}</p>}
+      {loading.value === 'done' && everybody.length === 0 && edited !== 'new' && <p class="none">{w.nobody}</p>}
       <ul class="crew">
         {everybody.map((one) => (
           <li key={one.id} aria-label={one.name}>

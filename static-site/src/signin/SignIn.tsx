@@ -18,6 +18,7 @@ export function SignIn({ lost = false }: { lost?: boolean }) {
   const [wrong, setWrong] = useState('')
   const [busy, setBusy] = useState(false)
   useEffect(() => dialog.current!.showModal(), [])
+  useEffect(() => code.current?.focus(), [forgot])
 
   async function submit(event: SubmitEvent) {
     event.preventDefault()

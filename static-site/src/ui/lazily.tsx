@@ -3,6 +3,17 @@ import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { w } from '../words/board'
 
+/** A style that did not arrive is not asked for again by itself; its rules cannot even be looked at. */
+function restyle(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')) {
+    try {
+      void link.sheet!.cssRules
+    } catch {
+      link.replaceWith(link.cloneNode())
+    }
+  }
+}
+
 export function lazily<Props extends object>(fetchIt: () => Promise<ComponentType<Props>>, waiting: ComponentType = () => null) {
   let known: ComponentType<Props> | null = null
   return function Lazy(props: Props) {
@@ -23,7 +34,10 @@ export function lazily<Props extends object>(fetchIt: () => Promise<ComponentTyp
     if (state === 'waiting') return <Waiting />
     return (
       <p class="sorry" role="alert">
-        {w.part_not_loaded} <button class="link" onClick={() => setState('waiting')}>{w.try_again}</button>
+        {w.part_not_loaded} <button class="link" onClick={() => {
+          restyle()
+          setState('waiting')
+        }}>{w.try_again}</button>
       </p>
     )
   }

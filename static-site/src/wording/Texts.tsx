@@ -27,6 +27,7 @@ export function Texts({ owner }: { owner: boolean }) {
     <section class="panel" aria-label={w.title}>
       <header><h2>{w.title}</h2></header>
       {failed && <p class="sorry" role="alert">{w.not_loaded} <button class="link" onClick={() => void read()}>{board.try_again}</button></p>}
+      {!all && !failed && <p class="none" role="status">{office.loading}</p>}
       {all && READERS.map((reader) => (
         <div key={reader} class="wordings">
           <h3>{w.readers[reader]}</h3>
