@@ -10,6 +10,7 @@ from .telling import Trouble
 hidden = argparse.SUPPRESS
 _OPTION = re.compile(r"--([a-z-]+)")
 _OF_ONE = re.compile(r"argument (--[a-z-]+): (.*)")
+_SAID = re.compile(r"expected one argument|invalid choice: (?P<given>.*) \(choose from (?P<one_of>.*)\)")
 
 
 class Arguments(argparse.ArgumentParser):
@@ -19,10 +20,15 @@ class Arguments(argparse.ArgumentParser):
         super().__init__(description=description, allow_abbrev=False, **given)
 
     def error(self, message: str) -> NoReturn:
-        of_one = _OF_ONE.fullmatch(message)
-        if of_one:
-            message = f"{of_one[1]} {of_one[2].replace('expected one argument', 'is missing')}"
+        if of_one := _OF_ONE.fullmatch(message):
+            message = f"{of_one[1]} {_SAID.sub(_better, of_one[2])}"
         raise Trouble(_OPTION.sub(lambda found: found[1].upper().replace("-", "_"), message))
+
+
+def _better(found: re.Match[str]) -> str:
+    if not found["given"]:
+        return "is missing"
+    return f"has to be one of {found['one_of'].replace(chr(39), '')}, and is {found['given']}"
 
 
 def whole_number(least: int, most: int) -> Callable[[str], int]:

@@ -33,7 +33,8 @@ def chalice(folder: Path, *arguments: str, say: Callable[[str], None], **environ
         assert running.stdout
         for line in running.stdout:
             said.append(_SECRET.sub(r"\1\2…", line.rstrip()))
-            if line.strip() and not line.startswith(" "):
+            # Of a heading the indented lines below it are not told, and so neither is the heading.
+            if line.strip() and not line.startswith(" ") and not line.rstrip().endswith(":"):
                 say(said[-1])
     if running.returncode != 0:
         raise Trouble("chalice " + arguments[0] + " failed. What it said last:\n\n" + "\n".join(said[-25:]))

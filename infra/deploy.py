@@ -75,12 +75,13 @@ class Deploy(Standing):
             if self.own_name() and not self._goes_back_to:
                 note(f"{self.own_name()} must be a CNAME of {self.outputs('edge')['PublicDomain']} in its DNS")
             smoke(self.wishes.smoke_at or self.public(), note)
+            is_first = not self.kept.releases()
             if self._goes_back_to:
                 self.kept.withdraw_after(self._goes_back_to)
             else:
                 self.kept.keep_release(commit_of(self._source), self._source, self._board)
             self.kept.note(went_through=self.kept.state()["fingerprint"], going_back_to="")
-        self._report()
+        self._report(is_first)
         return 0
 
     def _look(self) -> tuple[Twilio, twilio_number.Number]:
@@ -171,14 +172,15 @@ class Deploy(Standing):
         if not owner.has_owner(people, pool):
             owner.invite(people, pool, self.state()["email"], self.tell.note)
 
-    def _report(self) -> None:
+    def _report(self, is_first: bool) -> None:
         say, state, public = self.tell.say, self.state(), self.public()
         say("")
         say(f"The board            {public}")
         say(f"Customers' requests  {public}/request   (put this link on the company's own site)")
         say(f"Texts                {state['twilio_number']}")
         say("")
-        say(f"Next: open the mail that {state['email']} got, sign in, and fill in Technicians and settings.")
+        if is_first:
+            say(f"Next: open the mail that {state['email']} got, sign in, and fill in Technicians and settings.")
         self._tell_what_dns_needs()
         stage = self.stage.name
         say(f"make status STAGE={stage} says how it is, make logs STAGE={stage} what was said,")

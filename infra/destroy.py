@@ -34,6 +34,7 @@ class Destroy(Standing):
             tell.say(
                 "Functions, APIs, the address, alarms and logs are removed. Tables, photos, sign-ins and secrets stay."
             )
+            self._tell_of_links()
         if tell.answer(f"Type the stage's name to go on ({stage.name}): ").strip() != stage.name:
             tell.say("Nothing was changed.")
             return 1
@@ -61,6 +62,15 @@ class Destroy(Standing):
         self._tell_rest(data_too)
         shutil.rmtree(stage.folder, ignore_errors=True)
         return 0
+
+    def _tell_of_links(self) -> None:
+        """What does not come back by itself with the next deploy."""
+        own, say = self.outputs("edge").get("PublicDomain", ""), self.tell.say
+        if own and self.public() == f"https://{own}":
+            say(f"A deploy brings the stage back at another address: links that were sent or shown of https://{own}")
+            say("lead nowhere from now on. Under a name of the company's own (DOMAIN=…) they come back with it.")
+        elif own:
+            say(f"Links come back with the next deploy, when {self.public()[8:]} points where that one says.")
 
     def _silence(self) -> None:
         """Nothing is posted to an address that is gone; a number that serves something else by now is left alone."""

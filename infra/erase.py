@@ -59,6 +59,7 @@ class Eraser:
         texts = self._forget_texts({job.id for job in jobs})
         self._say(f"{texts} texts were removed or emptied")
         self._forget_customer()
+        self._say("what was known of the customer was removed")
         for name, keys in MOMENTARY.items():
             for row in self._rows(name):
                 if self._phone in json.dumps(row):
@@ -199,6 +200,8 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--phone", required=True, help="the customer's number")
     parser.add_argument("--yes", action="store_true", help="do not ask")
     given = parser.parse_args(arguments)
+    if not given.phone:
+        raise Trouble("Say whom to remove: PHONE=+16175550117.")
     session = boto3.session.Session()
     stage = preflight.identify(given.stage, session)
     try:

@@ -45,7 +45,8 @@ class Planning:
                 plan.others.append(f"{stack}: will be made, when the APIs are there")
                 continue
             changes = there.stacks.changes(stack, STACKS[which], there.parameters_of(which))
-            note(f"{stack}: {f'{len(changes.lines)} changes' if changes.name else 'no changes'}")
+            several = f"{len(changes.lines)} changes" if len(changes.lines) > 1 else "1 change"
+            note(f"{stack}: {several if changes.name else 'no changes'}")
             for line in changes.lines:
                 note(f"  {line}")
             plan.stacks.append(changes)

@@ -82,13 +82,9 @@ def _sources(functions: Any, stage: Stage, name: str, arn: str) -> Iterator[dict
 
 
 def _apis(stage: Stage, clients: Clients) -> Iterator[dict[str, Any]]:
-    gateway = clients("apigateway")
-    for listing in gateway.get_paginator("get_rest_apis").paginate():
-        for api in listing["items"]:
-            # Until the stage was part of the name, all stages' APIs had the same one: it calls this stage's function.
-            if api["name"] in (stage.chalice_names, APP) and _calls(gateway, api["id"], stage):
-                url = f"https://{api['id']}.execute-api.{stage.region}.amazonaws.com/api/"
-                yield {"name": "rest_api", "resource_type": "rest_api", "rest_api_id": api["id"], "rest_api_url": url}
+    for api in rest_apis(clients("apigateway"), stage):
+        url = f"https://{api}.execute-api.{stage.region}.amazonaws.com/api/"
+        yield {"name": "rest_api", "resource_type": "rest_api", "rest_api_id": api, "rest_api_url": url}
     listings = clients("apigatewayv2").get_paginator("get_apis").paginate()
     for api in (api for listing in listings for api in listing.get("Items", [])):
         if api["Name"] == f"{stage.chalice_names}-websocket-api":
@@ -98,6 +94,14 @@ def _apis(stage: Stage, clients: Clients) -> Iterator[dict[str, Any]]:
                 "websocket_api_id": api["ApiId"],
                 "websocket_api_url": f"wss://{api['ApiId']}.execute-api.{stage.region}.amazonaws.com/api/",
             }
+
+
+def rest_apis(gateway: Any, stage: Stage) -> Iterator[str]:
+    """The ids of the stage's. Until the stage was part of the name, all stages' had the same: it calls this one's."""
+    for listing in gateway.get_paginator("get_rest_apis").paginate():
+        for api in listing["items"]:
+            if api["name"] in (stage.chalice_names, APP) and _calls(gateway, api["id"], stage):
+                yield api["id"]
 
 
 def _calls(gateway: Any, api: str, stage: Stage) -> bool:

@@ -4,12 +4,14 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from . import domain
+from .recover import rest_apis
 from .stage import APP, STACKS, Stage
 
 
 def remains(stage: Stage, clients: Callable[[str], Any]) -> list[str]:
     """Each as kind and name. Names of other stages never begin with this one's."""
     own = [f"{kind} {name}" for kind, name in _named(stage, clients) if _is_of(stage, name)]
+    own += [f"API {identity}" for identity in rest_apis(clients("apigateway"), stage)]
     return own + [f"certificate {name}" for name in domain.of_stage(clients("acm"), stage).values()]
 
 

@@ -63,6 +63,9 @@ def main(arguments: list[str]) -> int:
             sqs.get_queue_url(QueueName=f"truckroll-{stage}-{name}")["QueueUrl"] for name in ("texts-dead", "texts")
         )
         moved = replay(sqs, dead, texts, lambda so_far: print(f"\r  {so_far} moved", end="", flush=True))
+    except sqs.exceptions.QueueDoesNotExist:
+        print(f"There is no {stage} in this account and region.", file=sys.stderr)
+        return 1
     except (ClientError, BotoCoreError, NotReplayed) as problem:
         print(f"\nThe texts were not all replayed. {problem}", file=sys.stderr)
         return 1

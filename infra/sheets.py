@@ -149,9 +149,18 @@ def _language(given: dict[str, str]) -> str:
 def preview(found: Read, say: Callable[[str], None]) -> None:
     say(f"{len(found.rows)} {found.kind} can be taken, {len(found.wrong)} rows cannot.")
     for row in found.rows[:5]:
-        say("  " + ", ".join(str(value["S"]) for value in row.values() if "S" in value))
+        say("  " + ", ".join(_shown(row)))
     for line, why in found.wrong:
         say(f"  line {line}: {why}")
+
+
+def _shown(row: dict[str, Any]) -> list[str]:
+    """What a row says, as people write it."""
+    said: dict[str, Any] = json.loads(row["doc"]["S"]) if "doc" in row else {key: row[key].get("S", "") for key in row}
+    said |= json.loads(said.pop("location", "{}"))
+    names = ("name", "phone", "street", "town", "language")
+    stopped = ["wants no texts"] if row.get("opted_out") else []
+    return [*(said[name] for name in names if said.get(name)), *said.get("skills", []), *stopped]
 
 
 def write(found: Read, prefix: str, client: Any) -> tuple[int, int]:

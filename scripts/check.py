@@ -115,9 +115,11 @@ def main() -> None:
     started = time.monotonic()
     shutil.rmtree(RIGHTS_USED, ignore_errors=True)
     RIGHTS_USED.mkdir()
-    outcomes = list(
-        outcomes_of([stage for stage in all_stages if stage.name in chosen and chosen.issuperset(stage.after)])
-    )
+    running = [stage for stage in all_stages if stage.name in chosen and chosen.issuperset(stage.after)]
+    for stage in all_stages:
+        if wanted and stage.name in chosen and stage not in running:
+            print(f"{stage.name} is left out: it judges what {' and '.join(stage.after)} have noted.")
+    outcomes = list(outcomes_of(running))
     print_table(outcomes, time.monotonic() - started)
     sys.exit(any(outcome.result != "ok" for outcome in outcomes))
 
@@ -187,7 +189,7 @@ def environment_for(stage: Stage) -> dict[str, str]:
 
 
 def print_table(outcomes: list[Outcome], in_all: float) -> None:
-    width = max(len(outcome.stage.name) for outcome in outcomes)
+    width = max((len(outcome.stage.name) for outcome in outcomes), default=0)
     print()
     for outcome in outcomes:
         print(f"  {outcome.stage.name:<{width}}  {outcome.result:<8}  {outcome.seconds:6.1f} s")

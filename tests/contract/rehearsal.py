@@ -118,6 +118,10 @@ class Rehearsal:
         """Kind and properties of what moto has no place for."""
         return list(self._control("remembered").values())
 
+    def held(self) -> dict[str, list[str]]:
+        """Everything that is in the account, by kind."""
+        return self._control("held")
+
     def _control(self, what: str) -> dict[str, Any]:
         with urllib.request.urlopen(f"{self.url}/rehearsal/{what}") as answered:
             found: dict[str, Any] = json.load(answered)

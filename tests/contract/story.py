@@ -105,9 +105,12 @@ class Story:
     certificates_when_down: dict[str, str] = field(default_factory=lambda: {"never": "asked"})
     status: list[str] = field(default_factory=list)
     status_when_down: list[str] = field(default_factory=list)
+    told_when_down: list[str] = field(default_factory=list)
     served_when_down: str = "never asked"
     kept: list[str] = field(default_factory=list)
     left: list[str] = field(default_factory=list)
+    held: dict[str, list[str]] = field(default_factory=dict)
+    held_when_up: dict[str, list[str]] = field(default_factory=dict)
 
 
 def told(cloud: Rehearsal, newer: Path) -> Story:
@@ -146,12 +149,14 @@ def told(cloud: Rehearsal, newer: Path) -> Story:
     story.own_name.append(OwnName.of(cloud))
     cloud.destroy(data_too=False)
     story.certificates_when_down = cloud.certificates()
+    story.told_when_down = cloud.lines
     story.kept = remains(STAGE, cloud.client)
     story.served_when_down = cloud.number_serves()
     assert status(STAGE, cloud.client, story.status_when_down.append)
     cloud.destroy(data_too=True)
     # Also what is not named after the stage.
-    story.left = [*remains(STAGE, cloud.client), *cloud.rest_apis(), *map(str, cloud.remembered())]
+    story.left = [*remains(STAGE, cloud.client), *map(str, cloud.remembered())]
+    story.held = cloud.held()
     return story
 
 
@@ -179,6 +184,7 @@ def look_around(story: Story) -> None:
     story.passwords = cloud.passwords()
     story.rule["Targets"] = events.list_targets_by_rule(Rule=story.rule["Name"])["Targets"]
     status(STAGE, cloud.client, story.status.append)
+    story.held_when_up = cloud.held()
 
 
 def copy_with_a_new_route(target: Path) -> None:

@@ -146,6 +146,7 @@ def test_streams_and_queue_feed_their_functions_with_every_setting_and_keep_it(s
         queue = seen.mappings["send_texts"]
         assert queue["EventSourceArn"].endswith(f":{STAGE.prefix}texts") and queue["BatchSize"] == 5
         assert {key: queue[key] for key in QUEUE_SETTINGS} == QUEUE_SETTINGS
+        assert queue["ScalingConfig"] == {"MaximumConcurrency": 2}
     assert {n: m["UUID"] for n, m in story.first.mappings.items()} == {
         n: m["UUID"] for n, m in story.newer.mappings.items()
     }
@@ -208,6 +209,8 @@ def test_the_owner_is_invited_and_the_number_points_here(story: Story) -> None:
     said = "\n".join(story.first.lines)
     assert "+16175550100 now sends what people write to https://" in said
     assert "a request goes the whole way" in said
+    assert story.again and "Next: open the mail that owner@example.com got" in said
+    assert "open the mail" not in "\n".join(story.again.lines)
 
 
 def test_a_certificate_is_asked_for_only_after_the_plan_and_dns_is_told_what_both_need(story: Story) -> None:
@@ -271,6 +274,8 @@ def test_destroying_keeps_the_data_unless_told_otherwise_and_then_leaves_nothing
     kinds = {one.rpartition(" ")[0] for one in story.kept}
     assert kinds == {"stack", "table", "bucket", "queue", "parameter", "pool", "topic", "alarm"}
     assert story.served_when_down == ""
+    assert f"Links come back with the next deploy, when {OWN_NAME} points where that one says." in story.told_when_down
     assert story.status_when_down[0].startswith("Taken down at 20") and len(story.status_when_down) == 1
     assert f"table {STAGE.table('jobs')}" in story.kept and f"stack {STAGE.stack('edge')}" not in story.kept
-    assert story.left == []
+    assert story.left == [] and story.held == {}
+    assert {"apigateway apis", "s3 buckets", "logs groups", "iam roles"} < set(story.held_when_up)

@@ -109,6 +109,9 @@ def test_a_running_company_keeps_what_it_has(company: Company) -> None:
 
 def test_the_state_of_a_moment_is_exported_from_restored_tables(company: Company) -> None:
     """As docs/operate.md says it."""
+    steps = (Path(__file__).parents[2] / "docs" / "operate.md").read_text()
+    loop, export_from = f"for table in {' '.join(TABLES)}; do", "TABLES=truckroll-restored- TO=then"
+    assert steps.count(loop) == 3 and export_from in steps and "import STAGE=prod FROM=then" in steps
     before = company.out(FROM, "before")
     for name in TABLES:
         company.client.update_continuous_backups(
@@ -131,6 +134,26 @@ def test_sheets_are_readable_and_harmless(company: Company) -> None:
     with (company.folder / "first" / "jobs.csv").open(newline="") as sheet:
         (row, *_) = csv.DictReader(sheet)
     assert row["customer"] == "Ellen Whitaker" and row["phone"].startswith("'+1")
+
+
+def test_the_customers_sheet_of_an_export_can_be_brought_in(company: Company) -> None:
+    """All of it but consent, which nobody can give by a sheet; a STOP is taken over."""
+    odd = {"phone": {"S": "+16175550188"}, "name": {"S": "=Ö; “Quinn”, Ada"}, "language": {"S": "es"}}
+    stopped = {"phone": {"S": "+16175550189"}, "opted_out": {"BOOL": True}}
+    for row in (odd, stopped):
+        company.client.put_item(TableName=f"{FROM}customers", Item=row)
+    company.out(FROM, "first")
+    found = sheets.read(company.folder / "first" / "customers.csv", "customers")
+    assert found.wrong == []
+    sheets.write(found, TO, company.client)
+    carried = ("phone", "name", "language", "location", "opted_out", "known")
+    before, after = (company.client.scan(TableName=f"{prefix}customers")["Items"] for prefix in (FROM, TO))
+    assert in_order([{key: row[key] for key in carried if key in row} for row in before]) == in_order(after)
+    assert any("consent" in row for row in before) and any("location" in row for row in after)
+
+
+def in_order(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return sorted(rows, key=lambda row: str(row["phone"]["S"]))
 
 
 def test_what_is_no_export_is_refused_before_anything_is_written(company: Company) -> None:
@@ -160,10 +183,32 @@ def test_a_sheet_of_another_system_is_shown_with_a_reason_for_each_row_that_cann
     said: list[str] = []
     sheets.preview(found, said.append)
     assert said[0] == "1 customers can be taken, 5 rows cannot."
+    assert said[1] == "  Ada Quinn, +16175550161, 12 Elm St, Quincy, en"
     assert "line 5: phone +16175550161 is also in line 2" in "\n".join(said)
+    assert found.rows[0]["known"] == {"BOOL": True}, "the office vouches for its own sheet"
     with pytest.raises(Trouble, match="no column phone"):
         (tmp_path / "other.csv").write_text("name,fax\nA,1\n")
         sheets.read(tmp_path / "other.csv", "customers")
+
+
+@pytest.mark.parametrize("between", [",", ";", "\t"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_sheets_of_any_excel_are_read(between: str, encoding: str, tmp_path: Path) -> None:
+    sheet = tmp_path / "customers.csv"
+    lines = [["name", "phone", "address"], ["Ana Muñoz", "617 555 0165", '"12 Elm St, rear; bell 2"']]
+    sheet.write_text("\r\n".join(between.join(line) for line in lines), encoding)
+    (row,) = sheets.read(sheet, "customers").rows
+    assert (row["name"]["S"], row["phone"]["S"]) == ("Ana Muñoz", "+16175550165")
+    assert row["location"]["S"] == '{"street":"12 Elm St, rear; bell 2","town":""}'
+
+
+def test_a_sheet_that_is_not_in_utf_8_says_what_to_do(tmp_path: Path) -> None:
+    (tmp_path / "customers.csv").write_text("name;phone\nAna Muñoz;617 555 0165\n", "cp1252")
+    with pytest.raises(Trouble, match="save it as “CSV UTF-8"):
+        sheets.read(tmp_path / "customers.csv", "customers")
+    (tmp_path / "customers.csv").write_text("")
+    with pytest.raises(Trouble, match="nothing in its first line"):
+        sheets.read(tmp_path / "customers.csv", "customers")
 
 
 def test_technicians_of_a_sheet_are_the_same_ones_the_second_time(outside: TestWorld, tmp_path: Path) -> None:
@@ -171,6 +216,9 @@ def test_technicians_of_a_sheet_are_the_same_ones_the_second_time(outside: TestW
     sheet.write_text("name,phone,skills,language\nMarco Diaz,617 555 0171,heating; gas,es\n")
     client = boto3.client("dynamodb", region_name="us-east-1")
     found = sheets.read(sheet, "technicians")
+    said: list[str] = []
+    sheets.preview(found, said.append)
+    assert said[1:] == ["  Marco Diaz, +16175550171, es, heating, gas"]
     assert sheets.write(found, FROM, client) == (1, 0)
     assert sheets.write(sheets.read(sheet, "technicians"), FROM, client) == (0, 1)
     (marco,) = technicians.everybody()

@@ -72,3 +72,4 @@ def test_the_command_names_what_it_did(
     assert main(["--stage", "prod"]) == 0
     assert "No text lies in the dead letters." in capsys.readouterr().out
     assert main(["--stage", "nowhere"]) == 1
+    assert "There is no nowhere" in capsys.readouterr().err

@@ -42,6 +42,10 @@ class Front:
             return _passwords(start)
         if path == "/rehearsal/validate":
             return _validated(start)
+        if path == "/rehearsal/held":
+            from tests.rehearsal.held import held
+
+            return _json(start, held())
         if path == "/rehearsal/fail":
             self._failing = request["QUERY_STRING"]
             return _json(start, {})

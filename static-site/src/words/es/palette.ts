@@ -40,7 +40,7 @@ export const palette: typeof import('../en/palette').palette = {
   hints: {
     new_job: ['Abra un trabajo durante la llamada', ''],
     move: ['Arrastre una tarjeta, o pulse Mover', ''],
-    palette: ['Busque o haga lo que sea', '', ', todas las teclas'],
+    palette: ['Busque o haga de todo', '', ', teclas'],
   },
   dismiss: (hint) => `Quitar: ${hint}`,
   only: (what) => `Mostrar solo: ${what}`,
