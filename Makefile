@@ -1,6 +1,6 @@
 # Everything needs only Python 3.11+, git and make; what else is missing is installed into this folder.
 .DEFAULT_GOAL := help
-.PHONY: help run test soak bench triage learn-triage describe format package deploy smoke status logs rollback destroy export import erase cost replay-texts
+.PHONY: help run test soak bench screens triage learn-triage describe format package deploy smoke status logs rollback destroy export import erase cost replay-texts
 
 PYTHON ?= python3
 PORT ?= 8000
@@ -30,6 +30,10 @@ soak: ## Run the repeated tests at their full counts (tens of minutes)
 bench: ## Measure every figure of the README's table
 	$(prepare) site
 	@exec .venv/bin/python -m bench
+
+screens: ## Take the pictures of docs/screens anew, which tests compare the board with
+	$(prepare) site
+	@exec .venv/bin/python -m tests.screens
 
 triage: ## Score the triage on a labelled file (FILE=id, lang, label, text, separated by tabs)
 	$(prepare) environment

@@ -96,7 +96,7 @@ def asked_for(cards: list[dict[str, Any]], crew: int, now: str) -> dict[str, Any
     return {
         "GET /api/session": {"you": DANA},
         "GET /api/board": board,
-        "POST /api/board/ticket": {"url": "ws://board.invalid/socket"},
+        "POST /api/board/ticket": {"url": "wss://board.invalid/socket"},
         "GET /api/conversations": {"conversations": [], "unread": 0, "next": None},
     }
 

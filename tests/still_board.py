@@ -11,7 +11,7 @@ from playwright.sync_api import BrowserContext, Page, Route
 
 from tests.cloud import ROOT
 
-SITE = "http://board.invalid"
+SITE = "https://board.invalid"
 DIST = ROOT / "static-site" / "dist"
 # By method and path, as a day of the demo answered once; `now` of the board is the moment at which the clock stands.
 DAY = ROOT / "tests" / "data" / "still_board.json"
