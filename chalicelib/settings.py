@@ -16,6 +16,7 @@ class Settings(Struct, frozen=True, kw_only=True):
 
     tables: str
     public_base: str
+    earlier_bases: tuple[str, ...]
     link_secrets: tuple[str, ...]
     texts_queue_url: str
     photos_bucket: str
@@ -30,6 +31,11 @@ class Settings(Struct, frozen=True, kw_only=True):
     twilio_api: str
     origin_secret: str
     region: str
+
+    @property
+    def sites(self) -> tuple[str, ...]:
+        """The addresses that our own pages are under, links that were sent before included."""
+        return (self.public_base, *self.earlier_bases)
 
 
 @cache
@@ -46,6 +52,7 @@ def settings() -> Settings:
     return Settings(
         tables=of("TABLES", "truckroll-"),
         public_base=of("PUBLIC_BASE", "http://127.0.0.1:8000").rstrip("/"),
+        earlier_bases=tuple(of("EARLIER_BASES").split()),
         link_secrets=tuple(filter(None, of("LINK_SECRETS").split(","))),
         texts_queue_url=of("TEXTS_QUEUE_URL"),
         photos_bucket=of("PHOTOS_BUCKET"),

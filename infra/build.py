@@ -43,6 +43,7 @@ class Known:
     twilio_number: str
     twilio_api: str = ""
     public_base: str = ""
+    earlier_base: str = ""
     sockets_api_id: str = ""
 
     def environment(self, stage: Stage) -> dict[str, str]:
@@ -50,6 +51,7 @@ class Known:
         return {
             "TRUCKROLL_TABLES": stage.prefix,
             "TRUCKROLL_PUBLIC_BASE": self.public_base or "https://not-yet.invalid",
+            "TRUCKROLL_EARLIER_BASES": self.earlier_base,
             "TRUCKROLL_TEXTS_QUEUE_URL": self.texts_queue_url,
             "TRUCKROLL_TEXTS_QUEUE": f"{stage.prefix}texts",
             "TRUCKROLL_PHOTOS_BUCKET": self.photos_bucket,

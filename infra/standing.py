@@ -147,6 +147,10 @@ class Standing:
             twilio_number=account.number,
             twilio_api=account.api,
             public_base=self.public(),
+            # CloudFront's own name goes on to work: links were sent under it before there was another.
+            earlier_base=f"https://{self.outputs('edge')['PublicDomain']}"
+            if self.has("edge") and self.own_name()
+            else "",
             sockets_api_id=self.chalice().deployed().sockets_api,
         )
 

@@ -17,6 +17,7 @@ ENVIRONMENT = {
     "AWS_SECRET_ACCESS_KEY": "testing",
     "TRUCKROLL_TABLES": "truckroll-test-",
     "TRUCKROLL_PUBLIC_BASE": "http://127.0.0.1:8000",
+    "TRUCKROLL_EARLIER_BASES": "https://d1.cloudfront.example https://d2.cloudfront.example",
     "TRUCKROLL_LINK_SECRETS": "a-secret-for-tests,an-older-one",
     "TRUCKROLL_PHOTOS_BUCKET": "truckroll-test-000000000000-photos",
     "TRUCKROLL_SOCKETS_API": "http://127.0.0.1:9",

@@ -126,7 +126,7 @@ def in_one_shape(event: Any, get_response: Callable[[Any], Any]) -> Any:
 def check_origin(request: Request) -> None:
     """A browser names the page a POST comes from; only our own may change anything."""
     origin = request.headers.get("origin")
-    own = origin in (None, "", settings().public_base) or (origin == "null" and _own_form(request))
+    own = origin in (None, "", *settings().sites) or (origin == "null" and _own_form(request))
     if request.method not in ("GET", "HEAD") and not own:
         raise errors.ForeignOrigin()
     known, named = settings().origin_secret, request.headers.get("x-origin-secret", "")

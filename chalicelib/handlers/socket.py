@@ -14,7 +14,7 @@ def board_connect(event: Any) -> Answer:
 
     about = event.to_dict()
     headers = {name.lower(): value for name, value in (about.get("headers") or {}).items()}
-    if headers.get("origin", "").rstrip("/") != settings().public_base:
+    if headers.get("origin", "").rstrip("/") not in settings().sites:
         return {"statusCode": 403}
     ticket = (about.get("queryStringParameters") or {}).get("ticket", "")
     return _FINE if tickets.redeem(ticket, event.connection_id) else {"statusCode": 401}

@@ -224,6 +224,7 @@ def test_only_our_own_pages_may_post(linked: Linked) -> None:
         ({"Origin": "null", "Sec_Fetch_Site": "same-origin"}, 303),
         ({"Origin": "null"}, 303),
         ({"Origin": own}, 303),
+        ({"Origin": "https://d2.cloudfront.example"}, 303),
     ):
         assert linked.form(path, fields | {"id": linked.id()}, **headers).status == status
 

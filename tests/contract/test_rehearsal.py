@@ -241,6 +241,7 @@ def test_an_issued_certificate_puts_everything_under_the_companys_own_name(story
     assert story.certificates_when_down == {}, "it goes with the address"
     environment = story.back.functions["api_handler"]["Environment"]["Variables"]
     assert environment["TRUCKROLL_PUBLIC_BASE"] == f"https://{OWN_NAME}"
+    assert environment["TRUCKROLL_EARLIER_BASES"].endswith(".cloudfront.net"), "links that were sent before"
     assert f"address    https://{OWN_NAME}" in there.status
 
 

@@ -59,6 +59,12 @@ def test_an_expired_ticket_and_a_sessions_token_are_no_tickets(outside: TestWorl
     assert sessions.get("cookie") is not None, "trying it as a ticket must not sign anybody out"
 
 
+def test_a_page_under_an_earlier_address_of_ours_is_our_own(outside: TestWorld) -> None:
+    url = tickets.issue(outside.world, "boards", "dana")["url"]
+    answer = socket.board_connect(event("earlier", url, "https://d1.cloudfront.example"))
+    assert answer == {"statusCode": 200} and connections.on("boards") == ["earlier"]
+
+
 @pytest.mark.parametrize("origin", [None, "", "https://evil.example", "http://127.0.0.1:8001", "null"])
 def test_another_sites_page_is_refused_and_does_not_use_the_ticket_up(outside: TestWorld, origin: str | None) -> None:
     url = tickets.issue(outside.world, "boards", "dana")["url"]
