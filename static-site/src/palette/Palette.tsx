@@ -11,8 +11,8 @@ import { cards } from '../live/store'
 import { zone } from '../live/clock'
 import { w as board } from '../words/board'
 import { w } from '../words/palette'
-import { go, look } from '../route'
-import { type Command, commandsAt, remembered, remember } from './commands'
+import { go } from '../route'
+import { type Command, commandsAt, onBoard, remembered, remember } from './commands'
 import { KeyWords, KeysView } from './Keys'
 import { begins, meant } from './match'
 import { ahead, openOver, over } from './over'
@@ -136,7 +136,7 @@ function groupsOf(typed: string, commands: readonly Command[], recent: readonly 
   }
   const hits = found(cards.value.values(), typed)
   const jobs = hits.slice(0, MOST_JOBS).map((card): Choice => ({ id: `job-${card.id}`, card, words: card.customer, run: () => go(`#/jobs/${card.id}`) }))
-  if (hits.length > 1) jobs.push({ id: 'only_found', words: w.only_found(typed.trim()), run: () => look({ find: typed.trim() }) })
+  if (hits.length > 1) jobs.push({ id: 'only_found', words: w.only_found(typed.trim()), run: () => onBoard({ find: typed.trim() }) })
   const earlier = older.jobs.filter(({ id }) => !cards.value.has(id)).map((job): Choice => ({ id: `job-${job.id}`, earlier: job, words: job.customer, run: () => go(`#/jobs/${job.id}`) }))
   const first = all.filter((choice) => !choice.refused && begins(choice.command!, typed))
   const rest = all.filter((choice) => !first.includes(choice))

@@ -82,7 +82,7 @@ function plain(): Command[] {
 }
 
 /** The columns are what a filter narrows. */
-function onBoard(change: Parameters<typeof look>[0]): void {
+export function onBoard(change: Parameters<typeof look>[0]): void {
   if (route.value.view === 'board') look(change)
   else go(at('#/', change))
 }
