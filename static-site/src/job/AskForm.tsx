@@ -25,9 +25,7 @@ export function AskForm({ name, ask, job, close }: Props) {
   const fields = ask.fields?.(job) ?? []
   const change = (part: Values) => draft.change({ ...draft.value, ...part })
   useEffect(() => {
-    const first = form.current!.querySelector<HTMLElement>('input:not([type=date]), textarea, select')
-    const chosen = form.current!.querySelector<HTMLElement>('input:checked')
-    ;(chosen ?? first)?.focus()
+    form.current!.querySelector<HTMLElement>('input:checked, input:not([type=date], [type=radio]), textarea, select')?.focus()
   }, [])
   useEffect(() => {
     form.current!.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
