@@ -25,6 +25,9 @@ def status(stage: Stage, clients: Callable[[str], Any], say: Callable[[str], Non
     """Say how the stage is; answers whether nothing asks for somebody. Raises Trouble where there is no such stage."""
     stacks = Stacks(clients("cloudformation"), say)
     if not stacks.exists(stage.stack("stack")):
+        if stacks.exists(stage.stack("tables")):
+            say("The first deploy stopped in the middle: make deploy goes on, make destroy DATA=delete removes it.")
+            return False
         raise Trouble(f"There is no {stage.name} in account {stage.account}, region {stage.region}.")
     kept = Kept(clients("s3"), stage.bucket("deployments"))
     down = kept.state().get("down")

@@ -86,6 +86,7 @@ class Story:
 
     cloud: Rehearsal
     interrupted: list[str] = field(default_factory=list)
+    status_when_interrupted: list[str] = field(default_factory=list)
     stopped: str = ""
     refused: str = ""
     done_though_refused: list[str] = field(default_factory=list)
@@ -121,6 +122,7 @@ def told(cloud: Rehearsal, newer: Path) -> Story:
     with pytest.raises(KeyboardInterrupt):
         cloud.deploy()
     story.interrupted = cloud.lines
+    assert not status(STAGE, cloud.client, story.status_when_interrupted.append)
     # Everything but the sockets is there when it stops; nothing of it is in Chalice's record.
     cloud.fail_once("/v2/apis")
     try:

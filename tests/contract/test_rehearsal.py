@@ -44,6 +44,7 @@ def test_a_deploy_that_stopped_says_why_and_is_gone_on_with_from_another_machine
 
 def test_a_first_deploy_that_was_interrupted_between_its_stacks_is_gone_on_with(story: Story) -> None:
     assert story.interrupted[-1].endswith("stopped here")
+    assert story.status_when_interrupted[0].startswith("The first deploy stopped in the middle")
     assert "chalice deploy failed" in story.stopped, "it came as far as there the next time"
 
 
