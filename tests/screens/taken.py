@@ -66,6 +66,19 @@ def _company(page: Page) -> None:
     expect(page.get_by_text("omar@example.com").first).to_be_attached()
 
 
+def _palette(page: Page) -> None:
+    _cards(page)
+    page.locator("[data-job=MX5S1TAB] a").first.focus()
+    page.keyboard.press("Control+k")
+    expect(page.get_by_role("listbox").get_by_role("option").first).to_be_visible()
+
+
+def _shortcuts(page: Page) -> None:
+    _cards(page)
+    page.keyboard.press("?")
+    expect(page.get_by_role("dialog", name="Shortcuts")).to_be_visible()
+
+
 SCREENS = {
     "board": Screen("#/", _cards),
     "day": Screen("#/day", _cards),
@@ -75,6 +88,8 @@ SCREENS = {
     "analytics": Screen("#/analytics", _analytics),
     "inbox": Screen("#/inbox/16175550122", _inbox),
     "company": Screen("#/company", _company),
+    "palette": Screen("#/", _palette),
+    "shortcuts": Screen("#/", _shortcuts),
 }
 # Nothing blinks or moves in a picture, and nobody is on a first visit.
 STILL = """() => {
