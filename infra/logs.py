@@ -46,9 +46,12 @@ def _short(message: str) -> str:
         line = json.loads(message)
     except ValueError:
         return message.strip().replace("\n", " | ")[:400]
+    if isinstance(line, dict) and "Stage" in line and "message" not in line:
+        counts = (f"{name}={value}" for name, value in line.items() if name not in ("Stage", "_aws"))
+        return " ".join(["counted", *counts])[:400]
     if not isinstance(line, dict) or "message" not in line:
         return message.strip()[:400]
-    names = ("request_id", "job", "text", "exception_name")
+    names = ("request_id", "job", "text", "item", "work", "error", "exception_name")
     return " ".join([str(line["level"]), str(line["message"]), *(f"{n}={line[n]}" for n in names if n in line)])[:400]
 
 
