@@ -21,6 +21,7 @@ ISSUE = f"Leak {SCRIPT} {IMAGE} javascript:{RUN} {{% raw %}} ${{{RUN}}}"
 NOTE = f"Note {SCRIPT}{IMAGE}<style>body{{display:none}}</style>"
 REASON = f"Why <iframe srcdoc='{SCRIPT}'></iframe>"
 PHONE = "+16175550177"
+HIRED = "44444444-4444-4444-8444-444444444444"
 
 
 @pytest.fixture
@@ -93,6 +94,33 @@ def test_what_strangers_type_never_runs(
     danas.keyboard.press("Escape")
     card(danas, "Quote Pending", NAME).get_by_role("button", name="Move").click()
     expect(danas.get_by_role("dialog", name="Move <b>Bobby</b>")).to_be_visible()
+    harm.none_on(danas)
+
+    # What the office types of itself is as harmless, and so is the inbox, also from somebody nobody knows.
+    hired = {"name": NAME, "phone": "+16175550178", "skills": [IMAGE[:40]]}
+    status, said = dana.put(f"/api/technicians/{HIRED}", hired)
+    assert status == 201, said
+    _, settings = dana.get("/api/settings")
+    priced = [{"kind": "part", "description": f"Valve {IMAGE}", "unit_price_cents": 100}]
+    status, said = dana.put("/api/settings", settings | {"name": "<b>Us</b><img src=x>", "price_book": priced})
+    assert status == 200, said
+    assert cloud.text_from("+16175550179", NOTE) == 200
+    danas.keyboard.press("Escape")
+    for place, words in (
+        (f"inbox/{PHONE[1:]}", (NOTE, NAME)),
+        ("inbox/16175550179", (NOTE,)),
+        ("company", (NAME, IMAGE[:40])),
+        ("day", (NAME, STREET)),
+        ("week", (NAME,)),
+        (f"jobs/{job.id}", (NOTE, NAME)),
+    ):
+        danas.evaluate("(hash) => { location.hash = hash }", f"#/{place}")
+        for some in words:
+            expect(danas.get_by_text(some).first).to_be_attached()
+        harm.none_on(danas)
+    danas.get_by_role("button", name="Revise").click()
+    danas.get_by_role("button", name="From price book").click()
+    expect(danas.get_by_text(f"Valve {IMAGE}").first).to_be_attached()
     harm.none_on(danas)
 
     phone = {"width": 390, "height": 844}
