@@ -8,6 +8,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.cloud import Client
 from tests.integration.dispatch_day import MARCO, PHONES, ROSA, done, opened, undo_time
+from tests.journeys.on_screen import drag
 
 Desks = tuple[Page, Page]
 # A later day: nothing on it depends on the hour at which this runs.
@@ -149,6 +150,16 @@ def test_a_job_is_planned_without_a_mouse_and_only_its_block_moves_for_the_other
     danas.get_by_role("link", name="Week", exact=True).click()
     cell = danas.get_by_role("link", name="Marco Delgado, ").filter(has_text="jobs")
     expect(cell).to_contain_text("/ 9 h")
+
+    # A job is taken from one cell of the week to another one, and back.
+    def week_of(technician: str) -> Locator:
+        return danas.get_by_role("row").filter(has_text=technician)
+
+    hers = week_of("Marco Delgado").get_by_role("listitem").filter(has_text="Oakes")
+    drag(danas, hers, week_of("Rosa Jimenez").get_by_role("cell").nth(4))
+    expect(week_of("Rosa Jimenez").get_by_role("listitem").filter(has_text="Oakes")).to_contain_text("2–4 PM")
+    danas.keyboard.press("z")
+    expect(hers).to_contain_text("2–4 PM")
     cell.click()
     expect(block(danas, "Marco Delgado", "Tilda Oakes")).to_be_visible()
     assert dana.get(f"/api/jobs/{job}")[1]["job"]["technician"]["id"] == MARCO

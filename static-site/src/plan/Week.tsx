@@ -1,16 +1,19 @@
-// A week ahead: each technician's load on each of seven days. A cell opens its day, and takes jobs that are let go on it.
+// A week ahead: each technician's load and jobs on each of seven days. A cell opens its day, and takes jobs that are let go on it.
 import { computed, useComputed } from '@preact/signals'
 import { dragging, hovered } from '../board/drag'
 import { hoursWords, workingWords } from '../board/load'
 import { NobodyDrives } from '../board/Rail'
 import { inOrder } from '../board/standing'
 import { day, dayAsked, todayDay } from '../board/view'
+import type { Card } from '../data/jobs'
 import type { Technician } from '../data/technicians'
-import { dayOf, longDayWords } from '../format/time'
+import { dayOf, longDayWords, windowWords } from '../format/time'
+import { familyName } from '../format/words'
 import { minute, zone } from '../live/clock'
 import { cards, loading, technicians } from '../live/store'
 import { at } from '../route'
 import { Icon } from '../ui/Icon'
+import { Loud } from './Block'
 import { LoadLine } from './LoadLine'
 import { sayDay, useTarget } from './planDrag'
 import { week } from './state'
@@ -32,6 +35,18 @@ const waiting = computed(() => {
     return on < todayDay.value || (!card.technician && on <= last)
   })
   return inOrder(open, 'new', minute.value, zone.value)
+})
+
+/** What each technician still has to do on each day, earliest first; by day and technician. */
+const planned = computed(() => {
+  const jobs = new Map<string, Card[]>()
+  for (const card of cards.value.values()) {
+    if (!card.window || !card.technician || card.column === 'completed') continue
+    const key = `${dayOf(card.window.start)} ${card.technician.id}`
+    jobs.set(key, [...(jobs.get(key) ?? []), card])
+  }
+  for (const list of jobs.values()) list.sort((a, b) => (a.window!.start + a.id < b.window!.start + b.id ? -1 : 1))
+  return jobs
 })
 
 export function Week() {
@@ -80,6 +95,7 @@ function CellView({ day: on, technician, cell }: { day: string; technician: Tech
   const said = above.value && dragging.value ? sayDay(dragging.value, on, technician.id) : null
   const { booked, working, jobs } = cell ?? { booked: 0, working: 0, jobs: 0 }
   const much = cell ? over(cell) : 0
+  const here = planned.value.get(`${on} ${technician.id}`)
   return (
     <td ref={element} class={working ? '' : 'weekplan__off'}>
       <a href={dayOn(on)} class={said ? `week__over week__over--${said.tone}` : ''}>
@@ -94,6 +110,18 @@ function CellView({ day: on, technician, cell }: { day: string; technician: Tech
           </span>
         </div>
       </a>
+      {here && <ol>{here.map((card) => <JobLine key={card.id} card={card} />)}</ol>}
     </td>
+  )
+}
+
+function JobLine({ card }: { card: Card }) {
+  const lifted = useComputed(() => dragging.value?.id === card.id)
+  return (
+    <li draggable class={lifted.value ? 'weekjob wait--lifted' : 'weekjob'} data-job={card.id}>
+      <a key={card.priority} href={`#/jobs/${card.id}`} draggable={false}>
+        {card.priority !== 'routine' && <Loud card={card} />} <b>{windowWords(card.window!)}</b> <span>{familyName(card.customer)}</span>
+      </a>
+    </li>
   )
 }
