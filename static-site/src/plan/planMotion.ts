@@ -9,7 +9,7 @@ export const blockOf = (id: string) => document.querySelector<HTMLElement>(`[dat
 export function watchGlides(): () => void {
   return onPush((ids) => {
     if (still()) return
-    const settles = ['[data-tray], .plan__in, .weekplan tbody', '[data-lane] ol, .weekplan ol'].map((lists) => glide(document.querySelectorAll(lists), ids))
+    const settles = ['[data-tray], .plan__in, .weekplan tbody', ':is([data-lane],.weekplan) ol'].map((lists) => glide(document.querySelectorAll(lists), ids))
     const few = ids.length > MOST ? [] : ids
     const before = few.map((id) => [id, blockOf(id)?.closest('[data-lane]') && blockOf(id)!.getBoundingClientRect()] as const)
     return () => {
