@@ -54,7 +54,8 @@ def still_board(answers: Answers) -> Iterator[StillBoard]:
     with sync_playwright() as playwright:
         chromium = os.environ.get("CHROMIUM") or shutil.which("chromium")
         browser = playwright.chromium.launch(executable_path=chromium, args=flags)
-        yield StillBoard(browser.new_context(viewport={"width": 1440, "height": 900}, reduced_motion="reduce"), answers)
+        context = browser.new_context(viewport={"width": 1440, "height": 900}, reduced_motion="reduce")
+        yield StillBoard(context, answers, stopped=False)
         browser.close()
 
 

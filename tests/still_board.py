@@ -51,16 +51,18 @@ def day() -> dict[str, Any]:
 class StillBoard:
     """One page on the built board. `answers` are given by `GET /path`, with the query where that decides.
 
-    What has no answer is not found, and noted in `unanswered`.
+    What has no answer is not found, and noted in `unanswered`. `stopped=False` lets the clock run: a stopped one is a
+    stand-in for the browser's own, and takes its time.
     """
 
-    def __init__(self, context: BrowserContext, answers: Answers) -> None:
+    def __init__(self, context: BrowserContext, answers: Answers, stopped: bool = True) -> None:
         self.unanswered: list[str] = []
         self._answers = answers
         self.page: Page = context.new_page()
         self.page.route("**/*", self._answer)
         self.page.add_init_script(SOCKET)
-        self.page.clock.set_fixed_time(answers["GET /api/board"]["now"])
+        if stopped:
+            self.page.clock.set_fixed_time(answers["GET /api/board"]["now"])
 
     def open(self, hash_: str = "#/") -> Page:
         """At that place, live, with every card known."""
