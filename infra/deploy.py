@@ -181,10 +181,12 @@ class Deploy(Standing):
         say("")
         if is_first:
             say(f"Next: open the mail that {state['email']} got, sign in, and fill in Technicians and settings.")
+            say("A second mail, from AWS Notifications, asks whether alarms may come there; confirm it.")
         self._tell_what_dns_needs()
         stage = self.stage.name
-        say(f"make status STAGE={stage} says how it is, make logs STAGE={stage} what was said,")
-        say(f"make rollback STAGE={stage} goes back.")
+        say(f"make status STAGE={stage} says how it is, make logs STAGE={stage} what was said.")
+        if before := self.kept.release_before():
+            say(f"make rollback STAGE={stage} goes back to {before['commit']} of {before['at']}.")
 
     def _tell_what_dns_needs(self) -> None:
         """Before the address is asked, too: without these lines it does not answer."""

@@ -19,7 +19,6 @@ from . import preflight
 from .arguments import Arguments
 from .portable import PHOTOS, TABLES, Progress, Row, line_of, plain, rows_of, sorted_into
 from .sheets import LIKE_FORMULAS
-from .stage import Stage
 from .telling import ended
 
 Clients = Callable[[str], Any]
@@ -140,7 +139,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--to", required=True, type=Path, help="the folder to write to")
     given = parser.parse_args(arguments)
     session = boto3.session.Session()
-    stage: Stage = preflight.identify(given.stage, session)
+    stage = preflight.existing(given.stage, session)
     bucket = stage.bucket("photos")
     counts = export(given.tables or stage.prefix, bucket, given.to, lambda service: session.client(service), print)  # type: ignore[call-overload]
     print(f"{given.to} has {', '.join(f'{count} {name}' for name, count in counts.items())}.")

@@ -77,7 +77,7 @@ def main(arguments: list[str]) -> int:
     if given.function and given.function not in FUNCTIONS:
         raise Trouble(f"There is no function {given.function}; there are {', '.join(FUNCTIONS)}.")
     session = boto3.session.Session()
-    stage = preflight.identify(given.stage, session)
+    stage = preflight.existing(given.stage, session)
     functions = (given.function,) if given.function else FUNCTIONS
     show(stage, session.client("logs"), functions, timedelta(minutes=given.minutes), print)
     return 0

@@ -10,6 +10,7 @@ from botocore.exceptions import BotoCoreError, ClientError
 
 from .layer import runtime
 from .parameters import Twilio
+from .stacks import Stacks
 from .stage import Stage, is_name
 from .telling import Trouble
 from .twilio_number import Number, look_up
@@ -33,11 +34,19 @@ def identify(name: str, session: boto3.session.Session) -> Stage:
     return Stage(name, account, session.region_name)
 
 
+def existing(name: str, session: boto3.session.Session) -> Stage:
+    """The same, of one that was deployed and has data. Raises Trouble where none was, a mistyped one perhaps."""
+    stage = identify(name, session)
+    if not Stacks(session.client("cloudformation"), print).exists(stage.stack("tables")):
+        raise Trouble(f"There is no {stage.name} in account {stage.account}, region {stage.region}.")
+    return stage
+
+
 def check_python(note: Callable[[str], None]) -> None:
     if sys.version_info[:2] > NEWEST:
         raise Trouble(f"Lambda has no {runtime()} yet: remove .venv and run this with PYTHON=python3.13.")
     if sys.version_info[:2] < RECOMMENDED:
-        note(f"Lambda will run {runtime()}, as here; 3.13 starts faster (remove .venv, then PYTHON=python3.13)")
+        note(f"Lambda will run {runtime()}, as here; 3.13 starts faster: remove .venv, give PYTHON=python3.13")
     else:
         note(f"Lambda will run {runtime()}")
 
@@ -75,6 +84,6 @@ def check_quota(client: Any, note: Callable[[str], None]) -> None:
     limit = client.get_account_settings()["AccountLimit"]["ConcurrentExecutions"]
     if limit < _ENOUGH_CONCURRENCY:
         note(
-            f"WARNING: Lambda runs at most {limit} functions at once here; ask AWS for more (Service Quotas: Concurrent"
+            f"Lambda runs at most {limit} functions at once here, as in new accounts: enough for a few boards. Ask for"
         )
-        note("         executions). It works until then, and answers slowly where many people do something at once.")
+        note("more of AWS before it grows (Service Quotas: Concurrent executions); a busy moment is slower until then.")

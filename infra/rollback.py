@@ -23,7 +23,7 @@ def rollback(stage: Stage, session: boto3.session.Session, telling: Telling, wis
     if before is None:
         many = "only one release went" if kept.releases() else "no release went"
         raise Trouble(f"{stage.name} has no release to go back to: {many} through to the end.")
-    telling.say(f"Back to {before['commit']} of {before['at']}.")
+    telling.say(f"The release to go back to is {before['commit']} of {before['at']}.")
     with tempfile.TemporaryDirectory() as folder:
         kept.unpack_release(before["name"], Path(folder))
         back = before["fingerprint"]

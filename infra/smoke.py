@@ -63,7 +63,8 @@ def _ask(address: str, content: Any = None) -> tuple[int, str, dict[str, str]]:
     except urllib.error.HTTPError as error:
         return error.code, error.read().decode(errors="replace"), _lower(error.headers)
     except (urllib.error.URLError, TimeoutError, ConnectionError) as error:
-        raise Trouble(f"{address} cannot be reached: {error}") from None
+        why = getattr(error, "reason", error)
+        raise Trouble(f"{address} does not answer: {why}. In a rehearsal make run has to be running.") from None
 
 
 def _lower(headers: Any) -> dict[str, str]:

@@ -45,7 +45,7 @@ def status(stage: Stage, clients: Callable[[str], Any], say: Callable[[str], Non
         *_lag(stage, clients("cloudwatch")),
         *_queues(stage, clients("sqs")),
         *_failed_texts(stage, clients("dynamodb")),
-        *((f"  {line}", True) for line in failures(stage, clients("logs"), timedelta(hours=24), 5)),
+        *((line, True) for line in failures(stage, clients("logs"), timedelta(hours=24), 5)),
     ):
         say(line)
         well = well and is_well
@@ -63,7 +63,7 @@ def _deployed(stage: Stage, stacks: Stacks, kept: Kept) -> Iterator[Line]:
         yield "release    none went through to the end", False
     if not kept.went_through():
         what = "rollback" if state.get("going_back_to") else "deploy"
-        yield f"           a {what} stopped in the middle: run it again", False
+        yield f"           a {what} has not ended: it runs elsewhere, or stopped; then run it again", False
     edge, wished = stacks.outputs(stage.stack("edge")), state.get("domain", "")
     shown = state.get("domain_shown") or edge.get("PublicDomain", "")
     yield f"address    https://{shown}" if edge else "address    none", bool(edge)

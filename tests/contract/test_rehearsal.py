@@ -68,7 +68,7 @@ def test_the_plan_is_shown_before_it_is_asked_and_done(story: Story) -> None:
     lines = "\n".join(story.newer.lines)
     assert "functions and APIs: chalice deploy will bring this release" in lines
     assert lines.index("What would change") < lines.index("Functions and APIs (chalice deploy)")
-    assert "WARNING: Lambda runs at most 10 functions at once" in lines
+    assert "Lambda runs at most 10 functions at once here" in lines
 
 
 def test_every_function_is_as_the_stage_says(story: Story) -> None:

@@ -2,7 +2,9 @@
 
 import json
 import time
+from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import boto3
@@ -11,10 +13,13 @@ from moto import mock_aws
 
 from chalicelib.observability import counted
 from chalicelib.services.batches import failing
+from infra import export, logs
 from infra.logs import said
 from infra.stage import Stage
+from infra.telling import Trouble
 
 STAGE = Stage("prod", "123456789012", "us-east-1")
+MISTYPED = ["--stage", "prdo", "--to", "export-prdo"]
 
 
 @pytest.fixture
@@ -47,3 +52,14 @@ def test_what_failed_says_what_it_was_and_at_what(client: Any, caplog: pytest.Lo
     line = {name: getattr(record, name) for name in ("item", "work", "error")}
     line |= {"level": record.levelname, "message": record.message}
     assert shown(client, json.dumps(line)) == "ERROR failed item=7KQ4M2XD version 3 work=broken error=KeyError"
+
+
+@pytest.mark.parametrize("command", [lambda: logs.main(["--stage", "prdo"]), lambda: export.main(MISTYPED)])
+def test_a_mistyped_stage_is_no_good_news(
+    client: Any, command: Callable[[], int], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("AWS_DEFAULT_REGION", STAGE.region)
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(Trouble, match="There is no prdo in account"):
+        command()
+    assert not list(tmp_path.iterdir())
