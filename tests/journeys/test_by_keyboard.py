@@ -135,7 +135,7 @@ INTENTIONS: list[tuple[str, Steps, str]] = [
     ("request_parts", palette("Ask for parts", "at Which parts", "Gas valve", SEND), "parts_requested"),
     ("hold_job", palette("Hold", "at Reason", "Part on order", SEND), "job_held"),
     ("resume_job", palette("Resume"), "job_resumed"),
-    ("set_priority", palette("Priority", "ArrowUp", SEND), "priority_set"),
+    ("set_priority", palette("Priority", "at Routine", "ArrowUp", SEND), "priority_set"),
     ("take_back", lambda desk: desk.presses("z"), "step_taken_back"),
     ("correct_details", palette("Correct details", "at Name", " Junior", SEND), "details_corrected"),
     ("send_quote", sent_quote, "quote_sent"),

@@ -26,7 +26,7 @@ export function ToastView() {
             {shown.waits && <span aria-hidden="true">. {unsent ? w.not_sent_yet : w.texts_leave_in(left)}</span>}
           </p>
           {shown.undo && (
-            <button class="btn" onClick={undoLast} aria-label={w.undo}><Icon name="undo" />{w.undo}<kbd aria-hidden="true">Z</kbd></button>
+            <button class="btn" onClick={undoLast}><Icon name="undo" />{w.undo}<kbd aria-hidden="true">Z</kbd></button>
           )}
         </div>
       )}
