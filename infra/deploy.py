@@ -12,6 +12,7 @@ import boto3
 
 from . import domain, owner, preflight, site, twilio_number
 from .arguments import Arguments, dollars, hidden
+from .kept import called
 from .parameters import COGNITO, LINKS, ORIGIN, TWILIO, Twilio, twilio_account
 from .plan import Plan, Planning
 from .smoke import smoke
@@ -186,7 +187,7 @@ class Deploy(Standing):
         stage = self.stage.name
         say(f"make status STAGE={stage} says how it is, make logs STAGE={stage} what was said.")
         if before := self.kept.release_before():
-            say(f"make rollback STAGE={stage} goes back to {before['commit']} of {before['at']}.")
+            say(f"make rollback STAGE={stage} goes back to {called(before)}.")
 
     def _tell_what_dns_needs(self) -> None:
         """Before the address is asked, too: without these lines it does not answer."""

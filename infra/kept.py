@@ -114,6 +114,11 @@ class Kept:
         self._client.put_object(Bucket=self._bucket, Key=key, Body=content)
 
 
+def called(release: dict[str, str]) -> str:
+    """A release for a person: its commit, or where git knew none its fingerprint, and when it went through."""
+    return f"{release['commit'] or release['fingerprint'][:12]} of {release['at']}"
+
+
 def _zipped(source: Path, site: Path | None) -> bytes:
     """What `build` needs of a source tree, and the built site below `site/`."""
     files = [source / name for name in ("app.py", "requirements.txt", "constraints.txt", ".chalice/config.json")]

@@ -10,7 +10,7 @@ import boto3
 from . import preflight
 from .arguments import Arguments, hidden
 from .deploy import Deploy
-from .kept import Kept
+from .kept import Kept, called
 from .stage import Stage
 from .standing import Wishes
 from .telling import Telling, Trouble, ended
@@ -23,7 +23,7 @@ def rollback(stage: Stage, session: boto3.session.Session, telling: Telling, wis
     if before is None:
         many = "only one release went" if kept.releases() else "no release went"
         raise Trouble(f"{stage.name} has no release to go back to: {many} through to the end.")
-    telling.say(f"The release to go back to is {before['commit']} of {before['at']}.")
+    telling.say(f"The release to go back to is {called(before)}.")
     with tempfile.TemporaryDirectory() as folder:
         kept.unpack_release(before["name"], Path(folder))
         back = before["fingerprint"]

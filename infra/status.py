@@ -9,7 +9,7 @@ import boto3
 
 from . import preflight
 from .arguments import Arguments
-from .kept import GOING_DOWN, Kept
+from .kept import GOING_DOWN, Kept, called
 from .logs import failures
 from .stacks import Stacks
 from .stage import FUNCTIONS, STACKS, Stage
@@ -58,7 +58,7 @@ Line = tuple[str, bool]
 def _deployed(stage: Stage, stacks: Stacks, kept: Kept) -> Iterator[Line]:
     releases, state = kept.releases(), kept.state()
     if releases:
-        yield f"release    {releases[-1]['commit'] or releases[-1]['fingerprint'][:12]} of {releases[-1]['at']}", True
+        yield f"release    {called(releases[-1])}", True
     else:
         yield "release    none went through to the end", False
     if not kept.went_through():
