@@ -51,7 +51,7 @@ export function commandsAt(from: HTMLElement): Command[] {
     return [{ id: name, words: w.keys[name], also: w.also[name], group, icon, keys, ctrl, run: () => void run(name, { key: keys[0]!, target: from }) }]
   })
   const card = jobAt(from)
-  return [...(card ? onJob(card, from) : []), ...declared, ...plain()].filter(({ id }) => id !== 'take_back' || toast.value?.undo)
+  return [...(card ? onJob(card, from) : onNone()), ...declared, ...plain()].filter(({ id }) => id !== 'take_back' || toast.value?.undo)
 }
 
 function plain(): Command[] {
@@ -91,21 +91,27 @@ export function onBoard(change: Parameters<typeof look>[0]): void {
 const NEXT = ['assign_technician', 'start_travel', 'arrive', 'complete_job', 'approve_quote', 'decline_quote', 'schedule_visit', 'add_note', 'send_quote']
 const rank = ({ name }: Intention<never>): number => (NEXT.indexOf(name) + 1 || NEXT.length + 1)
 
+/** What is done to one job, in the order in which people want it. */
+const intentions = (): Intention<never>[] =>
+  (Object.values(actions) as Intention<never>[]).filter((one) => one.asks !== 'one' && may(one, you.value)).sort((a, b) => rank(a) - rank(b))
+
+const named = (one: Intention<never>) =>
+  ({ id: one.name, words: one.label, also: w.also[one.name], icon: ICONS[one.name] ?? 'check', keys: one.key ? [one.key] : undefined }) as const
+
+/** Where no job is at hand they say that one is lacking, when asked for. */
+const onNone = (): Command[] => intentions().map((one) => ({ ...named(one), group: 'job', refused: w.no_job, run: () => undefined }))
+
 function onJob(card: Card, from: HTMLElement): Command[] {
   const now = route.value
   const opens = !('job' in now && now.job === card.id)
   const move = (KEYS as readonly Key[]).find(({ name }) => name === 'move')!
   const open = () => opens && go(`#/jobs/${card.id}`)
   const about = { group: 'job', job: card.customer } as const
-  const intentions = (Object.values(actions) as Intention<never>[])
-    .filter((one) => one.asks !== 'one' && may(one, you.value))
-    .sort((a, b) => rank(a) - rank(b))
   return [
     ...(opens ? [{ ...about, id: 'open_job', words: w.commands.open_job, icon: 'next', run: open } satisfies Command] : []),
     { ...about, id: 'move', words: w.keys.move, icon: 'move', keys: move.keys, run: () => void run('move', { key: move.keys[0]!, target: from }) },
-    ...intentions.map((one): Command => ({
-      ...about,
-      id: one.name, words: one.label, also: w.also[one.name], icon: ICONS[one.name] ?? 'check', refused: one.refusal(card), keys: one.key ? [one.key] : undefined,
+    ...intentions().map((one): Command => ({
+      ...about, ...named(one), refused: one.refusal(card),
       run() {
         const as = cards.value.get(card.id) ?? card
         if (one.asks === 'technician') askWho(as)

@@ -8,6 +8,7 @@ export const palette = {
   results: 'Jobs and commands',
   count: (count: number) => (count === 1 ? '1 result' : `${count} results`),
   nothing: (typed: string) => `Nothing is called “${typed}”. A whole phone number also finds older jobs.`,
+  no_job: 'Choose a card or open a job first',
   no_job_of_number: 'No job of that number.',
   asking: 'Looking among older jobs',
   not_asked: 'Older jobs could not be looked up.',

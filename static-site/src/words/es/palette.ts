@@ -5,6 +5,7 @@ export const palette: typeof import('../en/palette').palette = {
   results: 'Trabajos y órdenes',
   count: (count) => (count === 1 ? '1 resultado' : `${count} resultados`),
   nothing: (typed) => `Nada se llama “${typed}”. Con un número de teléfono completo también se encuentran trabajos anteriores.`,
+  no_job: 'Primero elija una tarjeta o abra un trabajo',
   no_job_of_number: 'Ningún trabajo con ese número.',
   asking: 'Buscando en trabajos anteriores',
   not_asked: 'No se pudieron buscar los trabajos anteriores.',
