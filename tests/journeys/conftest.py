@@ -1,7 +1,5 @@
 """A browser, a running local cloud with the built board, and the three people who use it."""
 
-import os
-import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,6 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
+from tests.chromium import launched
 from tests.cloud import Client, LocalCloud
 from tests.integration.dispatch_day import staffed
 
@@ -19,13 +18,10 @@ expect.set_options(timeout=10_000)
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    chromium = os.environ.get("CHROMIUM") or shutil.which("chromium")
     with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(
-            executable_path=chromium, args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-        )
-        yield launched
-        launched.close()
+        chromium = launched(playwright)
+        yield chromium
+        chromium.close()
 
 
 @pytest.fixture(scope="module")

@@ -1,12 +1,11 @@
 """`python -m tests.screens`: takes every picture of docs/screens anew."""
 
-import os
-import shutil
 import sys
 from typing import Any
 
 from playwright.sync_api import sync_playwright
 
+from tests.chromium import launched
 from tests.screens import kept
 from tests.screens.taken import SCREENS, opened, taken
 
@@ -14,8 +13,7 @@ from tests.screens.taken import SCREENS, opened, taken
 def main() -> int:
     structure: dict[str, Any] = {}
     with sync_playwright() as playwright:
-        chromium = os.environ.get("CHROMIUM") or shutil.which("chromium")
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
+        browser = launched(playwright)
         for screen in SCREENS:
             with opened(browser) as board:
                 for width, scheme, seen in taken(board, screen):
