@@ -155,11 +155,16 @@ class RecordedTexts:
 
 
 class RecordedSockets:
+    """Those in `gone` are gone; `fail` is raised by the next post."""
+
     def __init__(self) -> None:
         self.posts: list[tuple[str, bytes]] = []
         self.gone: set[str] = set()
+        self.fail: list[Exception] = []
 
     def post(self, connection_ids: Sequence[str], frame: bytes) -> list[str]:
+        if self.fail:
+            raise self.fail.pop(0)
         for one in connection_ids:
             rights.asked("execute-api:ManageConnections", f"an-api/api/POST/@connections/{one}")
         self.posts += [(one, frame) for one in connection_ids if one not in self.gone]

@@ -38,14 +38,14 @@ def react_to_job_changes(world: World, records: Sequence[StreamRecord]) -> list[
     """The sequence number of the first record that failed, or none."""
     changes = [change_of(record) for record in records]
     texts = _Texts()
-
-    told: list[Told] = []
+    boards: list[Told] = []
+    pages: list[Told] = []
 
     def tell_boards(batch: Sequence[Change]) -> None:
         day = today(world)
         cards = [c.new.card for c in batch if c.new and on_board(c.new.partition, day)]
         gone = [(c.job_id, c.version) for c in batch if not (c.new and on_board(c.new.partition, day))]
-        told.append(broadcast(world, BOARDS, frames(cards, gone)))
+        boards.append(broadcast(world, BOARDS, frames(cards, gone)))
 
     def put_texts(batch: Sequence[Change]) -> None:
         texts.put(world)
@@ -63,24 +63,32 @@ def react_to_job_changes(world: World, records: Sequence[StreamRecord]) -> list[
     failed += failing(changes, texts.note, _named)
     failed += _whole(texts.wanted_by, put_texts)
     failed += failing(changes, keep_customer, _named)
-    failed += _tell_pages(world, latest, told)
-    _measure(world, records, [change for change in changes if change not in failed], told)
+    failed += _tell_pages(world, latest, pages)
+    _measure(world, records, [change for change in changes if change not in failed], boards, pages)
     return first_failed(changes, failed)
 
 
-def _measure(world: World, records: Sequence[StreamRecord], done: Sequence[Change], told: Sequence[Told]) -> None:
+def _measure(
+    world: World,
+    records: Sequence[StreamRecord],
+    done: Sequence[Change],
+    boards: Sequence[Told],
+    pages: Sequence[Told],
+) -> None:
     """One line for each kind of command among the changes, the first with how late this is and what was posted.
 
-    What comes twice is counted twice.
+    What comes twice is counted twice. How many boards are open is not said when they could not be told.
     """
+    told = [*boards, *pages]
     kinds = Counter(kind for change in done for kind in _commands(change))
     now = datetime.fromisoformat(world.now()).replace(tzinfo=None)
     lag = max(((now - record.timestamp).total_seconds() * 1000 for record in records), default=0)
     figures: dict[str, float] = {
         "stream_lag": max(0, round(lag)),
-        "boards": told[0].open if told else 0,
         "posts": sum(one.posts for one in told),
     }
+    if boards:
+        figures["boards"] = boards[0].open
     if gone := sum(one.gone for one in told):
         figures["posts_gone"] = gone
     first, *more = kinds.most_common() or [("", 0)]

@@ -47,6 +47,24 @@ def test_a_batch_tells_its_commands_by_kind_how_late_it_is_and_what_boards_were_
     assert all(ELLEN not in json.dumps(line) for line in lines)
 
 
+def test_boards_that_could_not_be_told_are_not_counted_as_the_pages_that_were(
+    outside: TestWorld, tables: Any, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shop, stream = Dispatching(outside), JobsStream(tables)
+    job = shop.open()
+    for topic, sockets in (("boards", "abc"), (f"job#{job.id}", "p")):
+        for one in sockets:
+            connections.add(topic, one)
+    records = stream.batch()
+    written(capsys)
+    outside.sockets.fail.append(OSError("the gateway cannot be reached"))
+    assert react.react_to_job_changes(shop.world, records)
+    (line,) = written(capsys)
+    assert "boards" not in line and line["posts"] == 1
+    assert react.react_to_job_changes(shop.world, records) == []
+    assert added_up(written(capsys), "boards") == 3
+
+
 def test_a_change_that_could_not_be_reacted_to_is_no_accepted_command_yet(
     outside: TestWorld, tables: Any, capsys: pytest.CaptureFixture[str]
 ) -> None:
