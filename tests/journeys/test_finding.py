@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.cloud import Client
-from tests.integration.dispatch_day import MARCO, opened
+from tests.integration.dispatch_day import MARCO, done, opened
 from tests.journeys.conftest import Boards
 from tests.journeys.on_screen import stands_in
 
@@ -98,7 +98,7 @@ def find(page: Page, typed: str, opened_by: str = "Control+k") -> None:
     expect(page.get_by_role("combobox", name="Find a job or a command")).to_have_count(0)
 
 
-def test_the_palette_finds_and_does_by_keyboard_alone(day_of_jobs: dict[str, str], board: Boards) -> None:
+def test_the_palette_finds_and_does_by_keyboard_alone(day_of_jobs: dict[str, str], dana: Client, board: Boards) -> None:
     page = board("omar@example.com")
     asked = page.get_by_role("combobox", name="Find a job or a command")
     # Typed at once, before its code is here: letters are no commands of the board meanwhile.
@@ -127,6 +127,16 @@ def test_the_palette_finds_and_does_by_keyboard_alone(day_of_jobs: dict[str, str
     expect(page.get_by_role("option", name="Complete")).to_contain_text("Nobody was there yet")
     page.keyboard.press("Enter")
     expect(asked).to_be_focused()
+    # What others do meanwhile changes what can be done, where it stands.
+    asked.fill("hold")
+    expect(page.get_by_role("option", name="Hold Ivy Marsh")).to_be_enabled()
+    done(dana.command(day_of_jobs["Ivy Marsh"], "hold_job", reason="Part on order"))
+    expect(page.get_by_role("option", name="Hold Ivy Marsh On hold already")).to_be_disabled()
+    asked.fill("resume")
+    resume = page.get_by_role("option", name="Resume Ivy Marsh")
+    expect(resume).to_be_enabled()
+    done(dana.command(day_of_jobs["Ivy Marsh"], "resume_job"))
+    expect(resume).to_be_disabled()
     page.keyboard.press("Escape")
     expect(ivys.get_by_label("Note for the crew")).to_be_focused()
     page.keyboard.press("Escape")

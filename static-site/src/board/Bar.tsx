@@ -8,7 +8,7 @@ import { openOver } from '../palette/over'
 import { at, route } from '../route'
 import { Icon } from '../ui/Icon'
 import { OtherLanguage } from '../ui/OtherLanguage'
-import { sound, switchSound } from '../ui/sound'
+import { Sound } from '../ui/Sound'
 import { title } from '../ui/title'
 import { useSeconds } from '../ui/useSeconds'
 import { w } from '../words/board'
@@ -94,7 +94,7 @@ function User() {
       <div class="user__menu">
         <p><b>{who.name}</b>, {role}</p>
         <a class="btn" href="#/company" onClick={(event) => event.currentTarget.closest('details')!.removeAttribute('open')}>{w.settings}</a>
-        <button class="btn" role="switch" aria-checked={sound.value} onClick={switchSound}>{w.sound}<Icon name={sound.value ? 'check' : 'ban'} /></button>
+        <Sound />
         <button class="btn" onClick={() => openOver('keys')}>{w.shortcuts}<kbd aria-hidden="true">?</kbd></button>
         <OtherLanguage />
         <button class="btn" onClick={() => void signOut()}>{w.sign_out}</button>

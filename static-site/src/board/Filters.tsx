@@ -6,19 +6,14 @@ import { Dialog } from '../ui/Dialog'
 import { look } from '../route'
 import { Icon, type IconName } from '../ui/Icon'
 import { OtherLanguage } from '../ui/OtherLanguage'
-import { EXCEPTIONS, type Exception, NO_FILTER } from './asked'
+import { Sound } from '../ui/Sound'
+import { BADGES, EXCEPTIONS, type Exception, NO_FILTER, PRIORITIES } from './asked'
 import { exceptions, filter, totals } from './view'
 import { w } from '../words/board'
 
 const ICONS: Record<Exception, IconName> = {
   emergency: 'emergency', late: 'clock', conflict: 'conflict', unread_reply: 'reply', text_failed: 'failed', question_asked: 'question',
 }
-
-const PRIORITIES = ['emergency', 'urgent', 'routine'] as const
-const BADGES = [
-  'hold', 'no_access', 'quote_approved', 'quote_declined', 'parts_asked', 'question_asked', 'text_failed', 'no_texts', 'unread_reply',
-  'declined_by_technician', 'from_form',
-] as const
 
 export function Filters() {
   const [asking, ask] = useState(false)
@@ -37,7 +32,7 @@ export function Filters() {
       {asking && (
         <Dialog title={w.filter} kind="dialog--small" onClose={() => ask(false)} footer={
           <>
-            <p>{you.value?.name} <OtherLanguage /> <button class="btn" onClick={() => void signOut()}>{w.sign_out}</button></p>
+            <p>{you.value?.name} <Sound /> <OtherLanguage /> <button class="btn" onClick={() => void signOut()}>{w.sign_out}</button></p>
             <button class="btn btn--main" onClick={() => ask(false)}>{w.show}</button>
           </>
         }>

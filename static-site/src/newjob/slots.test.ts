@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import type { Company } from '../data/company'
 import type { Card } from '../data/jobs'
 import type { Technician } from '../data/technicians'
+import { usualWindows } from '../ui/WindowFields'
 import { type Need, nextFree } from './slots'
 
 const ZONE = 'America/New_York'
@@ -34,6 +35,18 @@ test('the next three windows that have not begun, each with the least booked who
   assert.deepEqual(found([aCard(priya, '08:00', '10:00')]), ['23 10:00-12:00 Tomasz', '23 12:00-14:00 Tomasz', '23 14:00-16:00 Tomasz'])
   assert.deepEqual(found([], { issue: 'Drain backs up' })[0], '23 10:00-12:00 Dale')
   assert.deepEqual(found([], { issue: '' })[0], '23 10:00-12:00 Dale')
+})
+
+test('a window is usual as long as it has not begun where the company is: then it can still be promised', () => {
+  const begin = (day: string, now: string, hours = company.hours) => usualWindows(hours, day, now).map(({ from }) => from.slice(0, 2)).join(' ')
+  assert.equal(begin(DAY, `${DAY}T07:10`), '08 10 12 14 16')
+  assert.equal(begin(DAY, `${DAY}T09:10`), '10 12 14 16')
+  assert.equal(begin(DAY, `${DAY}T10:00`), '10 12 14 16')
+  assert.equal(begin(DAY, `${DAY}T10:01`), '12 14 16')
+  assert.equal(begin(DAY, `${DAY}T17:30`), '')
+  assert.equal(begin('2026-11-24', `${DAY}T17:30`), '08 10 12 14 16')
+  // None of no length, however late the company closes.
+  assert.deepEqual(usualWindows({ ...week, mon: ['21:00', '23:59'] } as unknown as Company['hours'], DAY, '').map(({ from, to }) => [from, to]), [['21:00', '23:00']])
 })
 
 test('nobody is offered in hours that are promised already, but in those that touch them', () => {

@@ -69,9 +69,9 @@ export function nextFree({ issue, emergency, day }: Need, { cards, technicians, 
     add([...soonest.values()])
   }
   for (let n = 0; n < DAYS && found.length < MOST; n++) {
-    for (const typed of usualWindows(company?.hours, dayAfter(first, n))) {
+    for (const typed of usualWindows(company?.hours, dayAfter(first, n), at)) {
       const hours = windowOf(typed)
-      if (!('window' in hours) || !hours.window || hours.window.start < at) continue
+      if (!('window' in hours) || !hours.window) continue
       const [best] = freeIn(hours.window)
       if (best) add([best])
     }

@@ -7,6 +7,7 @@ import { Icon } from '../ui/Icon'
 import { useModal } from '../ui/Dialog'
 import { found } from '../board/find'
 import { day } from '../board/view'
+import { jobAt } from '../keys/acts'
 import { cards } from '../live/store'
 import { zone } from '../live/clock'
 import { w as board } from '../words/board'
@@ -14,7 +15,7 @@ import { w } from '../words/palette'
 import { go } from '../route'
 import { type Command, commandsAt, onBoard, remembered, remember } from './commands'
 import { KeyWords, KeysView } from './Keys'
-import { begins, meant } from './match'
+import { begins, meant, possible } from './match'
 import { ahead, openOver, over } from './over'
 import { type Older, useOlder } from './useOlder'
 import './palette.css'
@@ -42,16 +43,19 @@ const MOST_JOBS = 12
 
 function Asking({ from, close }: { from: HTMLElement; close(): void }) {
   const [typed, type] = useState('')
-  const [at, setAt] = useState(0)
+  const [on, choose] = useState('')
   const dialog = useModal()
   useEffect(() => type(ahead.typed), [])
   const older = useOlder(typed)
-  // As it was when it opened: what somebody is about to choose does not move away under the finger.
-  const commands = useMemo(() => commandsAt(from), [])
+  const card = jobAt(from)
+  const commands = useMemo(() => commandsAt(from), [card])
+  // As it was when it was asked for: what somebody is about to choose says why it cannot be done any more, and does not move away under the finger.
+  const stood = useMemo(() => possible(commands), [typed])
   const recent = useMemo(remembered, [])
-  const groups = groupsOf(typed, commands, recent, older).filter(([, choices]) => choices.length)
+  const groups = groupsOf(typed, commands, recent, stood, older).filter(([, choices]) => choices.length)
   const choices = groups.flatMap(([, some]) => some)
-  const chosen = choices[Math.min(at, choices.length - 1)]
+  const at = Math.max(0, choices.findIndex(({ id }) => id === on))
+  const chosen = choices[at]
   useEffect(() => dialog.current!.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }), [chosen?.id])
 
   function carryOut(choice: Choice | undefined) {
@@ -62,7 +66,7 @@ function Asking({ from, close }: { from: HTMLElement; close(): void }) {
   }
   function onKeyDown(event: KeyboardEvent) {
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key]
-    if (step && choices.length) setAt(Math.abs(step) === 1 ? (Math.min(at, choices.length - 1) + step + choices.length) % choices.length : Math.max(0, Math.min(choices.length - 1, at + step)))
+    if (step && choices.length) choose(choices[Math.abs(step) === 1 ? (at + step + choices.length) % choices.length : Math.max(0, Math.min(choices.length - 1, at + step))]!.id)
     else if (event.key === 'Enter') carryOut(chosen)
     else if (event.key === '?' && !typed) openOver('keys')
     else if (event.key !== 'k' || !(event.ctrlKey || event.metaKey)) return
@@ -90,7 +94,7 @@ function Asking({ from, close }: { from: HTMLElement; close(): void }) {
           value={typed} onKeyDown={onKeyDown}
           onInput={(event) => {
             type(event.currentTarget.value)
-            setAt(0)
+            choose('')
           }}
         />
         <button type="button" class="btn btn--icon btn--quiet" aria-label={w.close} title={`${w.close}  Esc`} onClick={close}><Icon name="close" /></button>
@@ -102,7 +106,7 @@ function Asking({ from, close }: { from: HTMLElement; close(): void }) {
             {some.map((choice) => (
               <div
                 key={choice.id} id={idOf(choice)} role="option" class="choice" aria-selected={choice === chosen} aria-disabled={choice.refused ? true : undefined}
-                onMouseMove={() => choice !== chosen && setAt(choices.indexOf(choice))}
+                onMouseMove={() => choice !== chosen && choose(choice.id)}
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => carryOut(choice)}
               >
@@ -125,8 +129,8 @@ function Asking({ from, close }: { from: HTMLElement; close(): void }) {
 
 const idOf = (choice: Choice | undefined) => choice && `palette-${choice.id.replace(/[^\w-]/g, '_')}`
 
-function groupsOf(typed: string, commands: readonly Command[], recent: readonly string[], older: Older): Group[] {
-  const all = meant(commands, typed, recent).map((command): Choice => ({ id: command.id, command, words: command.words, refused: command.refused, run: command.run }))
+function groupsOf(typed: string, commands: readonly Command[], recent: readonly string[], stood: ReadonlySet<string>, older: Older): Group[] {
+  const all = meant(commands, typed, recent, stood).map((command): Choice => ({ id: command.id, command, words: command.words, refused: command.refused, run: command.run }))
   const of = (...groups: Command['group'][]) => all.filter(({ command }) => groups.includes(command!.group))
   const job = all.find(({ command }) => command!.group === 'job')?.command!.job
   if (!typed.trim()) {
@@ -138,7 +142,7 @@ function groupsOf(typed: string, commands: readonly Command[], recent: readonly 
   const jobs = hits.slice(0, MOST_JOBS).map((card): Choice => ({ id: `job-${card.id}`, card, words: card.customer, run: () => go(`#/jobs/${card.id}`) }))
   if (hits.length > 1) jobs.push({ id: 'only_found', words: w.only_found(typed.trim()), run: () => onBoard({ find: typed.trim() }) })
   const earlier = older.jobs.filter(({ id }) => !cards.value.has(id)).map((job): Choice => ({ id: `job-${job.id}`, earlier: job, words: job.customer, run: () => go(`#/jobs/${job.id}`) }))
-  const first = all.filter((choice) => !choice.refused && begins(choice.command!, typed))
+  const first = all.filter((choice) => stood.has(choice.id) && begins(choice.command!, typed))
   const rest = all.filter((choice) => !first.includes(choice))
   return [[w.groups.do, first], [w.groups.jobs, jobs], [w.groups.earlier, earlier], [first.length ? w.groups.more : w.groups.do, rest]]
 }

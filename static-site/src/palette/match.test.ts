@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert'
 import { test } from 'node:test'
-import { begins, meant, means, type Named, used } from './match'
+import { begins, meant, means, type Named, possible, used } from './match'
 
 const NEW: Named = { id: 'new_job', words: 'New job' }
 const LATE: Named = { id: 'late', words: 'Show late', also: 'overdue' }
@@ -25,6 +25,15 @@ test('what was used last stands first, what is quiet or refused only shows when 
   assert.deepEqual(ids('show', ['held']), ['held', 'late'])
   assert.deepEqual(ids('comp'), ['complete_job'])
   assert.deepEqual(ids('zebra'), [])
+})
+
+test('what others change meanwhile stays in its place and says so; what they make possible comes last', () => {
+  const now = [NEW, { ...LATE, refused: 'Not today' }, DAY, HELD, { ...DONE, refused: null }]
+  const after = (typed: string) => meant(now, typed, [], possible(ALL)).map(({ id, refused }) => (refused ? `${id}: ${refused}` : id))
+  assert.deepEqual(after(''), ['new_job', 'late: Not today', 'day_after', 'complete_job'])
+  assert.deepEqual(after('show'), ['late: Not today', 'held'])
+  assert.deepEqual(after('comp'), ['complete_job'])
+  assert.deepEqual(meant(now, '', []).map(({ id }) => id), ['new_job', 'day_after', 'complete_job'])
 })
 
 test('five are remembered, each once', () => {

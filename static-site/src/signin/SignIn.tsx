@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { Refused } from '../data/http'
 import { answerChallenge, type Challenge, forgetPassword, renewPassword, signIn } from '../data/session'
 import { enter } from '../live/session'
+import { OtherLanguage } from '../ui/OtherLanguage'
 import { w } from '../words/board'
 
 const words = w.signin
@@ -76,6 +77,7 @@ export function SignIn({ lost = false }: { lost?: boolean }) {
         {wrong && <p class="signin__wrong" role="alert">{wrong}</p>}
         <button class="btn btn--main" disabled={busy}>{forgot === 'asking' ? words.send_code : words.go}</button>
         {!asked && <button type="button" class="link" onClick={() => { setWrong(''); setForgot(forgot ? null : 'asking') }}>{forgot ? words.back : words.forgot_it}</button>}
+        {!lost && <OtherLanguage />}
       </form>
     </dialog>
   )

@@ -29,15 +29,15 @@ export function windowOf({ day, from, to }: TypedWindow): { window: Window | nul
 
 const SLOT_HOURS = 2
 
-/** Two-hour windows over the company's hours of that day. */
-export function usualWindows(hours: WeekHours | undefined, day: string): TypedWindow[] {
+/** Two-hour windows over the company's hours of that day. Of those that begin before `now`, `2026-11-23T09:10`, none can be promised any more. */
+export function usualWindows(hours: WeekHours | undefined, day: string, now: string): TypedWindow[] {
   const [open, close] = hours?.[weekday(day)] ?? ['08:00', '18:00']
   const first = Number(open.slice(0, 2))
   const last = Math.ceil(Number(close.slice(0, 2)) + Number(close.slice(3, 5)) / 60)
   const all: TypedWindow[] = []
-  for (let hour = first; hour < last; hour += SLOT_HOURS) {
-    const to = Math.min(hour + SLOT_HOURS, 23)
-    all.push({ day, from: clock(hour), to: clock(to) })
+  for (let hour = first; hour < Math.min(last, 23); hour += SLOT_HOURS) {
+    const from = clock(hour)
+    if (`${day}T${from}` >= now) all.push({ day, from, to: clock(Math.min(hour + SLOT_HOURS, 23)) })
   }
   return all
 }
@@ -64,7 +64,7 @@ export function WindowFields({ value, change, wrong, autofocus }: Props) {
         <label>{w.to}<input type="time" step={900} value={value.to} aria-invalid={!!wrong} onInput={(event) => say({ to: event.currentTarget.value })} /></label>
       </div>
       <div class="when__slots" role="group" aria-label={w.usual_windows}>
-        {usualWindows(company.value?.hours, day).filter(({ to }) => `${day}T${to}` > now).map((slot) => {
+        {usualWindows(company.value?.hours, day, now).map((slot) => {
           const chosen = slot.from === value.from && slot.to === value.to
           return (
             <button key={slot.from} type="button" class="slotbtn" aria-pressed={chosen} onClick={() => change(chosen ? { ...NO_WINDOW, day } : slot)}>
