@@ -9,6 +9,7 @@ import { go, home, route } from './route'
 import { over } from './palette/over'
 import { SignIn } from './signin/SignIn'
 import { Alarm } from './ui/Alarm'
+import { Sorry } from './ui/Sorry'
 import { ToastView } from './ui/ToastView'
 import { w } from './words/board'
 
@@ -22,13 +23,9 @@ const Plan = plan
 
 export function App() {
   switch (door.value) {
-    case 'asked': return null
+    case 'asked': return <p class="sorry sorry--late" role="status">{w.connection.connecting()}</p>
     case 'closed': return <SignIn />
-    case 'unreachable': return (
-      <p class="sorry" role="alert">
-        {w.unreachable} <button class="link" onClick={() => void knock()}>{w.try_again}</button>
-      </p>
-    )
+    case 'unreachable': return <Sorry words={w.not_loaded} again={knock} />
     default: return <Inside />
   }
 }

@@ -8,10 +8,10 @@ import { go, route } from '../route'
 import { Icon } from '../ui/Icon'
 import { Bars, ShareLine, SideBars, Spark } from './charts'
 import { approved, before, csv, dollarWords, firstVisit, minuteWords, onTime, parts, percentWords, type Period, periodOf, PERIODS, spanWords, ticket, trend, type Trend } from './figures'
+import { Sorry } from '../ui/Sorry'
 import { title } from '../ui/title'
 import { useReport } from './useReport'
 import { w } from '../words/analytics'
-import { w as board } from '../words/board'
 import './report.css'
 
 const LOW_ON_TIME_PERCENT = 90
@@ -29,7 +29,7 @@ export function Analytics() {
   return (
     <main class="report" aria-label={w.title} aria-busy={!shown && !failed}>
       <PeriodBar period={period} report={shown?.report ?? null} />
-      {failed && <p class="sorry" role="alert">{w.not_loaded} <button class="link" onClick={again}>{board.try_again}</button></p>}
+      {failed && <Sorry words={w.not_loaded} again={again} />}
       {shown ? (
         <>
           <Totals report={shown.report} then={shown.then} />

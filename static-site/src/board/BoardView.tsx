@@ -12,7 +12,8 @@ import { watchMoves } from './motion'
 import { MoveDialog } from './MoveDialog'
 import { keepFocus } from './moving'
 import { Rail } from './Rail'
-import { columns } from './view'
+import { columns, known } from './view'
+import { Sorry } from '../ui/Sorry'
 import { w } from '../words/board'
 
 export function BoardView() {
@@ -28,7 +29,7 @@ export function BoardView() {
     // Only a phone scrolls a whole column at a time.
     if (scrollWidth > clientWidth * 4) setAt(Math.round(scrollLeft / clientWidth))
   }
-  if (loading.value === 'failed') return <Failed />
+  if (loading.value === 'failed') return <main class="sorry--page"><Sorry words={w.not_loaded} again={load} /></main>
   return (
     <>
       <Filters />
@@ -41,7 +42,7 @@ export function BoardView() {
             aria-current={n === at ? 'true' : undefined}
             onClick={() => strip.current!.scrollTo({ left: n * strip.current!.clientWidth })}
           >
-            <b>{columns.value[column].shown.length}</b>{w.columns[column]}
+            <b>{known(columns.value[column].shown.length)}</b>{w.columns[column]}
           </button>
         ))}
       </nav>
@@ -53,8 +54,3 @@ export function BoardView() {
   )
 }
 
-const Failed = () => (
-  <main class="sorry sorry--page">
-    <p role="alert">{w.not_loaded} <button class="link" onClick={() => void load()}>{w.try_again}</button></p>
-  </main>
-)

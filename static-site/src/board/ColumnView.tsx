@@ -8,7 +8,7 @@ import { dragging, hovered, useColumnTarget } from './drag'
 import { dropOnColumn } from './drops'
 import { w } from '../words/board'
 import { NO_FILTER } from './asked'
-import { columns, filter } from './view'
+import { columns, filter, known } from './view'
 
 export const COLUMN_NAMES = w.columns
 
@@ -24,7 +24,7 @@ export function ColumnView({ column }: { column: Column }) {
   return (
     <section ref={element} class={over ? 'col col--over' : 'col'} aria-labelledby={title} data-column={column}>
       <header class="col__head">
-        <h2 id={title}>{w.columns[column]} <span class="count">{loading.value === 'first' ? '\u2007' : shown.length}</span></h2>
+        <h2 id={title}>{w.columns[column]} <span class="count">{known(shown.length)}</span></h2>
         <Sub column={column} />
       </header>
       <ol class={shown.length > LONG ? 'col__cards col__cards--long' : 'col__cards'} aria-label={w.columns[column]}>

@@ -8,7 +8,7 @@ import { Icon, type IconName } from '../ui/Icon'
 import { OtherLanguage } from '../ui/OtherLanguage'
 import { Sound } from '../ui/Sound'
 import { BADGES, EXCEPTIONS, type Exception, NO_FILTER, PRIORITIES } from './asked'
-import { exceptions, filter, totals } from './view'
+import { exceptions, filter, known, totals } from './view'
 import { w } from '../words/board'
 
 const ICONS: Record<Exception, IconName> = {
@@ -32,7 +32,7 @@ export function Filters() {
       {asking && (
         <Dialog title={w.filter} kind="dialog--small" onClose={() => ask(false)} footer={
           <>
-            <p>{you.value?.name} <Sound /> <OtherLanguage /> <button class="btn" onClick={() => void signOut()}>{w.sign_out}</button></p>
+            <p><span>{you.value?.name}</span> <Sound /> <OtherLanguage /> <button class="btn" onClick={() => void signOut()}>{w.sign_out}</button></p>
             <button class="btn btn--main" onClick={() => ask(false)}>{w.show}</button>
           </>
         }>
@@ -49,7 +49,7 @@ function Chip({ one }: { one: Exception }) {
   const tone = (one === 'emergency' ? ' chip--emergency' : one === 'late' && count ? ' chip--urgent' : '') + (count ? '' : ' chip--none')
   return (
     <button class={`chip${tone}`} aria-pressed={pressed} disabled={count === 0 && !pressed} onClick={() => look({ only: pressed ? '' : one })}>
-      <Icon name={ICONS[one]} />{w.chips[one]} <b>{loading.value === 'first' ? '\u2007' : count}</b>
+      <Icon name={ICONS[one]} />{w.chips[one]} <b>{known(count)}</b>
     </button>
   )
 }

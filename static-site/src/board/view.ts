@@ -4,7 +4,7 @@ import type { Card } from '../data/jobs'
 import { dayAfter, today } from '../format/time'
 import { shortName } from '../format/words'
 import { minute, zone } from '../live/clock'
-import { cards, company, technicians } from '../live/store'
+import { cards, company, loading, technicians } from '../live/store'
 import { look, shown } from '../route'
 import { dayIn, type Exception, EXCEPTIONS, filterOf } from './asked'
 import { found } from './find'
@@ -55,6 +55,9 @@ export const columns = computed(() => {
     (!priority || card.priority === priority) &&
     (!badge || (card.badges?.includes(badge) ?? false)))
 })
+
+/** A count as it is shown: before the first answer nobody knows that it is 0. */
+export const known = (count: number) => (loading.value === 'first' ? '\u2007' : count)
 
 export const totals = computed(() => {
   let open = 0

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { act } from '../keys/press'
 import { unread } from '../live/store'
 import { go, home, route } from '../route'
+import { Sorry } from '../ui/Sorry'
 import { title } from '../ui/title'
 import { List } from './List'
 import { SHOWN, type Shown, shown } from './listed'
@@ -28,11 +29,11 @@ export function Inbox() {
         <div class="inbox__bar" role="group" aria-label={shared.show_only}>
           {SHOWN.map((one) => (
             <button key={one} class="chip" aria-pressed={which === one} onClick={() => setWhich(one)}>
-              {w.shown[one]}{one === 'unread' && <b>{unread.value}</b>}
+              {w.shown[one]}{one === 'unread' && <b>{all || unread.value ? unread.value : '\u2007'}</b>}
             </button>
           ))}
         </div>
-        {failed && <p class="sorry" role="alert">{w.not_loaded} <button class="link" onClick={reload}>{shared.try_again}</button></p>}
+        {failed && <Sorry words={w.not_loaded} again={reload} />}
         {all ? <List conversations={shown(all, which)} which={which} open={phone} more={more} showMore={showMore} />
           : !failed && <p class="sorry" role="status">{w.loading}</p>}
       </div>

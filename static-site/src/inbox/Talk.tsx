@@ -11,6 +11,7 @@ import { ofNumber } from '../talk/fixes'
 import { firstName } from '../talk/said'
 import { Thread } from '../talk/Thread'
 import { Icon } from '../ui/Icon'
+import { Sorry } from '../ui/Sorry'
 import { say } from '../ui/toast'
 import { nameOf } from './listed'
 import { useConversation } from './useConversation'
@@ -55,7 +56,7 @@ export function Talk({ phone, field, changed }: Props) {
         {found && found.jobs.length > 0 && <Jobs jobs={found.jobs} />}
       </header>
       {trouble === 'missing' ? <p class="sorry" role="alert">{w.no_number} <a class="link" href="#/inbox">{w.back}</a></p>
-        : trouble ? <p class="sorry" role="alert">{w.talk_not_loaded} <button class="link" onClick={reload}>{shared.try_again}</button></p>
+        : trouble ? <Sorry words={w.talk_not_loaded} again={reload} />
         : !found && <p class="sorry" role="status">{w.talk_loading}</p>}
       {found && (
         <div class="talk__body">

@@ -9,6 +9,7 @@ import { QuoteSection, quotesAhead } from '../quote/QuoteSection'
 import { go, home } from '../route'
 import { Icon } from '../ui/Icon'
 import { Ref } from '../ui/Ref'
+import { Sorry } from '../ui/Sorry'
 import { Actions } from './Actions'
 import { ASKS } from './asks'
 import { Facts } from './Facts'
@@ -67,7 +68,7 @@ export function Drawer({ id }: { id: string }) {
         {record && <Actions job={record.job} asked={asked} ask={ask} />}
       </div>
       <div class="drawer__body" tabIndex={-1}>
-        {record && trouble === 'unreachable' && <Sorry trouble={trouble} id={id} retry={reload} />}
+        {record && trouble === 'unreachable' && <Amiss trouble={trouble} id={id} retry={reload} />}
         {record ? (
           <>
             <Facts record={record} ask={ask} />
@@ -77,7 +78,7 @@ export function Drawer({ id }: { id: string }) {
               <History record={record} />
             </div>
           </>
-        ) : trouble ? <Sorry trouble={trouble} id={id} retry={reload} /> : <p class="sorry" role="status">{w.drawer.loading}</p>}
+        ) : trouble ? <Amiss trouble={trouble} id={id} retry={reload} /> : <p class="sorry" role="status">{w.drawer.loading}</p>}
       </div>
     </dialog>
   )
@@ -111,9 +112,9 @@ function Standing({ record: { job } }: { record: JobRecord }) {
   )
 }
 
-function Sorry({ trouble, id, retry }: { trouble: Trouble; id: string; retry(): void }) {
+function Amiss({ trouble, id, retry }: { trouble: Trouble; id: string; retry(): void }) {
   if (trouble === 'missing') {
     return <p class="sorry" role="alert">{w.drawer.there_is_no(id)} <a class="link" href="#/">{w.drawer.to_the_board}</a></p>
   }
-  return <p class="sorry" role="alert">{w.drawer.not_loaded} <button class="link" onClick={retry}>{shared.try_again}</button></p>
+  return <Sorry words={w.drawer.not_loaded} again={retry} />
 }

@@ -7,16 +7,21 @@ import { shortName } from '../format/words'
 import { minute, zone } from '../live/clock'
 import { cards } from '../live/store'
 import { Ref } from '../ui/Ref'
-import { addressWords, type Known } from './useKnown'
+import { Sorry } from '../ui/Sorry'
+import { addressWords, type Whose } from './useKnown'
 import { w as shared } from '../words/board'
 import { w } from '../words/desk'
 
 const LAST = 3
 const say = w.new_job
 
-export function KnownCustomer({ known }: { known: Known | 'nobody' | null }) {
-  if (!known || known === 'nobody') {
-    return <aside class="known known--nobody" aria-label={say.known_customer}><p>{known ? say.nobody_known : say.who_calls}</p></aside>
+export function KnownCustomer({ known, again }: { known: Whose; again(): void }) {
+  if (!known || typeof known === 'string') {
+    return (
+      <aside class="known known--nobody" aria-label={say.known_customer}>
+        {known === 'failed' ? <Sorry words={shared.part_not_loaded} again={again} /> : <p>{known ? say.nobody_known : say.who_calls}</p>}
+      </aside>
+    )
   }
   const open = known.jobs.filter(({ status }) => status === 'open')
   const past = known.jobs.filter(({ status }) => status !== 'open').toSorted((a, b) => (b.closed_at ?? '').localeCompare(a.closed_at ?? '')).slice(0, LAST)

@@ -49,8 +49,8 @@ export function NewJob({ from, onClose }: { from?: string | undefined; onClose()
     // What was wrong is being put right: the sentence goes with the first letter.
     setWrong((before) => Object.fromEntries(Object.entries(before).filter(([name]) => !(name in part))))
   }
-  const whose = useKnown(typed.phone, (found) => change(filledIn(latest.current, found)))
-  const known = whose === 'nobody' ? null : whose
+  const [whose, again] = useKnown(typed.phone, (found) => change(filledIn(latest.current, found)))
+  const known = typeof whose === 'string' ? null : whose
   const decided = useDecided(typed.issue)
   const technician = technicians.value.find(({ id }) => id === typed.technician_id) ?? null
   useEffect(() => {
@@ -189,7 +189,7 @@ export function NewJob({ from, onClose }: { from?: string | undefined; onClose()
             </p>
           )}
         </form>
-        <KnownCustomer known={whose} />
+        <KnownCustomer known={whose} again={again} />
       </div>
     </Dialog>
   )

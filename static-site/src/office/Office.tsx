@@ -2,11 +2,11 @@
 import { useEffect } from 'preact/hooks'
 import { texts, webForm } from '../lazy'
 import { company, load, loading, you } from '../live/store'
+import { Sorry } from '../ui/Sorry'
 import { title } from '../ui/title'
 import { CompanySettings } from './CompanySettings'
 import { Technicians } from './Technicians'
 import { Users } from './Users'
-import { w as board } from '../words/board'
 import { w } from '../words/office'
 import './office.css'
 
@@ -22,7 +22,7 @@ export function Office() {
   }, [])
   return (
     <main class="office" aria-label={w.title}>
-      {loading.value === 'failed' && <p class="sorry" role="alert">{w.not_loaded} <button class="link" onClick={() => void load()}>{board.try_again}</button></p>}
+      {loading.value === 'failed' && <Sorry words={w.not_loaded} again={load} />}
       <Technicians owner={owner} />
       {company.value && (owner
         ? <CompanySettings current={company.value} />

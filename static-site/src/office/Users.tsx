@@ -4,9 +4,9 @@ import { changeUser, getUsers, type Invitation, inviteAgain, inviteUser, type Me
 import { you } from '../live/store'
 import { useWanted } from '../keys/wanted'
 import { Icon } from '../ui/Icon'
+import { Sorry } from '../ui/Sorry'
 import { useDraft } from '../ui/useDraft'
 import { OfficeForm, TextField, useSaving } from './saving'
-import { w as board } from '../words/board'
 import { w } from '../words/office'
 
 const ROLES = ['dispatcher', 'owner'] as const
@@ -37,7 +37,7 @@ export function Users() {
         <button class="btn" aria-expanded={inviting} onClick={() => invite(!inviting)}><Icon name="plus" />{w.invite_user}</button>
       </header>
       {inviting && <InviteForm close={() => invite(false)} done={() => void read()} />}
-      {failed && <p class="sorry" role="alert">{w.users_not_loaded} <button class="link" onClick={() => void read()}>{board.try_again}</button></p>}
+      {failed && <Sorry words={w.users_not_loaded} again={read} />}
       {!users && !failed && <p class="none" role="status">{w.loading_users}</p>}
       <ul class="crew">
         {users?.map((user) => {

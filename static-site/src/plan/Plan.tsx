@@ -11,7 +11,7 @@ import { usePlanDrag } from './planDrag'
 import { actOnPlan } from './planKeys'
 import { blockOf, watchGlides } from './planMotion'
 import { Week } from './Week'
-import { w as shared } from '../words/board'
+import { Sorry } from '../ui/Sorry'
 import { w } from '../words/plan'
 import './plan.css'
 
@@ -32,7 +32,7 @@ export function Plan({ view }: { view: 'day' | 'week' }) {
   useEffect(actInPlaces, [])
   useEffect(actOnPlan, [])
   if (loading.value === 'failed') {
-    return <main class="sorry sorry--page"><p role="alert">{w.not_loaded[view]} <button class="link" onClick={() => void load()}>{shared.try_again}</button></p></main>
+    return <main class="sorry--page"><Sorry words={w.not_loaded[view]} again={load} /></main>
   }
   return (
     <>

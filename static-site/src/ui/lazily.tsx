@@ -2,6 +2,7 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { w } from '../words/board'
+import { Sorry } from './Sorry'
 
 /** A style that did not arrive is not asked for again by itself; its rules cannot even be looked at. */
 function restyle(): void {
@@ -32,13 +33,10 @@ export function lazily<Props extends object>(fetchIt: () => Promise<ComponentTyp
     const Known = known
     if (Known) return <Known {...props} />
     if (state === 'waiting') return <Waiting />
-    return (
-      <p class="sorry" role="alert">
-        {w.part_not_loaded} <button class="link" onClick={() => {
-          restyle()
-          setState('waiting')
-        }}>{w.try_again}</button>
-      </p>
-    )
+    const again = () => {
+      restyle()
+      setState('waiting')
+    }
+    return <Sorry words={w.part_not_loaded} again={again} />
   }
 }

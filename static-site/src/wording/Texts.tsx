@@ -1,9 +1,9 @@
 // Every text that leaves by itself, by who gets it; the owner opens one and changes its words.
 import { useEffect, useState } from 'preact/hooks'
 import { type AllWording, getWording, type Language, type Reader, type Wording } from '../data/wording'
+import { Sorry } from '../ui/Sorry'
 import { readDraft } from '../ui/useDraft'
 import { TextForm } from './TextForm'
-import { w as board } from '../words/board'
 import { w as office } from '../words/office'
 import { w } from '../words/texts'
 import './wording.css'
@@ -26,7 +26,7 @@ export function Texts({ owner }: { owner: boolean }) {
   return (
     <section class="panel" aria-label={w.title}>
       <header><h2>{w.title}</h2></header>
-      {failed && <p class="sorry" role="alert">{w.not_loaded} <button class="link" onClick={() => void read()}>{board.try_again}</button></p>}
+      {failed && <Sorry words={w.not_loaded} again={read} />}
       {!all && !failed && <p class="none" role="status">{office.loading}</p>}
       {all && READERS.map((reader) => (
         <div key={reader} class="wordings">
