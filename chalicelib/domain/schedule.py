@@ -139,6 +139,12 @@ def page_day(day: date, today: date, language: Language) -> str:
     return written[0].upper() + written[1:]
 
 
+def within(said: str, language: Language) -> str:
+    """What begins with a page's day or time, within a sentence: `yesterday, 9:26 AM`, `mar 24 nov`, `Tue, Nov 24`."""
+    keeps = language == "en" and said.partition(",")[0].lower() not in _NEAR_DAYS["en"].values()
+    return said if keeps else said[0].lower() + said[1:]
+
+
 def dated(day: date, language: Language) -> str:
     """`Mon, Nov 23` (`Lun 23 nov`), also when that is today."""
     written = _written_day(day, language, ", " if language == "en" else " ")

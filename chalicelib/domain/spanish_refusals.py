@@ -7,20 +7,20 @@ from .people import Language
 
 SENTENCES: Mapping[str, str] = {
     "Please check what was entered.": "Por favor, revise lo que escribió.",
-    "This is needed.": "Hace falta esto.",
+    "This is needed.": "Falta este dato.",
     "Please write something here.": "Por favor, escriba algo aquí.",
     "Please type your full name.": "Por favor, escriba su nombre completo.",
     "Please write your question.": "Por favor, escriba su pregunta.",
-    "One digit is missing. Write all 10, like 617 555 0117.": "Falta un número. Escriba los 10, como 617 555 0117.",
+    "One digit is missing. Write all 10, like 617 555 0117.": "Falta un dígito. Escriba los 10, como 617 555 0117.",
     "This is not a phone number. Write all 10 digits, like 617 555 0117.": "No es un número de teléfono. "
-    "Escriba los 10 números, como 617 555 0117.",
+    "Escriba los 10 dígitos, como 617 555 0117.",
     "A text cannot go to an extension. Write the number without it.": "Un mensaje no llega a una extensión. "
     "Escriba el número sin ella.",
     "Choose a day and a time.": "Elija un día y una hora.",
     "Write the local date and time, like 2026-11-22T13:00.": "Elija un día y una hora.",
     "Say what it is.": "Diga qué es.",
     "Write how many, like 2.5.": "Escriba cuántos, como 2.5.",
-    "Write an amount, like 212.40.": "Escriba una cantidad, como 212.40.",
+    "Write an amount, like 212.40.": "Escriba un importe, como 212.40.",
     "A quote needs at least one line.": "Un presupuesto necesita al menos una línea.",
     "This job has changed since you looked at it.": "Este trabajo cambió desde que lo vio.",
     "This command id was used for something else.": "Esto ya se envió. Mire lo que hay ahora y envíelo otra vez si falta.",
@@ -46,7 +46,7 @@ SENTENCES: Mapping[str, str] = {
     "There is no quote waiting for an answer.": "No hay presupuesto que espere respuesta.",
     "This quote was replaced by a newer one.": "Hay un presupuesto más nuevo.",
     "This quote is already answered.": "Este presupuesto ya tiene respuesta.",
-    "This quote has expired. Please ask for a new one.": "Este presupuesto ya no vale. Pida uno nuevo.",
+    "This quote has expired. Please ask for a new one.": "Este presupuesto ya venció. Pida uno nuevo.",
     "A quote waits for the customer's answer.": "Un presupuesto espera la respuesta del cliente.",
     "This job's record is full. Please complete it and open a new job.": "El registro está lleno. Llame a la oficina.",
     "There is no more room. Please call the office.": "No queda sitio. Llame a la oficina.",
@@ -54,16 +54,16 @@ SENTENCES: Mapping[str, str] = {
     "The number was changed several times. Please call the office.": "El número cambió varias veces. Llame a la oficina.",
     "We cannot text this number. Please call the office to change it.": "No podemos enviar mensajes a este número. "
     "Llame a la oficina para cambiarlo.",
-    "Somebody was faster.": "Alguien fue más rápido.",
+    "Somebody was faster.": "Alguien se adelantó.",
     "There were many requests from here. Please call us, or try again in an hour.": "Llegaron muchas solicitudes de "
-    "aquí. Llámenos, o pruebe otra vez en una hora.",
+    "aquí. Llámenos, o intente de nuevo en una hora.",
     "There are many photos already. Please send the form without more.": "Ya hay muchas fotos. Envíe la solicitud sin "
-    "añadir más.",
+    "agregar más.",
     "Too many links that do not exist were tried from here. Please wait ten minutes.": "Se probaron muchos enlaces que no "
     "existen. Espere diez minutos.",
-    "The database does not answer. Please try again.": "No podemos responder ahora. Pruebe otra vez.",
-    "Truckroll cannot do this right now. Please try again.": "No podemos hacerlo ahora. Pruebe otra vez.",
-    "Something went wrong here. Please try again.": "Algo falló. Pruebe otra vez.",
+    "The database does not answer. Please try again.": "No podemos responder ahora. Intente de nuevo.",
+    "Truckroll cannot do this right now. Please try again.": "No podemos hacerlo ahora. Intente de nuevo.",
+    "Something went wrong here. Please try again.": "Algo falló. Intente de nuevo.",
     "This was refused.": "No se aceptó.",
     "The request could not be read.": "No se pudo leer lo enviado.",
     "Please sign in.": "Por favor, inicie sesión.",
@@ -72,16 +72,16 @@ SENTENCES: Mapping[str, str] = {
     "Please call the office to change this.": "Para cambiar esto, llame a la oficina.",
     "This request came from another site.": "Esto vino de otra página.",
     "There is nothing here.": "Aquí no hay nada.",
-    "This link is no longer current.": "Este enlace ya no vale.",
+    "This link is no longer current.": "Este enlace ya no funciona.",
     "This technician does not take jobs at the moment.": "Este técnico no toma trabajos por ahora.",
     "This is not possible now.": "Ahora no es posible.",
     "This job is closed.": "Este trabajo está cerrado.",
     "This job is not completed.": "Este trabajo no está terminado.",
     "A job can be reopened for 7 days after it was completed. Please open a new one.": "Un trabajo se puede reabrir "
     "durante 7 días. Abra uno nuevo.",
-    "Nobody was there yet.": "Todavía no estuvo nadie.",
+    "Nobody was there yet.": "Todavía no ha ido nadie.",
     "Nobody is assigned.": "No hay nadie asignado.",
-    "That was too often. Please wait a moment and try again.": "Fueron demasiadas veces. Espere un momento.",
+    "That was too often. Please wait a moment and try again.": "Demasiados intentos. Espere un momento.",
     "This record was written by a newer version of Truckroll.": "Este registro es de una versión más nueva.",
     "There is no such quote.": "No existe ese presupuesto.",
     "This quote was withdrawn.": "Este presupuesto fue retirado.",
@@ -90,22 +90,22 @@ SENTENCES: Mapping[str, str] = {
     "The window must end after it starts.": "La hora final va después de la inicial.",
     "That is too much at once.": "Es demasiado de una vez.",
     "This visit was given to somebody else.": "Esta visita pasó a otra persona.",
-    "This number has stopped texts by replying STOP. Please call.": "Este número no recibe textos, porque respondió STOP. "
+    "This number has stopped texts by replying STOP. Please call.": "Este número no recibe mensajes, porque respondió STOP. "
     "Llame.",
     "Nobody at this number has agreed to texts, and nobody wrote in the last 30 days. Please call.": "Nadie en este número "
-    "aceptó textos ni escribió en los últimos 30 días. Llame.",
+    "aceptó mensajes ni escribió en los últimos 30 días. Llame.",
     "This number belongs to a customer or a technician. Mark it as read instead.": "Este número es de un cliente o de un "
     "técnico. Márquelo como leído.",
-    "Somebody signs in with this address already.": "Alguien ya entra con este correo.",
-    "This is the only owner who can sign in. Make somebody else an owner first.": "Es el único dueño que puede entrar. "
-    "Primero haga dueño a otra persona.",
-    "This text has not failed, or somebody has seen to it already.": "Este texto no falló, o alguien ya se ocupó.",
+    "Somebody signs in with this address already.": "Ya hay un usuario con este correo.",
+    "This is the only owner who can sign in. Make somebody else an owner first.": "No hay otro dueño que pueda "
+    "iniciar sesión. Primero dé ese rol a otra persona.",
+    "This text has not failed, or somebody has seen to it already.": "Este mensaje no falló, o alguien ya se ocupó.",
     "The photo did not arrive. Please send it again.": "La foto no llegó. Por favor, envíela otra vez.",
     "This is no photo. Please take another one.": "Esto no es una foto. Por favor, tome otra.",
     "This photo belongs to another job.": "Esta foto es de otro trabajo.",
     "There are many photos already. Please call the office.": "Ya hay muchas fotos. Por favor, llame a la oficina.",
     "There is no such photo.": "Esa foto no existe.",
-    "What this text says is not true any more.": "Lo que dice este texto ya no es cierto.",
+    "What this text says is not true any more.": "Lo que dice este mensaje ya no es cierto.",
 }
 
 

@@ -8,7 +8,7 @@ from chalicelib.domain import events as e
 from chalicelib.domain.card import shortened
 from chalicelib.domain.job import Job
 from chalicelib.domain.people import first_name
-from chalicelib.domain.schedule import Language
+from chalicelib.domain.schedule import Language, within
 
 from .office import Office, amount
 from .words import Say, say_in
@@ -59,7 +59,7 @@ def notes(job: Job, office: Office, language: Language) -> list[Note]:
         if isinstance(event, e.ReplyReceived) and event.photos:
             text = f"{text} {say('note_photos', count=event.photos)}".strip()
         if text:
-            hint = f"{_who(event, say)}, {office.at(event.at, language)}"
+            hint = f"{_who(event, say)}, {within(office.at(event.at, language), language)}"
             found.append(Note(text=text, hint=hint, label=say(label) if label else ""))
     return found
 

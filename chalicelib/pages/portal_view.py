@@ -11,7 +11,7 @@ from chalicelib.domain.card import shortened
 from chalicelib.domain.job import Job
 from chalicelib.domain.people import first_name
 from chalicelib.domain.quote import QuoteLine
-from chalicelib.domain.schedule import Language, dated, page_day, page_window, spoken_hours, window_day
+from chalicelib.domain.schedule import Language, dated, page_day, page_window, spoken_hours, window_day, within
 
 from .job_notes import Note, Shot, earlier_job, notes, shots
 from .office import Office, grouped, grouped_phone, quantity
@@ -183,7 +183,7 @@ def _told_late(job: Job, minutes: int, office: Office, language: Language, say: 
     """Empty, or when this delay was reported: the customer is told of each size once."""
     for event in e.effective(job.history):
         if isinstance(event, e.RunningLate) and (event.visit, event.minutes) == (job.visit.number, minutes):
-            return say("late_told", at=office.at(event.at, language))
+            return say("late_told", at=within(office.at(event.at, language), language))
     return ""
 
 
@@ -203,13 +203,15 @@ def _held(job: Job, office: Office, language: Language, say: Say) -> str:
     if job.held is None:
         return ""
     why = chosen_in(language, "hold_", job.held.reason)
-    until = page_day(date.fromisoformat(job.held.until), office.today, language) if job.held.until else ""
-    return f"{why}, {say('until', day=until)}" if until else why
+    if not job.held.until:
+        return why
+    until = page_day(date.fromisoformat(job.held.until), office.today, language)
+    return f"{why}, {say('until', day=within(until, language))}"
 
 
 def _came(job: Job, office: Office, language: Language, say: Say) -> str:
     opened = job.history[0]
-    when = office.at(job.opened_at, language)
+    when = within(office.at(job.opened_at, language), language)
     if opened.by.role in ("dispatcher", "owner"):
         return say("came_by_phone", name=first_name(opened.by.name), when=when)
     return say("came_by_form", when=when)
@@ -223,7 +225,7 @@ def _quote(job: Job, office: Office, language: Language, say: Say) -> PortalQuot
     quote = job.quote
     if quote is None or quote.status in ("withdrawn", "superseded"):
         return None
-    at = office.at(quote.answered_at or quote.sent_at, language)
+    at = within(office.at(quote.answered_at or quote.sent_at, language), language)
     name = (quote.answer.name if quote.answer else "") or job.customer.name
     words = {
         "sent": say("quote_sent_words", name=first_name(job.customer.name), when=at),

@@ -10,7 +10,7 @@ from chalicelib.domain import events as e
 from chalicelib.domain.job import Job
 from chalicelib.domain.people import first_name
 from chalicelib.domain.quote import Answer, Quote, QuoteLine
-from chalicelib.domain.schedule import Language, dated, local_day, page_day, page_time
+from chalicelib.domain.schedule import Language, dated, local_day, page_day, page_time, within
 
 from .office import Office, amount, grouped, quantity
 from .words import Say, chosen_in, say_in
@@ -86,7 +86,7 @@ def quote_page(job: Job, quote: Quote, office: Office, language: Language) -> Qu
     sender = worker(job, quote)
     answer = quote.answer
     at = _moment(quote.sent_at, office, language, say)
-    sent = at if quote.answered_at else office.at(quote.sent_at, language)
+    sent = within(at if quote.answered_at else office.at(quote.sent_at, language), language)
     title = "approved_title" if quote.status == "approved" else "quote_title"
     return QuoteView(
         title=say(title, total=amount(quote.total_cents), street=job.location.street),
@@ -104,7 +104,7 @@ def quote_page(job: Job, quote: Quote, office: Office, language: Language) -> Qu
         notes=quote.notes,
         sent=say("quote_sent_line", number=quote.version, when=sent),
         promises=promises(job, quote, office, language),
-        answered=_moment(quote.answered_at, office, language, say) if quote.answered_at else "",
+        answered=_answered(quote, office, language, say),
         reason=chosen_in(language, "reason_", answer.reason) if answer else "",
         kept=Kept(
             name=answer.name,
@@ -217,6 +217,14 @@ def _hint(line: QuoteLine, say: Say) -> str:
     labor = "hour_times" if line.quantity == 1 else "hours_times"
     unit = say(labor) if line.kind == "labor" else "×"
     return f"{quantity(line.quantity)} {unit} {amount(line.unit_price_cents)}"
+
+
+def _answered(quote: Quote, office: Office, language: Language, say: Say) -> str:
+    """When it was answered, after the name of who did where there is one."""
+    if not quote.answered_at:
+        return ""
+    moment = _moment(quote.answered_at, office, language, say)
+    return within(moment, language) if quote.answer and quote.answer.name else moment
 
 
 def _moment(instant: str, office: Office, language: Language, say: Say) -> str:

@@ -4,7 +4,7 @@ from chalicelib.domain import errors
 from chalicelib.domain import events as e
 from chalicelib.domain.job import Job
 from chalicelib.domain.people import first_name
-from chalicelib.domain.schedule import Language, page_window
+from chalicelib.domain.schedule import Language, page_window, within
 
 from .office import Office
 from .words import WORDS, Say, said_in, say_in
@@ -41,7 +41,7 @@ def why(job: Job, refusal: errors.Refusal, technician_id: str, seen: int, office
         "refused_because",
         who=_who(last[0], technician_id, say),
         did=_did(last[0], office, language, say),
-        when=office.at(last[0].at, language),
+        when=within(office.at(last[0].at, language), language),
     )
     return moved if isinstance(refusal, errors.Stale) else f"{plain} {moved}"
 
@@ -55,6 +55,7 @@ def _who(event: e.AnyEvent, technician_id: str, say: Say) -> str:
 
 def _did(event: e.AnyEvent, office: Office, language: Language, say: Say) -> str:
     if isinstance(event, e.VisitScheduled) and event.window:
-        return say("changed_visit_scheduled", window=page_window(event.window, office.today, language))
+        window = page_window(event.window, office.today, language)
+        return say("changed_visit_scheduled", window=within(window, language))
     key = f"changed_{e.type_of(event)}"
     return say(key) if key in WORDS[language] else say("changed_something")

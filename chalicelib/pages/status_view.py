@@ -11,7 +11,7 @@ from chalicelib.domain import events as e
 from chalicelib.domain.commands import WISH
 from chalicelib.domain.job import Job, Visit
 from chalicelib.domain.people import first_name
-from chalicelib.domain.schedule import Language, page_day, page_time, spoken_hours, window_day
+from chalicelib.domain.schedule import Language, page_day, page_time, spoken_hours, window_day, within
 from chalicelib.domain.tapped import happened
 
 from .job_notes import Note, Shot, shots
@@ -178,11 +178,9 @@ def _day(visit: Visit, office: Office, language: Language) -> str:
     """`today`, `tomorrow`, and `on Tue, Nov 24` for any other day."""
     assert visit.window is not None
     day = window_day(visit.window)
-    said = page_day(day, office.today, language)
+    said = within(page_day(day, office.today, language), language)
     near = abs((day - office.today).days) <= 1
-    if near:
-        return said.lower()
-    return f"on {said}" if language == "en" else f"el {said[0].lower()}{said[1:]}"
+    return said if near else f"on {said}" if language == "en" else f"el {said}"
 
 
 def _steps(job: Job, office: Office, language: Language, say: Say, name: str) -> list[Step]:
@@ -227,7 +225,7 @@ def _notes(job: Job, office: Office, language: Language, say: Say, name: str) ->
     for event in e.effective(job.history):
         own = event.by.role == "customer" and event.by.id == job.customer.phone
         if isinstance(event, e.NoteAdded) and own and not event.command_id.endswith(WISH):
-            when = office.at(event.at, language)
+            when = within(office.at(event.at, language), language)
             hint = say("your_note", when=when, name=name) if on_visit else say("your_note_nobody", when=when)
             found.append(Note(text=event.text, hint=hint))
     return found

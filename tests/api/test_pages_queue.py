@@ -35,7 +35,7 @@ def test_a_refusal_says_who_was_faster_and_when(linked: Linked) -> None:
     linked.office(job, c.ScheduleVisit, window=LATER)
     refused = kept(linked, job, "schedule_visit", expected_version="1", seen="1", **TIME)
     assert (refused.status, refused.json()["error"]["code"]) == (409, "stale")
-    assert message(refused).startswith("Dana at the office had already moved this visit to Today, 1–3 PM, ")
+    assert message(refused).startswith("Dana at the office had already moved this visit to today, 1–3 PM, ")
     assert message(refused).endswith(" Nothing was changed.")
     assert linked.now(job).visit.window == LATER
     linked.office(job, c.Arrive)
@@ -67,7 +67,7 @@ def test_wrong_fields_are_named_in_the_technicians_language(linked: Linked) -> N
     rows = {"description_0": "Filtro", "quantity_0": "1", "price_0": "mucho", "kind_0": "part"}
     wrong = kept(linked, job, "send_quote", **rows)
     assert wrong.status == 422
-    assert wrong.json()["error"]["fields"] == {"lines.0.unit_price_cents": "Escriba una cantidad, como 212.40."}
+    assert wrong.json()["error"]["fields"] == {"lines.0.unit_price_cents": "Escriba un importe, como 212.40."}
     said = message(kept(linked, job, "start_travel", seen="1"))
     assert said.startswith("El técnico ya está en el lugar. Dana, de la oficina, ya había avisado la llegada")
 

@@ -86,7 +86,7 @@ def test_every_screen_passes_axe_in_light_and_dark(jobs: None, still: Page) -> N
 
 
 def test_a_first_visit_reads_three_hints_once(jobs: None, still: Page) -> None:
-    hints = still.get_by_role("complementary", name="For a first visit")
+    hints = still.get_by_role("complementary", name="To get started")
     expect(hints.get_by_role("button")).to_have_count(3)
     still.reload()
     stands_in(still, "Assigned", "Ivy Marsh")

@@ -21,6 +21,7 @@ from chalicelib.domain.schedule import (
     spoken_window,
     window_end_utc,
     window_start_utc,
+    within,
 )
 
 BOSTON = "America/New_York"
@@ -183,6 +184,14 @@ def test_pages_name_the_days_beside_today_and_the_year_only_of_another_year() ->
     assert page_day(date(2024, 11, 2), MONDAY, "en") == "Sat, Nov 2, 2024"
     assert page_day(date(2024, 11, 2), MONDAY, "es") == "Sáb 2 nov 2024"
     assert page_day(date(2027, 1, 1), date(2026, 12, 31), "es") == "Mañana"
+
+
+def test_a_day_within_a_sentence_is_written_small_where_its_language_does_so() -> None:
+    near, far = date(2026, 11, 22), date(2026, 11, 2)
+    assert [within(page_day(day, MONDAY, "en"), "en") for day in (near, far)] == ["yesterday", "Mon, Nov 2"]
+    assert [within(page_day(day, MONDAY, "es"), "es") for day in (near, far)] == ["ayer", "lun 2 nov"]
+    assert within("Yesterday, 9:26 AM", "en") == "yesterday, 9:26 AM"
+    assert within("9:26 AM", "en") == within("9:26 AM", "es") == "9:26 AM"
 
 
 def test_an_instant_is_shown_on_the_companys_clocks() -> None:

@@ -15,7 +15,7 @@ _QUEUE = {
     "offline_as_note": "Enviar como nota",
     "offline_change": "Corregir",
     "offline_throw_away": "Descartar",
-    "offline_as_of": "Así estaba a las {time}, cuando hubo señal por última vez.",
+    "offline_as_of": "Así estaba la última vez que hubo señal: {time}.",
     "offline_sheet": "Espera en este teléfono hasta que haya señal.",
     "offline_saved": "{what}: guardado en este teléfono.",
     "offline_until_signal": "espera señal",

@@ -7,6 +7,7 @@ import { dayOf, dayWords, timeWords, today, wall, windowWords } from '../format/
 import { phoneWords } from '../format/words'
 import { minute, zone } from '../live/clock'
 import { cards } from '../live/store'
+import { dateWords } from './dates'
 import { type Act, isLegal } from './legal'
 import { w as shared } from '../words/board'
 import { w } from '../words/desk'
@@ -102,9 +103,8 @@ function standing(visit: Visit): string {
 }
 
 function Earlier({ job }: { job: JobSummary }) {
-  const day = dayWords(dayOf(wall(Date.parse(job.closed_at ?? job.opened_at), zone.value))).slice(5)
   const value = job.value_cents != null ? moneyWords(job.value_cents) : job.status === 'open' ? w.facts.open : job.status === 'cancelled' ? w.facts.cancelled : ''
   return (
-    <li><a href={`#/jobs/${job.id}`}><span>{w.facts.on(day, (job.closed_at ?? job.opened_at).slice(0, 4))}</span> <b>{job.issue}</b> <span class="num">{value}</span></a></li>
+    <li><a href={`#/jobs/${job.id}`}><span>{dateWords(job.closed_at ?? job.opened_at)}</span> <b>{job.issue}</b> <span class="num">{value}</span></a></li>
   )
 }

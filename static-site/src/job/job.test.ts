@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import office from '../../../tests/data/office_may.json'
 import type { Job, JobEvent } from '../data/jobs'
 import { wrongOf } from './asks'
+import { dateWords } from './dates'
 import { type Act, isLegal, offered } from './legal'
 import { byDay, KNOWN_EVENTS, sentenceOf } from './sentences'
 import { spans } from './spans'
@@ -21,6 +22,10 @@ const jobIn = ({ status, closed_at, held, visit, quote }: State): Job => ({
   status, closed_at, held: held ? { reason: 'Waits' } : null, visits: [{ number: 1, status: visit }],
   quotes: quote ? [{ version: 1, ...quote }] : [],
 }) as unknown as Job
+
+test('a job done on New Year’s Eve is of the old year, though it is the new one in Greenwich', () => {
+  assert.equal(dateWords('2026-01-01T01:30:00Z'), 'Dec 31, 2025')
+})
 
 test('in every state the office is offered exactly what the server accepts', () => {
   assert.ok(office.states.length > 100)

@@ -2,9 +2,10 @@
 import { day } from '../board/view'
 import type { JobSummary } from '../data/jobs'
 import { moneyWords } from '../format/money'
-import { ageWords, dayOf, dayWords, wall, windowWords } from '../format/time'
+import { ageWords, windowWords } from '../format/time'
 import { shortName } from '../format/words'
-import { minute, zone } from '../live/clock'
+import { dateWords } from '../job/dates'
+import { minute } from '../live/clock'
 import { cards } from '../live/store'
 import { Ref } from '../ui/Ref'
 import { Sorry } from '../ui/Sorry'
@@ -63,10 +64,4 @@ function OpenJob({ job }: { job: JobSummary }) {
       </p>
     </article>
   )
-}
-
-/** `Feb 6, 2026` on the company's wall. */
-export function dateWords(instant: string): string {
-  const on = dayOf(wall(Date.parse(instant), zone.value))
-  return w.facts.on(dayWords(on).slice(5), on.slice(0, 4))
 }

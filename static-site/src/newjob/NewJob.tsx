@@ -9,7 +9,9 @@ import { getConversation } from '../data/conversations'
 import { persist, Refused, Unreachable } from '../data/http'
 import { type Decided, type Job, openJob, type Priority } from '../data/jobs'
 import type { Technician } from '../data/technicians'
+import { today } from '../format/time'
 import { andThen, familyName, phoneWords, refWords } from '../format/words'
+import { zone } from '../live/clock'
 import { learn, perform } from '../live/commands'
 import { own } from '../live/emergencies'
 import { cards, technicians } from '../live/store'
@@ -236,7 +238,8 @@ function filledIn(typed: Typed, { customer, addresses }: Known): Partial<Typed> 
 }
 
 function knownWords({ addresses, jobs, customer }: Known): string {
-  const since = jobs.map(({ opened_at }) => opened_at).sort()[0]?.slice(0, 4) ?? ''
+  const first = jobs.map(({ opened_at }) => opened_at).sort()[0]
+  const since = first ? today(Date.parse(first), zone.value).slice(0, 4) : ''
   const texts = customer.opted_out ? w.said_stop : customer.texts_allowed ? w.texts_allowed : w.no_texts
   return say.known(addresses.length, jobs.length, since, texts)
 }

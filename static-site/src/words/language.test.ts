@@ -71,7 +71,7 @@ test('whatever the server says of the texts is said in Spanish too', async () =>
   assert.deepEqual(moments.filter((moment) => texts.sent(moment) === moment), [])
   assert.deepEqual(fields.filter((field) => texts.means(field) === field), [])
   assert.equal(texts.problem('This is 3 characters too long for one text at the longest names. Of 160, your words take 120, {who} 43.'),
-    'Sobran 3 caracteres para un solo mensaje con los nombres más largos. De 160, sus palabras ocupan 120, {who} 43.')
+    'Sobran 3 caracteres para un solo mensaje con los nombres más largos. De 160, su texto ocupa 120, {who} 43.')
 })
 
 test('why a text or a photo did not arrive is said in Spanish too', async () => {
@@ -86,6 +86,14 @@ test('why a text or a photo did not arrive is said in Spanish too', async () => 
   assert.ok(reasons.length > 15)
   assert.deepEqual(reasons.filter((reason) => desk.texts.why(reason) === reason), [])
   assert.equal(desk.texts.why('The text service refused this text (error 30999).'), 'El servicio de mensajes lo rechazó (error 30999).')
+})
+
+test('an hour has its article, one hour its own', async () => {
+  const [{ board }, { desk }, { plan }] = await Promise.all([import('./es/board'), import('./es/desk'), import('./es/plan')])
+  assert.deepEqual(['2:43 p.m.', '1:05 p.m.', '11:30 a.m.', '1 de nov, 9:00 a.m.'].map(desk.facts.on_site), [
+    'en el lugar desde las 2:43 p.m.', 'en el lugar desde la 1:05 p.m.', 'en el lugar desde las 11:30 a.m.', 'en el lugar desde el 1 de nov, 9:00 a.m.'])
+  assert.deepEqual(['1 p.m.', '12 p.m.', '1:30 p.m.'].map(plan.after), ['Pasa de la 1 p.m.', 'Pasa de las 12 p.m.', 'Pasa de la 1:30 p.m.'])
+  assert.deepEqual(['1:05', '12:05'].map(board.connection.offline), ['Sin conexión desde la 1:05', 'Sin conexión desde las 12:05'])
 })
 
 const matches = (text: string, what: RegExp): string[] => [...text.matchAll(what)].map((match) => (match[1] ?? match[2])!)

@@ -6,7 +6,7 @@ export const analytics = {
   periods: { today: 'Today', week: '7 days', month: 'This month', last_month: 'Last month', chosen: 'From, to' },
   from: 'From',
   to: 'To',
-  compared: (days: string, earlier: string) => `${days}, compared with ${earlier}. Means where a time is given.`,
+  compared: (days: string, earlier: string) => `${days}, compared with ${earlier}. Times are averages.`,
   /** Days of one month: the first as `Nov 1`, the last as `Nov 22`, and both as numbers. */
   within_month: (first: string, _last: string, _from: number, to: number) => `${first}–${to}`,
 

@@ -188,7 +188,7 @@ export const desk = {
     save_photo: 'Save the photo (HEIC)',
     copy_link: 'Copy the link',
     copied: 'The link is copied. It is theirs alone: give it to nobody else',
-    not_copied: 'The browser did not allow to copy the link.',
+    not_copied: 'The browser did not allow copying the link.',
     text_to: (name: string) => `Text to ${name}`,
     send: 'Send',
     sends_once: (trouble: string) => `${trouble} Sending again cannot send it twice.`,
@@ -242,7 +242,7 @@ export const desk = {
     loud: (priority: string, words: string) => `${priority}, decided by ${words}`,
 
     known_customer: 'Known customer',
-    nobody_known: 'A new number: no job of it yet.',
+    nobody_known: 'A new number: no jobs yet.',
     who_calls: 'Who calls? A known number fills in the rest.',
     open_jobs: (count: number) => counted(count, 'open job'),
     open_job: (id: string) => `Open job ${id}`,

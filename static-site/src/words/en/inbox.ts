@@ -26,7 +26,7 @@ export const inbox = {
   answered: (name: string, when: string) => `${name} answered ${when}`,
 
   back: 'Back to the inbox',
-  no_number: 'This is no phone number.',
+  no_number: 'This is not a phone number.',
   talk_not_loaded: 'The conversation could not be loaded.',
   talk_loading: 'Loading the texts',
   show_earlier: 'Show earlier texts',

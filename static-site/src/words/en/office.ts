@@ -30,8 +30,8 @@ export const office = {
   remind: 'Remind customers the day before',
   reminder_at: 'Reminder at',
   day_text_at: 'Technicians read of the next day at',
-  rest_minutes: 'Plans of a later day rest, minutes',
-  rest_hint: 'Then their customers are told, once.',
+  rest_minutes: 'Wait after changes to a later day, minutes',
+  rest_hint: 'Then the customers are told, once.',
 
   prices: 'Price book',
   add_item: 'Add an item',
@@ -42,7 +42,7 @@ export const office = {
   wrong_items: 'Please check the marked items: each has a name and a price.',
 
   add_technician: 'Add a technician',
-  nobody: 'Nobody drives yet. Add a technician, then jobs can be assigned.',
+  nobody: 'No technicians yet. Add one, then jobs can be assigned.',
   languages: { en: 'English', es: 'Spanish' },
   own_hours: 'own hours',
   edit_one: (name: string) => `Edit ${name}`,

@@ -19,7 +19,7 @@ export const palette = {
   only_found: (typed: string) => `Show only “${typed}” on the board`,
 
   keys_title: 'Shortcuts',
-  keys_foot: 'They act while nobody types. In forms Ctrl Enter saves and Esc closes.',
+  keys_foot: 'They work while you are not typing. In forms, Ctrl Enter saves and Esc closes.',
   where: {
     anywhere: 'Anywhere', places: 'Board, day and week', job: 'On a job', board: 'Among the cards', plan: 'On the day and the week',
     drawer: 'With a job open', inbox: 'In the inbox',
@@ -42,7 +42,7 @@ export const palette = {
     office: 'settings technicians prices users texts', show_all: 'clear filter everything', hints: 'help tips', sign_out: 'log out leave', sound: 'alarm mute quiet', language: 'language',
     today: 'now', choose_day: 'date', start_travel: 'on the way', schedule_visit: 'window time', hold_job: 'pause wait', cancel_job: 'call off',
   } as Record<string, string>,
-  hints_label: 'For a first visit',
+  hints_label: 'To get started',
   /** Before each key what it is for. */
   hints: {
     new_job: ['Open a new job while the caller talks', ''],

@@ -48,7 +48,7 @@ export const plan = {
   load: 'Load, seven days',
   week_of: (day: string) => `Week of ${day}`,
   nobody_works: 'Nobody works',
-  over_by: (hours: string) => `over by ${hours} h`,
+  over_by: (hours: string) => `${hours} h over`,
   count_unassigned: (count: number) => `${count} unassigned`,
   jobs: (count: number) => counted(count, 'job'),
   cell: (name: string, day: string, jobs: number, booked: string, working: string, over: string) =>

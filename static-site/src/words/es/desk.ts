@@ -1,5 +1,8 @@
 const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`
 
+/** `las 2:43 p.m.`, `la 1:05 p.m.`; with a day before it `el 23 de nov, 2:43 p.m.` */
+const since = (time: string): string => `${/ de /.test(time) ? 'el' : time.startsWith('1:') ? 'la' : 'las'} ${time}`
+
 /** What the carrier or the server says of a text or a photo that did not arrive, by its own sentence. */
 const WHY: Record<string, string> = {
   'The text service does not accept the company\'s sign-in.': 'El servicio de mensajes no acepta la clave de la empresa.',
@@ -32,10 +35,10 @@ export const desk: typeof import('../en/desk').desk = {
   said_stop: 'dijo STOP',
   back: 'Volver',
   cancel: 'Cancelar',
-  unreachable_kept: (trouble) => `${trouble} No se pierde nada; guardar otra vez no lo abre dos veces.`,
+  unreachable_kept: (trouble) => `${trouble} No se pierde nada; aunque guarde otra vez, no se abre dos veces.`,
 
   standing: {
-    new: 'Nuevo', assigned: 'Asignado', en_route: 'En camino', in_progress: 'En curso', quote_pending: 'Espera presupuesto', completed: 'Terminado', cancelled: 'Cancelado',
+    new: 'Nuevo', assigned: 'Asignado', en_route: 'En camino', in_progress: 'En curso', quote_pending: 'Presupuesto enviado', completed: 'Terminado', cancelled: 'Cancelado',
   },
 
   drawer: {
@@ -69,8 +72,8 @@ export const desk: typeof import('../en/desk').desk = {
     choose: 'Asignar un técnico',
     planned: 'planeada',
     assigned: (at) => `asignada ${at}`,
-    en_route: (at, minutes) => `en camino desde ${at}${minutes ? `, ${minutes} minutos` : ''}`,
-    on_site: (at) => `en el lugar desde ${at}`,
+    en_route: (at, minutes) => `en camino desde ${since(at)}${minutes ? `, ${minutes} min` : ''}`,
+    on_site: (at) => `en el lugar desde ${since(at)}`,
     there: (from, to) => `en el lugar de ${from} a ${to}`,
     done: (at) => `terminada ${at}`,
     no_access: (at) => `sin acceso ${at}`,
@@ -82,20 +85,20 @@ export const desk: typeof import('../en/desk').desk = {
   quotes: { title: 'Presupuesto', none: 'Todavía sin presupuesto.', build: 'Hacer presupuesto' },
 
   asks: {
-    usual: 'Valores usuales',
+    usual: 'Valores habituales',
     confirm: 'Confirme esto.',
-    needed: 'Hace falta esto.',
+    needed: 'Falta este dato.',
     minutes: 'Minutos, de 1 a 600.',
     most_minutes: '600 minutos como máximo.',
     too_long: (most) => `Es demasiado largo: ${most} caracteres como máximo.`,
     reason: 'Motivo',
     for_the_record: 'Para el registro.',
     complete: { button: 'Terminar', title: 'Terminar el trabajo', send: 'Terminar trabajo', text: 'Última nota', hint: 'Para el registro; el cliente no la ve.' },
-    override: (quote) => `Terminar aunque espera el presupuesto ${quote}: queda retirado`,
+    override: (quote) => `Terminar aunque el presupuesto ${quote} espera respuesta: queda retirado`,
     come_back: { title: 'Volver otro día', send: 'Planear otra visita', text: 'Qué falta por hacer' },
     hold: { title: 'Poner en pausa', text: 'Más detalles', until: 'Hasta', hint: 'Déjelo vacío si todavía no se sabe.' },
     schedule: { button: 'Horario', title: 'Horario de llegada', send: 'Guardar horario' },
-    travel: { button: 'En camino', send: 'Avisar en camino', minutes: 'Minutos de viaje', hint: 'Se le dice al cliente; puede quedar vacío.' },
+    travel: { button: 'En camino', send: 'Avisar que va en camino', minutes: 'Minutos de viaje', hint: 'Se le dice al cliente; puede quedar vacío.' },
     late: { send: 'Avisar al cliente', minutes: 'Minutos de retraso' },
     parts: { text: 'Qué piezas' },
     priority: { send: 'Guardar prioridad' },
@@ -126,13 +129,13 @@ export const desk: typeof import('../en/desk').desk = {
     by: { dispatcher: 'por una llamada', form: 'con el formulario' },
     corrected: (what) => `corrigió ${what || 'los datos'}`,
     corrected_to: {
-      name: (to) => `el nombre a ${to}`,
+      name: (to) => `el nombre: ${to}`,
       phone: 'el teléfono',
-      language: (to) => `el idioma a ${to.toLowerCase()}`,
-      texts: 'los mensajes a «sí acepta»',
-      no_texts: 'los mensajes a «no acepta»',
-      address: (to) => `la dirección a ${to}`,
-      issue: (to) => `el problema a ${to}`,
+      language: (to) => `el idioma: ${to.toLowerCase()}`,
+      texts: 'los mensajes: sí acepta',
+      no_texts: 'los mensajes: no acepta',
+      address: (to) => `la dirección: ${to}`,
+      issue: (to) => `el problema: ${to}`,
     },
     set_priority: (priority) => `puso la prioridad en ${priority.toLowerCase()}`,
     took_window: (was) => `quitó el horario ${was}`,
@@ -141,7 +144,7 @@ export const desk: typeof import('../en/desk').desk = {
     assigned: (name) => `asignó a ${name}`,
     turned_down: 'rechazó la visita',
     took_off: (name) => `quitó a ${name} del trabajo`,
-    left: 'salió para el trabajo',
+    left: 'salió hacia el lugar',
     reported_left: 'avisó que el técnico va en camino',
     follows: ' (se deduce de la llegada)',
     late: (minutes) => `va ${minutes} tarde`,
@@ -150,7 +153,7 @@ export const desk: typeof import('../en/desk').desk = {
     reported_arrived: 'avisó que el técnico llegó',
     noted: 'anotó',
     asked_parts: 'pidió piezas',
-    added_photo: 'añadió una foto',
+    added_photo: 'agregó una foto',
     asked_about: (quote) => `preguntó por el presupuesto ${quote}`,
     not_in: 'no pudo entrar',
     held: (reason) => `puso el trabajo en pausa: ${reason}`,
@@ -182,9 +185,9 @@ export const desk: typeof import('../en/desk').desk = {
     sent_photos: (photos) => `envió ${photos}`,
     with_photos: (photos) => `, con ${photos}`,
     read: 'leyó las respuestas',
-    stopped: 'anotó que el cliente dejó los mensajes (STOP)',
-    started: 'anotó que el cliente quiere mensajes otra vez (START)',
-    late_action: (wanted) => `guardó lo que se marcó sin señal cuando el trabajo ya había seguido: ${wanted}`,
+    stopped: 'anotó que el cliente ya no quiere mensajes (STOP)',
+    started: 'anotó que el cliente quiere mensajes de nuevo (START)',
+    late_action: (wanted) => `guardó lo que se marcó sin señal cuando el trabajo ya había avanzado: ${wanted}`,
     wanted: {
       start_travel: 'en camino', arrive: 'llegó', complete_job: 'terminado', add_note: 'una nota', add_photo: 'una foto', request_parts: 'un pedido de piezas',
       report_no_access: 'sin acceso', hold_job: 'pausa', resume_job: 'reanudar', send_quote: 'un presupuesto', schedule_visit: 'otro horario',
@@ -199,7 +202,7 @@ export const desk: typeof import('../en/desk').desk = {
     inbox: 'Ver todos',
     inbox_all: ': todos los mensajes con este número',
     inbox_title: 'Todo lo que escribieron este número y la oficina',
-    none_left: 'Todavía no salió ningún mensaje.',
+    none_left: 'Todavía no ha salido ningún mensaje.',
     none_wanted: 'El cliente no quiere mensajes.',
     photos_from: (name) => `Fotos de ${name}`,
     photo_from: (number, name) => `Foto ${number} de ${name}`,
@@ -212,7 +215,7 @@ export const desk: typeof import('../en/desk').desk = {
     not_copied: 'El navegador no permitió copiar el enlace.',
     text_to: (name) => `Mensaje para ${name}`,
     send: 'Enviar',
-    sends_once: (trouble) => `${trouble} Enviarlo otra vez no lo manda dos veces.`,
+    sends_once: (trouble) => `${trouble} Aunque lo envíe otra vez, no sale dos veces.`,
     several: (count) => `${count} mensajes, `,
     room: (characters, room) => `${characters} de ${room}`,
     refuses: {
@@ -227,7 +230,7 @@ export const desk: typeof import('../en/desk').desk = {
     not_sent: (why) => `No se envió: ${why}`,
     may_have_arrived: (at) => `Tal vez llegó, enviado ${at}`,
     sent_again_by: (name) => `${name} lo envió otra vez`,
-    told_by: (name) => `${name} lo avisó por teléfono`,
+    told_by: (name) => `${name} avisó por teléfono`,
     why: (sentence) => WHY[sentence] ?? sentence.replace(REFUSED, 'El servicio de mensajes lo rechazó (error $1).'),
   },
 
@@ -248,13 +251,13 @@ export const desk: typeof import('../en/desk').desk = {
     nobody: 'Todavía nadie',
     once_saved: 'Un intento anterior ya se guardó, como estaba entonces: mire el tablero.',
     another_job: 'Este es otro trabajo',
-    set_by_you: (priority) => `La puso usted. Lo dicho da ${priority.toLowerCase()}.`,
+    set_by_you: (priority) => `La puso usted. Según lo dicho sería ${priority.toLowerCase()}.`,
     decided_by: ', por ',
     jobs: (count) => counted(count, 'trabajo'),
     known: (addresses, jobs, since, texts) =>
       `Cliente conocido: ${counted(addresses, 'dirección', 'direcciones')}, ${counted(jobs, 'trabajo')} desde ${since}, ${texts}`,
     open_here: 'Aquí hay un trabajo abierto:',
-    note_there: 'Mejor añadir el problema allí como nota',
+    note_there: 'Mejor agregar el problema ahí como nota',
     overlaps: (customer) => `choca con ${customer}`,
     free_then: 'libre a esa hora',
     opened: (job, customer) => `${job} abierto para ${customer}`,

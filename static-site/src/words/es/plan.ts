@@ -1,6 +1,7 @@
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
 
-const article = (time: string): string => (/^1\D/.test(time) ? 'la' : 'las')
+/** `las 4:30 p.m.`, `la 1 p.m.` */
+const theHour = (time: string): string => `${/^1\D/.test(time) ? 'la' : 'las'} ${time}`
 
 export const plan: typeof import('../en/plan').plan = {
   technicians: 'Técnicos',
@@ -9,22 +10,22 @@ export const plan: typeof import('../en/plan').plan = {
   loading_day: 'Cargando el día',
   loading_week: 'Cargando la semana',
   not_loaded: { day: 'No se pudo cargar el día.', week: 'No se pudo cargar la semana.' },
-  off: 'Libre',
+  off: 'No trabaja',
   minutes: (count) => `${count} min`,
   hours: (count) => `${count} h`,
 
-  inactive: (name) => `${name} está inactivo`,
+  inactive: (name) => `${name} no toma trabajos`,
   overlap: (length) => `Choca ${length}`,
   overlaps: (customer) => `Choca con ${customer}`,
   no_skill: (skill) => `No sabe de ${skill}`,
-  day_off: 'Día libre',
-  after: (time) => `Tras ${article(time)} ${time}`,
-  before: (time) => `Antes de ${article(time)} ${time}`,
+  day_off: 'No trabaja ese día',
+  after: (time) => `Pasa de ${theHour(time)}`,
+  before: (time) => `Antes de ${theHour(time)}`,
   free_has: (skill) => `Libre a esa hora, sabe de ${skill}`,
 
-  late: (age) => `Tarde ${age}`,
+  late: (age) => `Retraso ${age}`,
   done: (time) => `Listo ${time}`,
-  quote_sent: 'Presupuesto enviado',
+  quote_sent: 'Enviado',
   en_route: (age) => `En camino ${age}`,
   on_site: (age) => `En el lugar ${age}`,
   on_hold: 'En pausa',
@@ -37,21 +38,21 @@ export const plan: typeof import('../en/plan').plan = {
   when: 'Cuándo',
   nobody: 'Nadie',
   nobody_then: 'Queda sin técnico; el horario sigue prometido.',
-  also_inactive: ', inactivo',
+  also_inactive: ', no toma trabajos',
 
   choose_hours: 'Soltar para elegir la hora',
   drop: (when) => `Soltar: ${when}`,
   drop_unassign: 'Soltar aquí: sin técnico',
-  drag_onto: { day: 'Arrastre a las horas de un técnico, o pulse M', week: 'Arrastre al día de un técnico, o pulse M' },
+  drag_onto: { day: 'Arrastre a las horas de un técnico, o presione M', week: 'Arrastre al día de un técnico, o presione M' },
   to_schedule: 'Por programar',
   all_placed: 'Todos los trabajos tienen su lugar.',
 
   load: 'Carga, siete días',
   week_of: (day) => `Semana del ${day}`,
   nobody_works: 'Nadie trabaja',
-  over_by: (hours) => `${hours} h de más`,
+  over_by: (hours) => `${hours} h extra`,
   count_unassigned: (count) => `${count} sin asignar`,
   jobs: (count) => counted(count, 'trabajo'),
   cell: (name, day, jobs, booked, working, over) =>
-    `${name}, ${day}: ${jobs ? `${counted(jobs, 'trabajo')}, ` : ''}${booked} de ${working} horas${over && `, ${over} de más`}`,
+    `${name}, ${day}: ${jobs ? `${counted(jobs, 'trabajo')}, ` : ''}${booked} de ${working} horas${over && `, ${over} extra`}`,
 }

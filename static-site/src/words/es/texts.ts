@@ -83,7 +83,7 @@ const PROBLEMS: [RegExp, string][] = [
   [/^There is a (.) without a \[ before it\.$/, 'Hay un $1 sin un [ antes.'],
   [/^There is a (.) without its other half\. .+$/, 'Hay un $1 sin su otra mitad. Un campo se escribe como {link}.'],
   [/^A \[ is not closed: .+$/, 'Un [ no está cerrado: ponga un ] donde termina lo que se puede omitir.'],
-  [/^This is (\d+) characters? too long for one text at the longest names\. Of (\d+), your words take (\d+), (.+)\.$/, 'Sobran $1 caracteres para un solo mensaje con los nombres más largos. De $2, sus palabras ocupan $3, $4.'],
+  [/^This is (\d+) characters? too long for one text at the longest names\. Of (\d+), your words take (\d+), (.+)\.$/, 'Sobran $1 caracteres para un solo mensaje con los nombres más largos. De $2, su texto ocupa $3, $4.'],
 ]
 
 export const texts: typeof import('../en/texts').texts = {
@@ -97,7 +97,7 @@ export const texts: typeof import('../en/texts').texts = {
   edit_one: (title) => `Editar ${title}`,
   show_one: (title) => `Ver ${title}`,
   not_used: 'No se usa',
-  own_words: (languages) => `Palabras propias, ${languages.join(' y ')}`,
+  own_words: (languages) => `Texto propio, ${languages.join(' y ')}`,
 
   text: (title) => SAID[title] ?? title,
   sent: (when) => SAID[when] ?? when,
@@ -107,10 +107,10 @@ export const texts: typeof import('../en/texts').texts = {
     return known ? sentence.replace(...known) : sentence
   },
 
-  facts: { usual: 'Como siempre', longest: 'Nombres más largos', least: 'Sin saber casi nada' },
+  facts: { usual: 'Lo habitual', longest: 'Nombres más largos', least: 'Casi sin datos' },
   language: 'Idioma',
   please_check: 'revise',
-  words: 'Palabras',
+  words: 'Texto',
   hint: 'Lo que está entre [ ] no se dice cuando su campo no se conoce; de [uno|otro] se dice el primero que se conoce.',
   insert: 'Insertar',
   insert_field: 'Insertar un campo',
@@ -118,14 +118,14 @@ export const texts: typeof import('../en/texts').texts = {
   what_fields_say: 'Qué dicen los campos',
   needed: 'hace falta aquí',
   preview: 'Vista previa',
-  later: 'El mensaje se ve cuando sus palabras se pueden leer.',
+  later: 'El mensaje se muestra en cuanto el texto se pueda leer.',
   failed: 'No se pudo preguntar al servidor. La vista previa llega con la próxima tecla.',
   of_most: (count, most) => `${count} de ${most}`,
   characters: 'caracteres',
   several: (count) => `, ${count} mensajes`,
   shortened: 'acortado',
   shown_with: 'Visto con',
-  built_in: 'Volver a las palabras originales',
+  built_in: 'Volver al texto original',
   discard: 'Descartar',
   save: 'Guardar mensaje',
   saved: (title) => `${title}: guardado`,

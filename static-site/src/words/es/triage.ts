@@ -78,7 +78,7 @@ const PLAINLY: Record<string, string> = {
   'power surging': 'la corriente sube y baja',
   'service shut off': 'servicio cortado',
   'cold inside': 'frío adentro',
-  'extreme weather': 'tiempo extremo',
+  'extreme weather': 'clima extremo',
   'no heat in freezing weather': 'sin calefacción con temperaturas bajo cero',
   'no cooling in extreme heat': 'sin aire con calor extremo',
   'burst pipe': 'tubería reventada',
