@@ -88,11 +88,10 @@ export default defineConfig({
   ],
   build: {
     target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, reportCompressedSize: true,
-    // What the board needs at once stays one piece, and so do the fields of all forms and the desk: cut by who shares what, it would be 4 KB more.
+    // What the board needs at once stays one piece, with the fields of all forms, and so does the desk: cut by who shares what, it would be 4 KB more.
     rolldownOptions: { output: { codeSplitting: { groups: [
       { name: 'board', tags: ['$initial'] },
-      { name: 'fields', test: /\/(WindowFields|useDraft|schedule_visit|skills)\.tsx?$/ },
-      { name: 'desk', test: /\/src\/(job\/|newjob\/|talk\/|desk\.)|\/quote\/(QuoteSection|around)\.|\/words\/(en\/)?desk\./ },
+      { name: 'desk', test: /\/src\/(job\/|board\/DayText|newjob\/|talk\/|desk\.)|\/quote\/(QuoteSection|around)\.|\/words\/(en\/)?desk\./ },
     ] } } },
   },
   server: { proxy: { '/api': process.env.TRUCKROLL_API ?? 'http://127.0.0.1:8000' } },

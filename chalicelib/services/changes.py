@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from chalicelib.domain import document
 from chalicelib.domain.errors import NewerSchema
+from chalicelib.domain.events import AnyEvent
 from chalicelib.domain.job import Job
 
 
@@ -59,6 +60,16 @@ class Change:
             return document.load(self.old.doc)
         except (msgspec.DecodeError, NewerSchema):
             return None
+
+    @property
+    def brought_by(self) -> AnyEvent | None:
+        """The last event of the change, where a person did it; None, too, where the document cannot be read."""
+        try:
+            job = self.job
+        except (msgspec.DecodeError, NewerSchema):
+            return None
+        events = [event for event in job.history if event.version == self.version] if job else []
+        return events[-1] if events and events[-1].by.role != "system" else None
 
 
 def change_of(record: StreamRecord) -> Change:

@@ -11,7 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 
 from chalicelib.domain import events as e
-from chalicelib.domain.frames import changed, frames
+from chalicelib.domain.frames import changed, frames, told_of
 from chalicelib.domain.job import Job
 from chalicelib.domain.texts import Due, texts_due
 from chalicelib.domain.vouching import now_vouched, now_worked_on
@@ -24,6 +24,7 @@ from .batches import failing
 from .boards import Told, broadcast, on_board, today
 from .changes import Change, StreamRecord, change_of, first_failed, newest
 from .customers import note_believed, note_customer
+from .shown import happened
 from .tickets import BOARDS, job_topic
 
 PAGES_AT_ONCE = 8
@@ -43,9 +44,11 @@ def react_to_job_changes(world: World, records: Sequence[StreamRecord]) -> list[
 
     def tell_boards(batch: Sequence[Change]) -> None:
         day = today(world)
-        cards = [c.new.card for c in batch if c.new and on_board(c.new.partition, day)]
-        gone = [(c.job_id, c.version) for c in batch if not (c.new and on_board(c.new.partition, day))]
-        boards.append(broadcast(world, BOARDS, frames(cards, gone)))
+        stays = [c for c in batch if c.new and on_board(c.new.partition, day)]
+        cards = [c.new.card for c in stays if c.new]
+        gone = [(c.job_id, c.version) for c in batch if c not in stays]
+        news = [told_of(c.job_id, c.version, happened(event)) for c in stays if (event := c.brought_by)]
+        boards.append(broadcast(world, BOARDS, frames(cards, gone, news)))
 
     def put_texts(batch: Sequence[Change]) -> None:
         texts.put(world)

@@ -2,14 +2,12 @@
 
 from datetime import date, timedelta
 
-import msgspec
-
 from chalicelib.domain import card
 from chalicelib.domain.again import seen_to
 from chalicelib.domain.day_text import day_and_technician
 from chalicelib.domain.delivery import customer_phones, technician_phones
 from chalicelib.domain.errors import Invalid
-from chalicelib.domain.events import AnyEvent, TextSentAgain, taken_back
+from chalicelib.domain.events import TextSentAgain, taken_back
 from chalicelib.domain.job import Job, column
 from chalicelib.domain.people import Actor
 from chalicelib.domain.phone import e164
@@ -18,7 +16,7 @@ from chalicelib.domain.schedule import local_day
 from chalicelib.gateways.world import utc_now
 from chalicelib.models import company, customers, jobs, texts
 
-from .shown import Json, shown
+from .shown import Json, happened, shown
 
 EARLIER = 10
 LONGEST_SEARCH_DAYS = 92
@@ -62,7 +60,7 @@ def whole(job: Job) -> Json:
 def events(job: Job) -> list[Json]:
     """The history as it happened; `taken_back` marks what was undone."""
     undone = taken_back(job.history)
-    return [_event(event, event.command_id in undone) for event in job.history]
+    return [happened(event) | ({"taken_back": True} if event.command_id in undone else {}) for event in job.history]
 
 
 def earlier(job: Job) -> list[Json]:
@@ -151,13 +149,3 @@ def _failure(text: texts.TextRecord, job: Job | None) -> Json:
 
 def _seen_to(how: str, by: Actor | texts.Writer, at: str) -> Json:
     return {"how": how, "by": {"id": by.id, "name": by.name}, "at": at}
-
-
-def _event(event: AnyEvent, undone: bool) -> Json:
-    bare = dict(msgspec.to_builtins(event))
-    bare.pop("fingerprint", None)
-    triaged = bare.pop("triaged", None)
-    if triaged is not None:
-        bare["priority"] = triaged.get("priority", "routine")
-        bare["words"] = [reason["words"] for reason in triaged.get("reasons", [])]
-    return bare | ({"taken_back": True} if undone else {})

@@ -2,9 +2,11 @@
 
 from typing import Any
 
+import msgspec
 from msgspec import Struct
 
 from chalicelib.domain import card
+from chalicelib.domain.events import AnyEvent
 from chalicelib.domain.job import Job, Visit, column
 from chalicelib.domain.people import Technician
 from chalicelib.domain.quote import Quote
@@ -45,6 +47,17 @@ def shown(job: Job) -> Json:
         "failed_texts": list(job.failed_texts),
         "badges": list(card.badges(job)),
     }
+
+
+def happened(event: AnyEvent) -> Json:
+    """An event as the office reads it: what decided a priority is its words."""
+    bare = dict(msgspec.to_builtins(event))
+    bare.pop("fingerprint", None)
+    triaged = bare.pop("triaged", None)
+    if triaged is not None:
+        bare["priority"] = triaged.get("priority", "routine")
+        bare["words"] = [reason["words"] for reason in triaged.get("reasons", [])]
+    return bare
 
 
 def _person(technician: Technician | None) -> Json | None:

@@ -10,7 +10,11 @@ import './styles/frame.css'
 import './styles/card.css'
 import './styles/dialog.css'
 import './styles/signin.css'
+import './ui/WindowFields'
 import './styles/narrow.css'
+// What every form needs: a piece of its own would weigh more, and is fetched with the first of them at any rate.
+import './ui/useDraft'
+import './plan/skills'
 
 document.documentElement.lang = language
 render(<App />, document.getElementById('app')!)

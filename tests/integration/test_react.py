@@ -17,6 +17,7 @@ from tests.integration.streaming import TABLE, JobsStream, numbers, poisoned
 from tests.world import TestWorld
 
 DANA = Actor(role="owner", id="dana", name="Dana Whitfield")
+OMAR_SAYS = {"role": "dispatcher", "id": "omar", "name": "Omar Reyes"}
 
 
 @pytest.fixture
@@ -61,6 +62,26 @@ def test_what_is_pushed_is_what_a_board_loads(shop: Dispatching, outside: TestWo
     assert pushed == {one["id"]: one for one in loaded["cards"]}
     assert loaded["you"] == {"id": "dana", "name": "Dana Whitfield", "role": "owner"}
     assert [one["name"] for one in loaded["technicians"]] == ["Marco Delgado", "Priya Nair"]
+
+
+def test_boards_hear_who_did_it_where_somebody_did(shop: Dispatching, outside: TestWorld, stream: JobsStream) -> None:
+    connections.add("boards", "board")
+    job = shop.open()
+    shop.do(job, c.AddNote, text="Ring twice")
+    records = stream.batch()
+    react.react_to_job_changes(shop.world, records)
+    react.react_to_job_changes(shop.world, [poisoned(records[-1])])
+    shop.do(job, c.CancelJob, reason="Not needed any more")
+    react.react_to_job_changes(shop.world, stream.batch())
+    noted, unreadable, cancelled = told(outside, "board")
+    [news] = noted["news"]
+    said = {key: news["event"][key] for key in ("type", "by", "text")}
+    assert (news["id"], news["version"], said) == (
+        job.id,
+        2,
+        {"type": "note_added", "by": OMAR_SAYS, "text": "Ring twice"},
+    )
+    assert (len(unreadable["cards"]), "news" in unreadable, "news" in cancelled) == (1, False, False)
 
 
 def test_cancelled_jobs_and_those_closed_on_an_earlier_day_leave_the_board(

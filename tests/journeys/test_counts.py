@@ -40,6 +40,12 @@ SETTLED = """async () => {
   await frame()
 }"""
 
+# The words for news are fetched ahead.
+WORDS = """async () => {
+  const link = document.querySelector('link[rel=modulepreload][href*="/news-"]')
+  return link && import(link.href).then(() => true)
+}"""
+
 
 @pytest.fixture
 def opened(browser: Browser) -> Iterator[Opened]:
@@ -74,6 +80,16 @@ def said(*cards: Card, gone: tuple[Card, ...] = ()) -> dict[str, Any]:
 
 def newer(card: Card, **changed: Any) -> Card:
     return card | {"version": card["version"] + 1} | changed
+
+
+def noted(card: Card) -> dict[str, Any]:
+    """That somebody else has just left a note on it."""
+    event = {"type": "note_added", "at": day()["GET /api/board"]["now"], "text": "Ring twice"}
+    return {
+        "id": card["id"],
+        "version": card["version"],
+        "event": event | {"by": {"role": "dispatcher", "id": "omar", "name": "Omar Reyes"}},
+    }
 
 
 def drawn(page: Page) -> None:
@@ -134,6 +150,7 @@ def test_a_hundred_pushed_cards_are_drawn_at_once(opened: Opened) -> None:
 def test_nothing_jumps_while_cards_come_change_move_and_go(opened: Opened, place: str) -> None:
     board = opened(place)
     page = board.page
+    page.wait_for_function(WORDS)
     page.evaluate(SHIFTS)
     fresh = a_card("new", customer="Winifred Castellanos") | {"id": "AAAA0001", "version": 1, "badges": ["emergency"]}
     moves, grows = a_card("assigned", customer="Hyacinth Abara"), a_card("assigned", customer="Samuel Oduya")
@@ -141,9 +158,13 @@ def test_nothing_jumps_while_cards_come_change_move_and_go(opened: Opened, place
         said(fresh | {"priority": "emergency", "priority_reason": "gas smell"}),
         said(newer(moves, column="en_route")),
         said(newer(grows, priority="urgent", priority_reason="no hot water", badges=["urgent", "unread_reply"])),
+        said(newer(newer(grows, badges=[]))) | {"news": [noted(newer(newer(grows)))]},
         said(gone=(newer(moves),)),
         said(*(fresh | {"id": f"AAAA{n:04}"} for n in range(2, 12))),
     ):
         board.push(step)
         page.evaluate(SETTLED)
+        if "news" in step and place == "#/":
+            expect(page.locator(f"[data-job={grows['id']}]")).to_contain_text("Omar noted: “Ring twice”, just now")
+            page.evaluate(SETTLED)
         assert page.evaluate("() => window.shifts.splice(0)") == [], step

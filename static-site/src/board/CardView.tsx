@@ -7,6 +7,7 @@ import { minute, zone } from '../live/clock'
 import { route } from '../route'
 import { Icon } from '../ui/Icon'
 import { Ref } from '../ui/Ref'
+import { news } from '../live/store'
 import { ageOf, badgesOf } from './cardWords'
 import { askWho, askWhere } from './moving'
 import { dragging } from './drag'
@@ -21,6 +22,7 @@ export function CardView({ card }: { card: Card }) {
   // Computed apart, so that a drag or an opened job draws two cards again and not all of them.
   const open = useComputed(() => route.value.view === 'board' && route.value.job === card.id)
   const lifted = useComputed(() => dragging.value?.id === card.id)
+  const told = useComputed(() => news.value.get(card.id)).value
   const kind = [
     'card',
     loud && `card--${card.priority}`,
@@ -66,6 +68,7 @@ export function CardView({ card }: { card: Card }) {
           ))}
         </ul>
       )}
+      {told && <p class="card__by">{told}</p>}
     </article>
   )
 }

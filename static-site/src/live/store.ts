@@ -3,7 +3,7 @@
 import { computed, signal } from '@preact/signals'
 import { type Company, whole } from '../data/company'
 import { countUnread } from '../data/conversations'
-import { type Card, getBoard, getTicket } from '../data/jobs'
+import { type Card, getBoard, getTicket, type JobEvent } from '../data/jobs'
 import type { You } from '../data/session'
 import type { Technician } from '../data/technicians'
 import { apply, EMPTY, INDEX_LAG_MS, type Message } from './board'
@@ -69,6 +69,7 @@ export async function load(): Promise<void> {
     you.value = snapshot.you ?? you.value
     loading.value = 'done'
     void count()
+    if (!tell) void import('../job/news').then((part) => (tell = part.tell), () => null)
   } catch {
     if (loading.value === 'first') loading.value = 'failed'
     // Without a socket every try to open one loads as well.
@@ -109,29 +110,53 @@ export function onPush(watcher: Watcher): () => void {
   return () => watchers.delete(watcher)
 }
 
-/** What was pushed since the last frame: however much it is, it is drawn once. */
-let heard: { cards: Card[]; gone: { id: string; version: number }[] } | null = null
-
-function draw(): void {
-  if (!heard) return
-  const { cards, gone } = heard
-  heard = null
-  const ids = cards.map(({ id }) => id)
+/** Changes what is shown while everybody who watches pushes sees it. */
+export function shift(ids: string[], change: () => void): void {
   const drawn = [...watchers].map((watcher) => watcher(ids))
-  receive({ type: 'cards', cards, gone, at: performance.now() })
+  change()
   // Preact draws in a microtask that waits before this one.
   queueMicrotask(() => {
     for (const then of drawn) then?.()
   })
 }
 
+/** Who brought a job to that version, and how. */
+export interface News {
+  id: string
+  version: number
+  event: JobEvent
+}
+/** What somebody else has just done, in words, by job. */
+export const news = signal<ReadonlyMap<string, string>>(new Map())
+/** Puts news into words; it comes with the desk, which the first board that is loaded fetches ahead. */
+let tell: ((told: readonly News[]) => void) | undefined
+
+/** What was pushed since the last frame: however much it is, it is drawn once. */
+let heard: Pushed | null = null
+interface Pushed {
+  cards: Card[]
+  gone: { id: string; version: number }[]
+  news: News[]
+}
+
+function draw(): void {
+  if (!heard) return
+  const { cards, gone, news } = heard
+  heard = null
+  shift(cards.map(({ id }) => id), () => {
+    receive({ type: 'cards', cards, gone, at: performance.now() })
+    tell?.(news)
+  })
+}
+
 function hear(message: unknown): void {
-  const said = message as { type?: string; cards?: Card[]; gone?: { id: string; version: number }[]; unread?: number; phone?: string }
+  const said = message as Partial<Pushed> & { type?: string; unread?: number; phone?: string }
   if (said.type === 'cards') {
     if (!heard) requestAnimationFrame(draw)
-    const { cards, gone } = (heard ??= { cards: [], gone: [] })
-    cards.push(...(said.cards ?? []))
-    gone.push(...(said.gone ?? []))
+    heard ??= { cards: [], gone: [], news: [] }
+    heard.cards.push(...(said.cards ?? []))
+    heard.gone.push(...(said.gone ?? []))
+    heard.news.push(...(said.news ?? []))
     // A board that nobody looks at has no frames, and its title still says what comes.
     if (document.hidden) draw()
   } else if (said.type === 'inbox') {

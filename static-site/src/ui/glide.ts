@@ -10,6 +10,8 @@ export function glide(lists: NodeListOf<Element>, ids: readonly string[]): () =>
   const before = inSight(lists)
   return () => {
     for (const item of inSight(lists).keys()) if (!before.has(item)) drawAtOnce(item, ids)
+    // One that is still gliding begins again from where it is seen; its place is where it was going.
+    for (const item of before.keys()) for (const glides of item.getAnimations()) glides.cancel()
     const moves = [...before].map(([item, from]) => [item, from, item.getBoundingClientRect()] as const)
     for (const move of moves) slide(...move)
   }

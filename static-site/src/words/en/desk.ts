@@ -87,6 +87,7 @@ export const desk = {
   /** The history: who, then what. */
   history: {
     title: 'History',
+    just_now: (what: string) => `${what}, just now`,
     of: (day: string) => `History, ${day}`,
     yesterday: 'Yesterday',
     note: 'Note for the crew',

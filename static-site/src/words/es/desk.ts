@@ -111,6 +111,7 @@ export const desk: typeof import('../en/desk').desk = {
 
   history: {
     title: 'Historial',
+    just_now: (what) => `${what}, ahora mismo`,
     of: (day) => `Historial, ${day}`,
     yesterday: 'Ayer',
     note: 'Nota para el equipo',
