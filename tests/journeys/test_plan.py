@@ -155,6 +155,17 @@ def test_a_job_is_planned_without_a_mouse_and_only_its_block_moves_for_the_other
     def week_of(technician: str) -> Locator:
         return danas.get_by_role("row").filter(has_text=technician)
 
+    jobs = week_of("Marco Delgado").get_by_role("listitem").get_by_role("link")
+    cell.focus()
+    for key, reached in (
+        ("ArrowDown", jobs.first),
+        ("ArrowDown", jobs.nth(1)),
+        ("ArrowUp", jobs.first),
+        ("ArrowUp", cell),
+    ):
+        danas.keyboard.press(key)
+        expect(reached).to_be_focused()
+
     hers = week_of("Marco Delgado").get_by_role("listitem").filter(has_text="Oakes")
     drag(danas, hers, week_of("Rosa Jimenez").get_by_role("cell").nth(4))
     expect(week_of("Rosa Jimenez").get_by_role("listitem").filter(has_text="Oakes")).to_contain_text("2–4 PM")

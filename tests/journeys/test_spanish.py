@@ -69,6 +69,7 @@ def test_a_dispatcher_chooses_spanish_and_reads_nothing_else(dana: Client, board
 
     page.goto(f"{page.url.split('#')[0]}#/jobs/{job['id']}")
     expect(page.get_by_role("region", name="Historial")).to_contain_text("Marco Delgado")
+    expect(page.locator(".text__body").first).to_have_attribute("lang", "en")
     looked_at(page, english)
 
     page.goto(f"{page.url.split('#')[0]}#/new")

@@ -40,6 +40,3 @@ export const refWords = (id: string): string => `${id.slice(0, 4)} ${id.slice(4)
 
 /** Another sentence after what was said, whose full stop may be there already: that of `p.m.` */
 export const andThen = (said: string, next: string): string => (next ? `${said.replace(/\.?$/, '.')} ${next}` : said)
-
-/** `1 job`, `2 jobs` */
-export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`

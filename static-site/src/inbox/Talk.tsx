@@ -63,7 +63,7 @@ export function Talk({ phone, field, changed }: Props) {
           {found.more && <button class="btn talk__more" onClick={showEarlier}>{w.show_earlier}</button>}
           {texts.length === 0
             ? <p class="none">{w.nothing}</p>
-            : <Thread texts={texts} label={w.texts_with(name)} name={name} fixes={fixes} unread={texts.some(({ unread }) => unread)} seen={() => void read()} />}
+            : <Thread texts={texts} label={w.texts_with(name)} name={name} language={found.customer?.language} fixes={fixes} unread={texts.some(({ unread }) => unread)} seen={() => void read()} />}
           <Composer phone={phone} name={found.kind === 'unknown' ? phoneWords(phone) : firstName(name)} refuses={found.refuses} field={field} sent={add} />
         </div>
       )}

@@ -41,7 +41,7 @@ export function Texts({ record, reload }: { record: JobRecord; reload(): void })
       </h3>
       {texts.length === 0
         ? <p class="none">{job.customer.texts_allowed ? w.texts.none_left : w.texts.none_wanted}</p>
-        : <Thread texts={texts} label={w.texts.title} name={job.customer.name} fixes={fixes} unread={unread > 0} seen={() => void read()} />}
+        : <Thread texts={texts} label={w.texts.title} name={job.customer.name} language={job.customer.language} fixes={fixes} unread={unread > 0} seen={() => void read()} />}
       <Composer
         phone={job.customer.phone}
         name={firstName(job.customer.name) || w.history.the_customer.toLowerCase()}

@@ -7,7 +7,7 @@ import { inOrder } from '../board/standing'
 import { day, dayAsked, todayDay } from '../board/view'
 import type { Card } from '../data/jobs'
 import type { Technician } from '../data/technicians'
-import { dayOf, longDayWords, windowWords } from '../format/time'
+import { longDayWords, windowWords } from '../format/time'
 import { familyName } from '../format/words'
 import { minute, zone } from '../live/clock'
 import { cards, loading, technicians } from '../live/store'
@@ -18,35 +18,16 @@ import { LoadLine } from './LoadLine'
 import { sayDay, useTarget } from './planDrag'
 import { week } from './state'
 import { Tray } from './Tray'
-import { type Cell, type DayLoad, over } from './week'
+import { type Cell, crewOf, type DayLoad, over, plannedOf, waitsBy } from './week'
 import { DayHead } from './WeekStrip'
 import { w as shared } from '../words/board'
 import { w } from '../words/plan'
 
-const crewed = computed(() => technicians.value.filter(({ active }) => active).sort((a, b) => a.name.localeCompare(b.name)))
-
-/** Nobody's jobs of these days, those without hours, and those whose hours are over. */
+const planned = computed(() => plannedOf(cards.value.values()))
+const crewed = computed(() => crewOf(technicians.value, week.value, planned.value))
 const waiting = computed(() => {
   const last = week.value.at(-1)!.day
-  const open = [...cards.value.values()].filter((card) => {
-    if (card.column !== 'new' && card.column !== 'assigned') return false
-    if (!card.window) return true
-    const on = dayOf(card.window.start)
-    return on < todayDay.value || (!card.technician && on <= last)
-  })
-  return inOrder(open, 'new', minute.value, zone.value)
-})
-
-/** What each technician still has to do on each day, earliest first; by day and technician. */
-const planned = computed(() => {
-  const jobs = new Map<string, Card[]>()
-  for (const card of cards.value.values()) {
-    if (!card.window || !card.technician || card.column === 'completed') continue
-    const key = `${dayOf(card.window.start)} ${card.technician.id}`
-    jobs.set(key, [...(jobs.get(key) ?? []), card])
-  }
-  for (const list of jobs.values()) list.sort((a, b) => (a.window!.start + a.id < b.window!.start + b.id ? -1 : 1))
-  return jobs
+  return inOrder([...cards.value.values()].filter((card) => waitsBy(card, todayDay.value, last)), 'new', minute.value, zone.value)
 })
 
 export function Week() {

@@ -64,12 +64,12 @@ export function movedTo(axis: Axis, window: Window | null | undefined, hours: nu
   return from === was ? window : windowOn(axis, from, from + lengthOf(axis, window))
 }
 
-/** One end of a window dragged to `hours`; the other end stays, and a quarter of an hour always does. */
+/** One end of a window dragged to `hours`; the other end stays, and a quarter of an hour always does. Never a whole day: its two times would be one. */
 export function resized(axis: Axis, window: Window, edge: 'start' | 'end', hours: number): Window {
   const from = hoursAt(axis, window.start)
   const to = from + lengthOf(axis, window)
-  if (edge === 'start') return windowOn(axis, Math.min(snapped(hours), to - STEP), to)
-  return windowOn(axis, from, Math.min(Math.max(snapped(hours), from + STEP), from + DAY_HOURS))
+  if (edge === 'start') return windowOn(axis, Math.max(Math.min(snapped(hours), to - STEP), to - DAY_HOURS + STEP), to)
+  return windowOn(axis, from, Math.min(Math.max(snapped(hours), from + STEP), from + DAY_HOURS - STEP))
 }
 
 /** The same hours of the wall on another day. */

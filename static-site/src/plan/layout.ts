@@ -33,7 +33,7 @@ export interface DayPlan {
   tray: readonly Card[]
 }
 
-const underWay = (card: Card): boolean => ['en_route', 'on_site'].includes(visitStage(card))
+export const underWay = (card: Card): boolean => ['en_route', 'on_site'].includes(visitStage(card))
 
 /** Where a job is on the axis of its day; one that is under way without hours lasts from then until now. */
 export function spanOf(axis: Axis, card: Card, now: number, isToday: boolean): Span | null {
@@ -80,7 +80,7 @@ export function planOf(cards: Iterable<Card>, technicians: readonly Technician[]
   }
   const spans: Span[] = []
   const rows: Row[] = []
-  for (const technician of technicians) {
+  for (const technician of inRoster(technicians)) {
     const held = theirs.get(technician.id)!
     if (!technician.active && held.length === 0) continue
     const shift = technician.active ? shiftOf(technician, company, at.day) : null
@@ -97,13 +97,14 @@ export function planOf(cards: Iterable<Card>, technicians: readonly Technician[]
     if (!card.window || (card.column !== 'assigned' && card.column !== 'new')) return NO_WARNINGS
     return warningsOf(axis, card, technician, card.window, jobs, crew)
   }
-  return { hours: extent(spans), rows: inRoster(rows), tray: inOrder(tray, 'new', at.now, at.zone) }
+  return { hours: extent(spans), rows, tray: inOrder(tray, 'new', at.now, at.zone) }
 }
 
 const NO_WARNINGS: readonly Warning[] = []
 
-const inRoster = (rows: Row[]): Row[] =>
-  rows.sort((a, b) => Number(b.technician.active) - Number(a.technician.active) || a.technician.name.localeCompare(b.technician.name))
+/** Who takes jobs first, by name. */
+export const inRoster = (crew: readonly Technician[]): Technician[] =>
+  crew.toSorted((a, b) => Number(b.active) - Number(a.active) || a.name.localeCompare(b.name))
 
 /** `next` with every row and block of `last` that has not changed, so that only what changed is drawn again. */
 export function reusing(last: DayPlan | null, next: DayPlan): DayPlan {

@@ -8,7 +8,7 @@ import { planOf, reusing } from './layout'
 import { moveOf, unassignOf } from './moves'
 import { askedSkills, skillsOf } from './skills'
 import { meaningOf, warningsOf } from './warnings'
-import { weekOf } from './week'
+import { crewOf, plannedOf, waitsBy, weekOf } from './week'
 
 const ZONE = 'America/New_York'
 const DAY = '2026-11-23'
@@ -76,6 +76,8 @@ test('an end is dragged alone, and a quarter of an hour always stays', () => {
   assert.deepEqual(resized(axis, window, 'start', 8.1), hours('08:00', '11:00'))
   assert.deepEqual(resized(axis, window, 'end', 7), hours('09:00', '09:15'))
   assert.deepEqual(resized(axis, window, 'start', 15), hours('10:45', '11:00'))
+  assert.deepEqual(resized(axis, window, 'end', 40), { start: `${DAY}T09:00`, end: '2026-11-24T08:45' })
+  assert.deepEqual(resized(axis, window, 'start', -20), { start: '2026-11-22T11:15', end: `${DAY}T11:00` })
 })
 
 test('on another day a job keeps its hours, also over midnight', () => {
@@ -193,6 +195,23 @@ test('a week counts jobs and hours of each technician on each day, and who is ov
   assert.deepEqual(week[0]!.cells.get('priya'), { jobs: 2, booked: 10, working: 8.5 })
   assert.deepEqual([week[0]!.booked, week[0]!.working, week[0]!.over, week[0]!.unassigned], [10, 17, 1.5, 1])
   assert.deepEqual([week[1]!.jobs, week[1]!.working, week[1]!.over], [1, 0, 2])
+})
+
+test('a week has a row for whoever has a job, inactive or not, and lets wait what a day lets wait', () => {
+  const forBen = aCard({ technician: held(ben), window: hours('13:00', '15:00', '2026-11-25') })
+  const days = weekOf([forBen], [ben, priya, dale], null, DAY, ZONE)
+  const named = (planned: Card[]) => crewOf([ben, priya, dale], days, plannedOf(planned)).map(({ name }) => name)
+  assert.deepEqual(named([forBen]), ['Dale', 'Priya', 'Ben'])
+  assert.deepEqual(named([{ ...forBen, column: 'completed' }]), ['Dale', 'Priya'])
+  assert.deepEqual(named([{ ...forBen, window: hours('13:00', '15:00', '2026-12-07') }]), ['Dale', 'Priya'])
+
+  const waits = (card: Card) => waitsBy(card, DAY, '2026-11-29')
+  const quoted = aCard({ column: 'quote_pending', quote: { version: 1, status: 'sent', total_cents: 1 } })
+  const [nobodys, later] = ['2026-11-29', '2026-11-30'].map((day) => aCard({ window: hours('09:00', '11:00', day) }))
+  const overdue = aCard({ technician: held(priya), window: hours('09:00', '11:00', '2026-11-20') })
+  assert.deepEqual([quoted, nobodys!, overdue, aCard()].map(waits), [true, true, true, true])
+  assert.deepEqual([later!, forBen, aCard({ column: 'in_progress', technician: held(priya) }), { ...overdue, column: 'completed' as const }].map(waits), [false, false, false, false])
+  assert.deepEqual(planOf([quoted], [priya], null, axis, AT).tray, [quoted])
 })
 
 test('the third line says what is wrong with a plan, else how far the visit is', () => {

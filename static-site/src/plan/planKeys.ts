@@ -3,7 +3,7 @@ import { act, type Pressed } from '../keys/press'
 import { planning } from './state'
 
 export const actOnPlan = (): (() => void) => act('plan', {
-  walk_plan: ({ key, target }) => (jobIn(target) ? walk(target, ...STEPS[key]!) : walkTable(target, ...STEPS[key]!)),
+  walk_plan: ({ key, target }) => (jobIn(target) && walk(target, ...STEPS[key]!)) || walkTable(target, ...STEPS[key]!),
   move({ target }: Pressed) {
     const id = jobIn(target)
     if (id) planning.value = { id }
@@ -38,14 +38,21 @@ function walk(target: HTMLElement, along: number, down: number): boolean {
   return true
 }
 
+/** Through a day's cell and its jobs, then to the cell above or below; along to the cell of the day beside it. */
 function walkTable(target: HTMLElement, along: number, down: number): boolean {
   const cell = target.closest<HTMLTableCellElement>('td, [scope=col]')
   const row = cell?.parentElement as HTMLTableRowElement | null | undefined
   const table = row?.closest('table')
   if (!cell || !row || !table) return false
+  const here = shownIn(cell)
+  const next = here[here.findIndex((link) => link.contains(target)) + down]
+  if (down && next) return focus(next)
   const to = table.rows[row.rowIndex + down]?.cells[cell.cellIndex + along]
-  return focus(to?.querySelector('a'))
+  return focus(to && shownIn(to).at(down < 0 ? -1 : 0))
 }
+
+/** On a phone a cell says how many jobs it has, and no more. */
+const shownIn = (cell: Element): HTMLElement[] => [...cell.querySelectorAll('a')].filter((link) => link.checkVisibility())
 
 function focus(link: HTMLElement | null | undefined): boolean {
   link?.focus()

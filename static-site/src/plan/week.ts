@@ -5,6 +5,7 @@ import type { Technician } from '../data/technicians'
 import { workingHours } from '../board/load'
 import { dayAfter, dayOf } from '../format/time'
 import { axisOf, lengthOf } from './axis'
+import { inRoster, underWay } from './layout'
 
 export const DAYS = 7
 
@@ -57,4 +58,28 @@ export function weekOf(cards: Iterable<Card>, technicians: readonly Technician[]
       jobs: sum(({ jobs }) => jobs), booked: sum(({ booked }) => booked), working: sum(({ working }) => working), over: sum(over),
     }
   })
+}
+
+/** What each technician still has to do on each day, earliest first; by day and technician. */
+export function plannedOf(cards: Iterable<Card>): Map<string, Card[]> {
+  const jobs = new Map<string, Card[]>()
+  for (const card of cards) {
+    if (!card.window || !card.technician || card.column === 'completed') continue
+    const key = `${dayOf(card.window.start)} ${card.technician.id}`
+    jobs.set(key, [...(jobs.get(key) ?? []), card])
+  }
+  for (const list of jobs.values()) list.sort((a, b) => (a.window!.start + a.id < b.window!.start + b.id ? -1 : 1))
+  return jobs
+}
+
+/** Everybody who takes jobs, and below them who does not any more, as long as there is a job to hand over. */
+export const crewOf = (technicians: readonly Technician[], days: readonly DayLoad[], planned: ReadonlyMap<string, unknown>): Technician[] =>
+  inRoster(technicians.filter(({ active, id }) => active || days.some(({ day }) => planned.has(`${day} ${id}`))))
+
+/** Nobody's jobs until `last`, those without hours, and those whose hours are over: as on a day, whatever waits for an answer, too. */
+export function waitsBy(card: Card, today: string, last: string): boolean {
+  if (card.column === 'completed' || underWay(card)) return false
+  if (!card.window) return true
+  const on = dayOf(card.window.start)
+  return on < today || (!card.technician && on <= last)
 }

@@ -151,7 +151,7 @@ export function QuoteBuilder({ job, name, latest, earlier, close }: Props) {
         {job.customer.texts_allowed ? (
           <>
             <p class="preview__label">{w.will_get(job.customer.name, language)} {text && <span>{w.characters(text.septets, preview!.most)}</span>}</p>
-            {text && <Bubble body={text.body} link={preview!.link} />}
+            {text && <Bubble body={text.body} link={preview!.link} lang={language} />}
           </>
         ) : <p class="preview__label">{w.no_text(job.customer.name)}</p>}
       </div>

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { Text } from '../data/jobs'
 import { minute, zone } from '../live/clock'
+import { technicians } from '../live/store'
 import { Icon } from '../ui/Icon'
 import { copyLink, type Fixes, hasLink } from './fixes'
 import { Media } from './Media'
@@ -9,13 +10,13 @@ import { stateWords } from './said'
 import { w } from '../words/desk'
 import { w as shared } from '../words/board'
 
-/** `from` is who wrote what came in. */
-export function TextView({ text, from, fixes }: { text: Text; from: string; fixes: Fixes }) {
+/** `from` is who wrote what came in, `language` the customer's: voices and hyphens go by it, whatever the board speaks. */
+export function TextView({ text, from, language, fixes }: { text: Text; from: string; language: string | undefined; fixes: Fixes }) {
   const kind = `text text--${text.direction}${text.state === 'waiting' ? ' text--waiting' : ''}`
   return (
     <li class={kind} data-unread={text.unread || undefined}>
       {text.body && (
-        <p class="text__body">
+        <p class="text__body" lang={text.to === 'customer' ? language : technicians.value.find(({ phone }) => phone === text.phone)?.language}>
           {text.body.split('{link}').flatMap((part, n) => (n ? [<span key={n} class="text__link">{'{link}'}</span>, part] : [part]))}
         </p>
       )}

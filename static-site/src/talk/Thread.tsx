@@ -12,6 +12,8 @@ interface Props {
   label: string
   /** Who wrote what came in without a name. */
   name: string
+  /** The customer's, where there is one. */
+  language: string | undefined
   fixes: Fixes
   /** There is something nobody has read. */
   unread: boolean
@@ -21,7 +23,7 @@ interface Props {
 
 const NEAR_PX = 24
 
-export function Thread({ texts, label, name, fixes, unread, seen }: Props) {
+export function Thread({ texts, label, name, language, fixes, unread, seen }: Props) {
   const list = useRef<HTMLOListElement>(null)
   const follows = useRef(true)
   const newest = texts.at(-1)
@@ -41,7 +43,7 @@ export function Thread({ texts, label, name, fixes, unread, seen }: Props) {
       // Pictures grow when they arrive.
       onLoadCapture={follow}
     >
-      {texts.map((text) => <TextView key={text.id} text={text} from={text.name || name} fixes={fixes} />)}
+      {texts.map((text) => <TextView key={text.id} text={text} from={text.name || name} language={language} fixes={fixes} />)}
     </ol>
   )
 }

@@ -1,5 +1,5 @@
 // A text as a phone shows it, its link as a link.
-export function Bubble({ body, link }: { body: string; link: string }) {
+export function Bubble({ body, link, lang }: { body: string; link: string; lang?: string }) {
   const [before, after] = body.split(link)
-  return <p class="text">{before}{after !== undefined && <><span class="text__link">{link}</span>{after}</>}</p>
+  return <p class="text" lang={lang}>{before}{after !== undefined && <><span class="text__link">{link}</span>{after}</>}</p>
 }

@@ -39,7 +39,7 @@ export function literals(source: string, lang: 'ts' | 'tsx' = 'tsx'): string[] {
       }
       default: {
         for (const [field, part] of Object.entries(node)) {
-          if (field !== 'type') (Array.isArray(part) ? part : [part]).forEach((one) => isNode(one) && visit(one, said && node.type !== 'BinaryExpression'))
+          if (field !== 'type') (Array.isArray(part) ? part : [part]).forEach((one) => isNode(one) && visit(one, said && (node.type !== 'BinaryExpression' || node.operator === '+')))
         }
       }
     }

@@ -20,7 +20,7 @@ test('a literal is found wherever a person would read or hear it', () => {
     const NAMES = { board: 'Board', later: \`\${count} later jobs\` }
     const key: 'On site' = event.key === 'Escape' ? 'board' : 'America/New_York'
     const kind = late ? 'tech tech--late' : 'tech'
-    export const A = () => <p class="btn Btn two words" title="day before" aria-label={'day'} href="#/new">jobs {count}<b>Truckroll</b> · 1 <kbd>Ctrl</kbd></p>
+    export const A = () => <p class="btn Btn two words" title="day before" aria-label={'day'} href="#/new" title={day === 'on' ? 'off' : ' of ' + day}>jobs {count}<b>Truckroll</b> · 1 <kbd>Ctrl</kbd></p>
   `)
-  assert.deepEqual(seen, ['Board', 'later jobs', 'day before', 'day', 'jobs'])
+  assert.deepEqual(seen, ['Board', 'later jobs', 'day before', 'day', 'off', 'of', 'jobs'])
 })
