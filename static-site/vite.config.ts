@@ -15,7 +15,7 @@ const policy = [
 const BOARD = { js: 60 * 1024, css: 12 * 1024 }
 const SCREEN = { js: 12 * 1024, css: 4 * 1024 }
 /** Screens of their own: each is fetched when it is first opened. */
-const SCREENS = /\/(Analytics|Hints|Inbox|NewJob|Office|Palette|Plan|Quotes|Texts|WebForm)\.tsx$/
+const SCREENS = /\/(Analytics|Hints|Inbox|NewJob|Office|Palette|Plan|Quotes|SignIn|Texts|WebForm)\.tsx$/
 
 /** What is read in Spanish comes beside the budgets above, only to who chose it. */
 const SPANISH = /\/words\/es\/\w+\.ts$/

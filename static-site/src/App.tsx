@@ -1,13 +1,12 @@
 // The frame: who may see it, which view is in it, and what lies over it.
 import { useEffect } from 'preact/hooks'
 import { actAnywhere, onKey } from './keys/acts'
-import { analytics, drawer, inbox, newJob, office, palette, plan } from './lazy'
+import { analytics, drawer, inbox, newJob, office, palette, plan, signIn } from './lazy'
 import { Bar } from './board/Bar'
 import { BoardView } from './board/BoardView'
 import { door, knock } from './live/session'
 import { go, home, route } from './route'
 import { over } from './palette/over'
-import { SignIn } from './signin/SignIn'
 import { Alarm } from './ui/Alarm'
 import { Sorry } from './ui/Sorry'
 import { ToastView } from './ui/ToastView'
@@ -20,6 +19,7 @@ const NewJob = newJob
 const Office = office
 const Palette = palette
 const Plan = plan
+const SignIn = signIn
 
 export function App() {
   switch (door.value) {

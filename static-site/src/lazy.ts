@@ -11,5 +11,6 @@ export const office = lazily(() => import('./office/Office').then((part) => part
 export const hints = lazily(() => import('./palette/Hints').then((part) => part.Hints), () => h('aside', { class: 'hints' }))
 export const palette = lazily(() => import('./palette/Palette').then((part) => part.Palette))
 export const plan = lazily(() => import('./plan/Plan').then((part) => part.Plan), () => h('main', { class: 'plan', 'aria-busy': true }))
+export const signIn = lazily(() => import('./signin/SignIn').then((part) => part.SignIn))
 export const texts = lazily(() => import('./wording/Texts').then((part) => part.Texts))
 export const webForm = lazily(() => import('./office/WebForm').then((part) => part.WebForm))

@@ -146,9 +146,9 @@ def test_a_hundred_pushed_cards_are_drawn_at_once(opened: Opened) -> None:
     expect(board.page.locator("[data-column=new] [data-job^=MANY]")).to_have_count(100)
 
 
-@pytest.mark.parametrize("place", ["#/", "#/day", "#/week"])
-def test_nothing_jumps_while_cards_come_change_move_and_go(opened: Opened, place: str) -> None:
-    board = opened(place)
+@pytest.mark.parametrize(("place", "more"), [("#/", 0), ("#/", 120), ("#/day", 0), ("#/week", 0)])
+def test_nothing_jumps_while_cards_come_change_move_and_go(opened: Opened, place: str, more: int) -> None:
+    board = opened(place, day()["GET /api/board"]["cards"] + many(more))
     page = board.page
     page.wait_for_function(WORDS)
     page.evaluate(SHIFTS)

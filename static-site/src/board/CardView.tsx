@@ -1,5 +1,6 @@
 // One card. The whole of it opens the job through one link; Move and Assign lie above that link.
-import { useComputed } from '@preact/signals'
+import { computed, type ReadonlySignal, useComputed } from '@preact/signals'
+import { useMemo } from 'preact/hooks'
 import type { Card } from '../data/jobs'
 import { windowWords } from '../format/time'
 import { streetWords } from '../format/words'
@@ -8,18 +9,19 @@ import { route } from '../route'
 import { Icon } from '../ui/Icon'
 import { Ref } from '../ui/Ref'
 import { news } from '../live/store'
-import { ageOf, badgesOf } from './cardWords'
+import { ageOf, badgesOf, lateWords } from './cardWords'
 import { askWho, askWhere } from './moving'
 import { dragging } from './drag'
 import { day, shortNames } from './view'
 import { w } from '../words/board'
 
+type Words = ReadonlySignal<string>
+
 export function CardView({ card }: { card: Card }) {
   const done = card.column === 'completed'
   const loud = card.priority !== 'routine' && !done
-  const [verb, age] = ageOf(card, minute.value, zone.value)
-  const badges = badgesOf(card, minute.value, zone.value)
-  // Computed apart, so that a drag or an opened job draws two cards again and not all of them.
+  // Computed apart, so that a minute that passes draws the words that it changes, a drag or an opened job two cards, and not all of them.
+  const [age, late] = useMemo(() => [ageOf, lateWords].map((of) => computed(() => of(card, minute.value, zone.value))), [card]) as [Words, Words]
   const open = useComputed(() => route.value.view === 'board' && route.value.job === card.id)
   const lifted = useComputed(() => dragging.value?.id === card.id)
   const told = useComputed(() => news.value.get(card.id)).value
@@ -30,6 +32,7 @@ export function CardView({ card }: { card: Card }) {
     open.value && 'card--open',
     lifted.value && 'card--ghost',
   ].filter(Boolean).join(' ')
+  const badges = badgesOf(card, late.value)
   const technician = card.technician && (shortNames.value.get(card.technician.id) ?? card.technician.name)
   return (
     <article key={loud ? card.priority : ''} draggable class={kind} data-job={card.id} aria-label={`${card.customer}, ${card.id}`}>
@@ -57,7 +60,7 @@ export function CardView({ card }: { card: Card }) {
         {technician
           ? <span class="card__tech">{technician}</span>
           : !done && <button class="link card__assign" aria-label={w.assign_job(card.id)} title={`${w.assign}  A`} onClick={() => askWho(card)}>{w.assign}</button>}
-        <span class="card__age"><span>{verb}</span> {age}</span>
+        <span class="card__age"><span>{w.since[card.column]}</span> {age}</span>
       </p>
       {badges.length > 0 && (
         <ul class="badges">

@@ -1,6 +1,6 @@
 // One column: its head says the order, or during a drag what a drop here would do; *Later* stays at its foot.
 import { useState } from 'preact/hooks'
-import type { Column } from '../data/jobs'
+import type { Card, Column } from '../data/jobs'
 import { loading } from '../live/store'
 import { Icon } from '../ui/Icon'
 import { CardView } from './CardView'
@@ -18,7 +18,7 @@ const LONG = 60
 export function ColumnView({ column }: { column: Column }) {
   const element = useColumnTarget(column)
   const [unfolded, unfold] = useState(false)
-  const { shown, later } = columns.value[column]
+  const { shown, later, runs } = columns.value[column]
   const title = `column-${column}`
   const over = hovered.value === column
   return (
@@ -27,13 +27,13 @@ export function ColumnView({ column }: { column: Column }) {
         <h2 id={title}>{w.columns[column]} <span class="count">{known(shown.length)}</span></h2>
         <Sub column={column} />
       </header>
-      <ol class={shown.length > LONG ? 'col__cards col__cards--long' : 'col__cards'} aria-label={w.columns[column]}>
-        {shown.map((card) => <li key={card.id}><CardView card={card} /></li>)}
+      <div role="list" class={shown.length > LONG ? 'col__cards col__cards--long' : 'col__cards'} aria-label={w.columns[column]}>
+        {[...runs].map((run) => <Run key={run[0]} cards={run[1]} />)}
         {shown.length === 0 && loading.value === 'done' && (
-          <li class="col__none">{filter.value === NO_FILTER ? w.nothing_in[column] : w.nothing_of_kind}</li>
+          <p role="listitem" class="col__none">{filter.value === NO_FILTER ? w.nothing_in[column] : w.nothing_of_kind}</p>
         )}
-        {unfolded && later.map((card) => <li key={card.id}><CardView card={card} /></li>)}
-      </ol>
+        {unfolded && <Run cards={later} />}
+      </div>
       {later.length > 0 && (
         <button class="later" aria-expanded={unfolded} aria-label={w.later_jobs(later.length)} onClick={() => unfold(!unfolded)}>
           <Icon name={unfolded ? 'down' : 'next'} />{w.later} <span key={later.length}>({later.length})</span>
@@ -42,6 +42,15 @@ export function ColumnView({ column }: { column: Column }) {
     </section>
   )
 }
+
+/** Cards that cost nothing while they are out of sight, together: one by one, each of them would ask at every frame whether it still is. */
+const Run = ({ cards }: { cards: Card[] }) => (
+  <div role="none">
+    <div role="none" class="run" style={{ '--cards': cards.length }}>
+      {cards.map((card) => <div key={card.id} role="listitem"><CardView card={card} /></div>)}
+    </div>
+  </div>
+)
 
 function Sub({ column }: { column: Column }) {
   const drop = dragging.value && dropOnColumn(dragging.value, column)

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert'
 import { test } from 'node:test'
 import { type Card, type Column, COLUMNS } from '../data/jobs'
 import type { Technician } from '../data/technicians'
-import { badgesOf } from './cardWords'
+import { badgesOf, lateWords } from './cardWords'
 import { found, phoneIn } from './find'
 import { dropOnColumn, dropOnTechnician } from './drops'
 import { loadsOf } from './load'
@@ -96,6 +96,26 @@ test('emergencies stand first, then the overdue, then the order the head names, 
   assert.deepEqual(inOrder([gas, old, young, overdue], 'new', NOW, ZONE), expected)
 })
 
+test('a column is cut into runs by the hour it is ordered by, and what comes leaves the runs of other hours as they were', () => {
+  const at = { now: NOW, zone: ZONE, day: DAY }
+  const assigned = (start: string, over: Partial<Card> = {}) =>
+    aCard({ column: 'assigned', technician: PRIYA, window: hours(start, '18:00'), ...over })
+  const cards = [
+    assigned('13:30'), assigned('12:00'), assigned('13:00'), assigned('12:15', { priority: 'emergency' }), assigned('12:30'),
+    aCard({ column: 'assigned', technician: PRIYA }), aCard({ column: 'assigned', technician: PRIYA, column_since: '2026-11-22T09:00:00Z' }),
+    aCard({ column: 'assigned', technician: PRIYA, window: hours('08:00', '10:00') }),
+  ]
+  const { shown, runs } = columnsOf(cards, at, () => true).assigned
+  const names = (held: Iterable<Card[]>) => [...held].map((run) => run.map((card) => card.window?.start.slice(11) ?? ''))
+  assert.deepEqual(names(runs.values()), [['12:15'], ['08:00'], ['12:00', '12:30'], ['13:00', '13:30'], ['', '']])
+  assert.deepEqual([...runs.values()].flat(), shown)
+  const more = columnsOf([assigned('12:10'), ...cards], at, () => true).assigned.runs
+  assert.deepEqual([...more.keys()], [...runs.keys()])
+  assert.deepEqual(names(more.values())[2], ['12:00', '12:10', '12:30'])
+  const done = ['2026-11-23T15:10:00Z', '2026-11-23T14:00:00Z', '2026-11-23T15:50:00Z'].map((column_since) => aCard({ column: 'completed', column_since }))
+  assert.deepEqual([...columnsOf(done, at, () => true).completed.runs.values()].map((run) => run.length), [2, 1])
+})
+
 test('two promises of one technician in the same hours are a conflict, back to back is none', () => {
   const one = aCard({ column: 'assigned', technician: PRIYA, window: hours('10:00', '12:00') })
   const two = aCard({ column: 'assigned', technician: PRIYA, window: hours('11:00', '13:00') })
@@ -121,10 +141,11 @@ test('a technician’s day is the sum of the promised hours, finished ones too',
 })
 
 test('badges say late first, then the visit and the quote with its amount, then the rest', () => {
-  const words = badgesOf(aCard({
+  const card = aCard({
     window: hours('08:00', '10:00'), visit: 2, badges: ['no_texts', 'unread_reply', 'quote_declined'],
     quote: { version: 1, status: 'declined', total_cents: 183_351 },
-  }), NOW, ZONE).map(({ words, amount }) => [words, amount].filter(Boolean).join(' '))
+  })
+  const words = badgesOf(card, lateWords(card, NOW, ZONE)).map(({ words, amount }) => [words, amount].filter(Boolean).join(' '))
   assert.deepEqual(words, ['Late 1h 42m', 'Visit 2', 'Declined $1,833.51', 'Unread reply', 'No texts'])
 })
 

@@ -6,10 +6,16 @@ import type { IconName } from '../ui/Icon'
 import { lateBy } from './standing'
 import { w } from '../words/board'
 
-/** The verb of the column and how long, or when it was done. */
-export function ageOf(card: Card, now: number, zone: string): [verb: string, age: string] {
+/** How long it has been in its column, or when it was done. */
+export function ageOf(card: Card, now: number, zone: string): string {
   const since = Date.parse(card.column_since)
-  return [w.since[card.column], card.column === 'completed' ? timeWords(since, zone) : ageWords(now - since)]
+  return card.column === 'completed' ? timeWords(since, zone) : ageWords(now - since)
+}
+
+/** Nothing when it is not late. */
+export function lateWords(card: Card, now: number, zone: string): string {
+  const late = lateBy(card, now, zone)
+  return late >= 60_000 ? w.late_by(ageWords(late)) : ''
 }
 
 export interface BadgeView {
@@ -36,10 +42,9 @@ const PLAIN: [name: Badge & keyof typeof w.badges, icon: IconName, tone?: BadgeV
 ]
 
 /** Every badge in the order it is drawn: late, the visit, the quote, then facts that ask for somebody, then the rest. */
-export function badgesOf(card: Card, now: number, zone: string): BadgeView[] {
+export function badgesOf(card: Card, late: string): BadgeView[] {
   const views: BadgeView[] = []
-  const late = lateBy(card, now, zone)
-  if (late >= 60_000) views.push({ icon: 'clock', words: w.late_by(ageWords(late)), tone: 'urgent' })
+  if (late) views.push({ icon: 'clock', words: late, tone: 'urgent' })
   if ((card.visit ?? 1) > 1) views.push({ words: w.visit(card.visit!) })
   const quote = quoteBadge(card)
   if (quote) views.push(quote)

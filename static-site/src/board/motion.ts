@@ -17,7 +17,7 @@ function placeOf(article: HTMLElement): DOMRect | null {
 export function watchMoves(): () => void {
   return onPush((ids) => {
     if (still()) return
-    const settle = glide(document.querySelectorAll('.col__cards'), ids)
+    const settle = glide(['.col__cards', '.run'], ids)
     const before = articlesOf(ids.length > MOST ? [] : ids).map((article) => article && ([article, placeOf(article)] as const))
     return () => {
       settle()

@@ -54,44 +54,49 @@ export function conflicts(cards: Iterable<Card>): Set<string> {
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-const LAST = '9999'
+const LAST = '9999-12-31T23:59'
+/** How much of what a column is sorted by is a rank and an hour. */
+const HOUR = '22026-11-23T08'.length
 
-/** Emergency, then overdue, then what the column head says; the reference decides between equals, so two boards agree. */
-export function inOrder(cards: Card[], column: Column, now: number, zone: string): Card[] {
-  const rank = (card: Card) => {
-    if (column === 'completed') return 2
-    return card.priority === 'emergency' ? 0 : lateBy(card, now, zone) > 0 ? 1 : 2
-  }
-  const within = (a: Card, b: Card): number => {
-    switch (column) {
-      case 'new': return compare(a.opened_at, b.opened_at)
-      case 'assigned':
-      case 'en_route': return compare(a.window?.start ?? LAST, b.window?.start ?? LAST) || compare(a.column_since, b.column_since)
-      case 'in_progress':
-      case 'quote_pending': return compare(a.column_since, b.column_since)
-      case 'completed': return compare(b.column_since, a.column_since)
-    }
-  }
-  const ranked = cards.map((card) => [rank(card), card] as const)
-  ranked.sort(([r, a], [s, b]) => r - s || within(a, b) || compare(a.id, b.id))
-  return ranked.map(([, card]) => card)
+/** What a column is sorted by, as texts that compare: the emergencies, then the overdue, then what its head says. */
+function sortedBy(card: Card, column: Column, now: number, zone: string): string {
+  const rank = column === 'completed' ? 2 : card.priority === 'emergency' ? 0 : lateBy(card, now, zone) > 0 ? 1 : 2
+  const by = column === 'new' ? card.opened_at
+    : column === 'assigned' || column === 'en_route' ? (card.window?.start.slice(0, 16) ?? LAST) + card.column_since
+    : card.column_since
+  return rank + by
 }
+
+function ordered(cards: Card[], column: Column, now: number, zone: string): (readonly [string, Card])[] {
+  const keyed = cards.map((card) => [sortedBy(card, column, now, zone), card] as const)
+  return keyed.sort(([r, a], [s, b]) => (column === 'completed' ? compare(s, r) : compare(r, s)) || compare(a.id, b.id))
+}
+
+/** As `sortedBy` says, what was completed last first; the reference decides between equals, so two boards agree. */
+export const inOrder = (...of: Parameters<typeof ordered>): Card[] => ordered(...of).map(([, card]) => card)
 
 export interface ColumnView {
   shown: Card[]
   later: Card[]
+  /** `shown`, cut where the rank or the hour that it is sorted by changes: what comes or goes leaves the other runs as they are. */
+  runs: Map<string, Card[]>
 }
 
 /** Every column of that day, in order. `wanted` is the filter. */
 export function columnsOf(cards: Iterable<Card>, at: Moment, wanted: (card: Card) => boolean): Record<Column, ColumnView> {
-  const columns = Object.fromEntries(COLUMNS.map((column) => [column, { shown: [], later: [] }])) as unknown as Record<Column, ColumnView>
+  const columns = Object.fromEntries(COLUMNS.map((column) => [column, { shown: [], later: [], runs: new Map() }])) as unknown as Record<Column, ColumnView>
   for (const card of cards) {
     const where = place(card, at)
     if (where !== 'elsewhere' && wanted(card)) columns[card.column][where].push(card)
   }
   for (const column of COLUMNS) {
-    columns[column].shown = inOrder(columns[column].shown, column, at.now, at.zone)
-    columns[column].later.sort((a, b) => compare(a.window!.start, b.window!.start) || compare(a.id, b.id))
+    const view = columns[column]
+    view.shown = ordered(view.shown, column, at.now, at.zone).map(([key, card]) => {
+      const hour = key.slice(0, HOUR), run = view.runs.get(hour)
+      run ? run.push(card) : view.runs.set(hour, [card])
+      return card
+    })
+    view.later.sort((a, b) => compare(a.window!.start, b.window!.start) || compare(a.id, b.id))
   }
   return columns
 }

@@ -105,6 +105,14 @@ test('a late gone does not remove a job that was reopened since', () => {
   assert.equal(after(cards(1, card('A', 5)), gone(2, 'A', 4)).cards.size, 1)
 })
 
+test('what a load or a message brings again stays the very same card', () => {
+  const board = after(cards(1, card('A', 3), card('B', 1)))
+  const again = apply(board, snapshot(9_999, { ...card('A', 3) }, { ...card('B', 1), issue: 'Changed on the way' }))
+  assert.equal(again.cards.get('A'), board.cards.get('A'))
+  assert.equal(again.cards.get('B')!.issue, 'Changed on the way')
+  assert.equal(apply(board, snapshot(9_999, { ...card('B', 1) }, card('A', 3))).cards, board.cards)
+})
+
 test('a card pushed within the lag of the index survives a snapshot without it, an older one does not', () => {
   const pushed = after(cards(10_000, card('A', 1)))
   assert.equal(apply(pushed, snapshot(10_000 + INDEX_LAG_MS)).cards.size, 1)

@@ -22,6 +22,8 @@ export type Message =
 
 export const EMPTY: Board = { cards: new Map(), gone: new Map(), pushed: new Map() }
 
+export const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
+
 export function apply(board: Board, message: Message): Board {
   const cards = new Map(board.cards)
   const gone = new Map(board.gone)
@@ -29,9 +31,11 @@ export function apply(board: Board, message: Message): Board {
 
   for (const card of message.cards) {
     if ((gone.get(card.id) ?? -1) >= card.version) continue
-    if ((cards.get(card.id)?.version ?? -1) > card.version) continue
+    const held = cards.get(card.id)
+    if (held && held.version > card.version) continue
     gone.delete(card.id)
-    cards.set(card.id, card)
+    // What is heard again stays the very same, and so is not drawn again; all of it, and nothing is even sorted again.
+    if (held?.version !== card.version || !same(held, card)) cards.set(card.id, card)
     if (message.type === 'cards') pushed.set(card.id, message.at)
   }
 
@@ -51,5 +55,6 @@ export function apply(board: Board, message: Message): Board {
       pushed.delete(id)
     }
   }
-  return { cards, gone, pushed }
+  const unchanged = cards.size === board.cards.size && [...cards].every(([id, card]) => board.cards.get(id) === card)
+  return { cards: unchanged ? board.cards : cards, gone, pushed }
 }

@@ -1,12 +1,12 @@
 // The state every view reads: the board as the server told it, who works for the company, who is signed in, and the connection.
 // The socket opens first, then the board is loaded; it is loaded again when the index has caught up, and every five minutes.
-import { computed, signal } from '@preact/signals'
+import { computed, type Signal, signal } from '@preact/signals'
 import { type Company, whole } from '../data/company'
 import { countUnread } from '../data/conversations'
 import { type Card, getBoard, getTicket, type JobEvent } from '../data/jobs'
 import type { You } from '../data/session'
 import type { Technician } from '../data/technicians'
-import { apply, EMPTY, INDEX_LAG_MS, type Message } from './board'
+import { apply, EMPTY, INDEX_LAG_MS, type Message, same } from './board'
 import { setClock, zone } from './clock'
 import { type Connection, keepOpen } from './socket'
 
@@ -44,6 +44,11 @@ export const cards = computed<ReadonlyMap<string, Card>>(() => {
   return shown
 })
 
+/** What is heard again is no change: everything that follows from it would be drawn anew. */
+function hold<Held>(it: Signal<Held>, heard: Held): void {
+  if (!same(it.peek(), heard)) it.value = heard
+}
+
 export function receive(message: Message): void {
   board.value = apply(board.value, message)
 }
@@ -64,9 +69,9 @@ export async function load(): Promise<void> {
     receive({ type: 'snapshot', cards: snapshot.cards, began_at })
     zone.value = snapshot.company.zone
     setClock(snapshot.now)
-    technicians.value = snapshot.technicians
-    company.value = whole(snapshot.company)
-    you.value = snapshot.you ?? you.value
+    hold(technicians, snapshot.technicians)
+    hold(company, whole(snapshot.company))
+    hold(you, snapshot.you ?? you.value)
     loading.value = 'done'
     void count()
     if (!tell) void import('../job/news').then((part) => (tell = part.tell), () => null)

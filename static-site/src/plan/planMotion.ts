@@ -9,12 +9,11 @@ export const blockOf = (id: string) => document.querySelector<HTMLElement>(`[dat
 export function watchGlides(): () => void {
   return onPush((ids) => {
     if (still()) return
-    const settles = ['[data-tray], .plan__in, .weekplan tbody', ':is([data-lane],.weekplan) ol'].map((lists) => glide(document.querySelectorAll(lists), ids))
+    const settle = glide(['[data-tray], .plan__in, .weekplan tbody', ':is([data-lane],.weekplan) ol'], ids)
     const few = ids.length > MOST ? [] : ids
     const before = few.map((id) => [id, blockOf(id)?.closest('[data-lane]') && blockOf(id)!.getBoundingClientRect()] as const)
     return () => {
-      // Rows first: what lies in them glides along.
-      for (const settle of settles) settle()
+      settle()
       for (const [id, from] of before) {
         const block = blockOf(id)
         if (block && from) slide(block, from, block.getBoundingClientRect(), { zIndex: 8 })

@@ -5,15 +5,20 @@ const away = matchMedia('(prefers-reduced-motion: reduce)')
 /** Whether nothing may move: by somebody's wish, or because nobody looks. */
 export const still = (): boolean => away.matches || document.hidden
 
-/** Notes where what can be seen of these lists stands; what it returns is called once they are drawn anew, `ids` changed. */
-export function glide(lists: NodeListOf<Element>, ids: readonly string[]): () => void {
-  const before = inSight(lists)
+/**
+ * Notes where what can be seen of the lists of these selectors stands; what it returns is called once they are drawn anew,
+ * `ids` changed. Outer lists come first: what lies in their items glides along.
+ */
+export function glide(selectors: string[], ids: readonly string[]): () => void {
+  const inSight = selectors.map((lists) => [lists, seenIn(lists)] as const)
   return () => {
-    for (const item of inSight(lists).keys()) if (!before.has(item)) drawAtOnce(item, ids)
-    // One that is still gliding begins again from where it is seen; its place is where it was going.
-    for (const item of before.keys()) for (const glides of item.getAnimations()) glides.cancel()
-    const moves = [...before].map(([item, from]) => [item, from, item.getBoundingClientRect()] as const)
-    for (const move of moves) slide(...move)
+    for (const [lists, before] of inSight) {
+      for (const item of seenIn(lists).keys()) if (!before.has(item)) drawAtOnce(item, ids)
+      // One that is still gliding begins again from where it is seen; its place is where it was going.
+      for (const item of before.keys()) for (const glides of item.getAnimations()) glides.cancel()
+      const moves = [...before].map(([item, from]) => [item, from, item.getBoundingClientRect()] as const)
+      for (const move of moves) slide(...move)
+    }
   }
 }
 
@@ -23,12 +28,15 @@ export function slide(item: HTMLElement, from: DOMRect, to: DOMRect, more = {}):
 }
 
 /** Where each thing stands, within a screen of what is seen: what is further away does not come into sight. */
-function inSight(lists: NodeListOf<Element>): Map<HTMLElement, DOMRect> {
+function seenIn(lists: string): Map<HTMLElement, DOMRect> {
   const places = new Map<HTMLElement, DOMRect>()
-  for (const list of lists) {
+  const near = ({ top, bottom }: DOMRect) => top < 2 * innerHeight && bottom > -innerHeight
+  for (const list of document.querySelectorAll(lists)) {
+    // To be asked where it is, what is not drawn would be laid out.
+    if (!near(list.getBoundingClientRect())) continue
     for (const item of list.children) {
       const at = item.getBoundingClientRect()
-      if (at.top < 2 * innerHeight && at.bottom > -innerHeight) places.set(item as HTMLElement, at)
+      if (near(at)) places.set(item as HTMLElement, at)
     }
   }
   return places
@@ -38,6 +46,7 @@ function inSight(lists: NodeListOf<Element>): Map<HTMLElement, DOMRect> {
 function drawAtOnce(item: HTMLElement, ids: readonly string[]): void {
   const card = item.querySelector<HTMLElement>('.col__cards--long [data-job]')
   if (!card || !ids.includes(card.dataset.job!)) return
-  card.style.contentVisibility = 'visible'
-  setTimeout(() => (card.style.contentVisibility = ''), 300)
+  const run = card.closest<HTMLElement>('.run')!
+  run.style.contentVisibility = 'visible'
+  setTimeout(() => (run.style.contentVisibility = ''), 300)
 }
