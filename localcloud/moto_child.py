@@ -33,13 +33,7 @@ class MotoChild:
         # kill the child first.
         before = signal.signal(signal.SIGINT, signal.SIG_IGN)
         try:
-            self._process = subprocess.Popen(
-                [sys.executable, "-m", "localcloud.aws", json.dumps(orders)],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                text=True,
-                cwd=_ROOT,
-            )
+            self._process = self.spawned(json.dumps(orders))
         finally:
             signal.signal(signal.SIGINT, before)
         self._folder = folder
@@ -47,6 +41,17 @@ class MotoChild:
         self.port = 0
         self.queue_path = self.stream_arn = ""
         self.pool: dict[str, str] = {}
+
+    @staticmethod
+    def spawned(orders: str) -> subprocess.Popen[str]:
+        """The child, with pipes for its stdin and stdout."""
+        return subprocess.Popen(
+            [sys.executable, "-m", "localcloud.aws", orders],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=_ROOT,
+        )
 
     def wait_until_ready(self) -> None:
         """Raises CannotStart when the folder is in use or the child gave up."""

@@ -57,7 +57,12 @@ class Outcome:
 
 def tests(folder: str, about: str, needs_browser: bool = False, by_file: bool = False) -> Stage:
     """`by_file` where the tests of a file stand on one thing dear to make; else a free worker takes any test."""
-    two_workers = ["-n", "2", "--dist", "loadfile" if by_file else "worksteal"]
+    # Files in the order in which they are collected, not by how many tests they hold: one long test is long, too.
+    two_workers = [
+        "-n",
+        "2",
+        *(["--dist", "loadfile", "--no-loadscope-reorder"] if by_file else ["--dist", "worksteal"]),
+    ]
     durations = ["--durations=3", "--durations-min=2"]
     command = [str(BIN / "python"), "-m", "pytest", *durations, *two_workers, f"tests/{folder}"]
     return Stage(folder, about, [command], needs_browser=needs_browser, holds_tests=True)
@@ -183,6 +188,9 @@ def has_tests(stage: Stage) -> bool:
 def environment_for(stage: Stage) -> dict[str, str]:
     environment = board_site.environment_with_node() if stage.needs_node else dict(os.environ)
     environment["RIGHTS_USED"] = str(RIGHTS_USED)
+    # Dozens of processes import the same modules: what one has compiled, the others read, also in a container whose
+    # images are to stay small.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     if stage.needs_browser:
         environment["CHROMIUM"] = browser.find_or_install()
     return environment

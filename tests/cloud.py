@@ -25,7 +25,7 @@ from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import connect
 from websockets.typing import Origin
 
-from tests import rights
+from tests import rights, warm
 
 ROOT = Path(__file__).resolve().parent.parent
 PASSWORD = "dispatch-demo"
@@ -38,11 +38,18 @@ class LocalCloud:
     """`with LocalCloud(tmp_path / "data") as cloud:`. Nothing of it is left after the block, however it ends.
 
     `site=True` serves the built board, too, a path another site; `app` is another folder with an app.py. `visibility`
-    is how many seconds a failed text waits for its next try.
+    is how many seconds a failed text waits for its next try. `cold=True` starts it as `make run` does, without what
+    tests/warm.py has ready.
     """
 
     def __init__(
-        self, data: Path, seed: str = "none", site: bool | Path = False, app: Path = ROOT, visibility: int = 60
+        self,
+        data: Path,
+        seed: str = "none",
+        site: bool | Path = False,
+        app: Path = ROOT,
+        visibility: int = 60,
+        cold: bool = False,
     ) -> None:
         self.data = data
         self._violations = data.parent / f"{data.name}.violations"
@@ -52,7 +59,8 @@ class LocalCloud:
         self._arguments += ["--visibility", str(visibility)]
         if site is not True:
             self._arguments += ["--site", str(site or "none")]
-        self._process: subprocess.Popen[bytes] | None = None
+        self._cold = cold or not (warm.CAN_FORK and rights.watching())
+        self._process: subprocess.Popen[bytes] | warm.Forked | None = None
 
     def __enter__(self) -> LocalCloud:
         self.start()
@@ -69,22 +77,29 @@ class LocalCloud:
         assert self._process is None
         self.data.parent.mkdir(parents=True, exist_ok=True)
         self._output = self.data.parent / f"{self.data.name}.log"
-        with self._output.open("ab") as log:
-            self._process = subprocess.Popen(
-                [sys.executable, "-m", "tests.watched" if rights.watching() else "localcloud", *self._arguments],
-                cwd=ROOT,
-                env=os.environ | {rights.VIOLATIONS: str(self._violations)},
-                stdin=subprocess.DEVNULL,
-                stdout=log,
-                stderr=subprocess.STDOUT,
-                start_new_session=True,
-            )
+        environment = os.environ | {rights.VIOLATIONS: str(self._violations)}
+        if self._cold:
+            self._process = self._started_cold(environment)
+        else:
+            self._process = warm.warm_cloud(self._arguments, environment, self._output)
         until = time.monotonic() + (_DEMO_UP_WITHIN_SECONDS if "demo" in self._arguments else _UP_WITHIN_SECONDS)
         while not self._healthy():
             if time.monotonic() > until or self._process.poll() is not None:
                 self.kill()
                 raise AssertionError(f"the local cloud did not come up:\n{self.printed()[-4000:]}")
             time.sleep(0.05)
+
+    def _started_cold(self, environment: dict[str, str]) -> subprocess.Popen[bytes]:
+        with self._output.open("ab") as log:
+            return subprocess.Popen(
+                [sys.executable, "-m", "tests.watched" if rights.watching() else "localcloud", *self._arguments],
+                cwd=ROOT,
+                env=environment,
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,
+            )
 
     def _healthy(self) -> bool:
         try:
@@ -111,6 +126,8 @@ class LocalCloud:
             return
         with contextlib.suppress(ProcessLookupError):
             os.killpg(self._process.pid, signal.SIGKILL)
+        # One that has hardly begun has no group yet.
+        self._process.kill()
         self._process.wait()
         self._process = None
         # What a stream or the sweep has asked for may come after the test that caused it: it ends the whole cloud.

@@ -7,6 +7,12 @@ import runpy
 
 from tests import rights
 
-rights.watch()
-rights.watch_posts()
-runpy.run_module("localcloud", run_name="__main__", alter_sys=True)
+
+def run() -> None:
+    rights.watch()
+    rights.watch_posts()
+    runpy.run_module("localcloud", run_name="__main__", alter_sys=True)
+
+
+if __name__ == "__main__":
+    run()

@@ -63,25 +63,32 @@ def cloud(tmp_path: Path) -> Iterator[LocalCloud]:
         yield running
 
 
+@pytest.fixture
+def cold(tmp_path: Path) -> Iterator[LocalCloud]:
+    """Started as `make run` starts it: how it starts and ends is what is tested."""
+    with LocalCloud(tmp_path / "data", app=TINY, cold=True) as running:
+        yield running
+
+
 def test_no_acknowledged_write_is_lost_by_kills_at_random_moments(
-    cloud: LocalCloud, rounds: Callable[[int, int], int]
+    cold: LocalCloud, rounds: Callable[[int, int], int]
 ) -> None:
     acknowledged: dict[str, int] = {}
     counted = 0
     for number in range(rounds(2, 20)):
         stop = threading.Event()
-        writers = [threading.Thread(target=write_until, args=(cloud, w, number, stop, acknowledged)) for w in range(4)]
+        writers = [threading.Thread(target=write_until, args=(cold, w, number, stop, acknowledged)) for w in range(4)]
         for writer in writers:
             writer.start()
-        counted = max(counted, count_until(cloud, time.monotonic() + random.uniform(0.1, 0.6)))
-        cloud.kill()
+        counted = max(counted, count_until(cold, time.monotonic() + random.uniform(0.1, 0.6)))
+        cold.kill()
         stop.set()
         for writer in writers:
             writer.join()
         began = time.monotonic()
-        cloud.start()
+        cold.start()
         assert time.monotonic() - began < 15
-        client = cloud.client()
+        client = cold.client()
         for job_id, n in acknowledged.items():
             status, said = client.get(f"/api/jobs/{job_id}")
             assert status == 200, job_id
@@ -154,25 +161,25 @@ def test_unknown_files_are_left_alone_and_the_links_secret_stays(cloud: LocalClo
 def test_the_application_is_kept_away_from_every_real_account(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AWS_PROFILE", "production")
     monkeypatch.setenv("AWS_ENDPOINT_URL_DYNAMODB", "https://dynamodb.us-east-1.amazonaws.com")
-    with LocalCloud(tmp_path / "data", app=TINY) as cloud:
+    with LocalCloud(tmp_path / "data", app=TINY, cold=True) as cloud:
         said = cloud.client().get("/api/environment")[1]
     assert "AWS_PROFILE" not in said
     assert "AWS_ENDPOINT_URL_DYNAMODB" not in said
     assert said["AWS_ENDPOINT_URL"].startswith("http://127.0.0.1:")
 
 
-def test_killing_only_the_parent_takes_the_child_with_it(cloud: LocalCloud) -> None:
-    children = children_of(cloud.pid)
+def test_killing_only_the_parent_takes_the_child_with_it(cold: LocalCloud) -> None:
+    children = children_of(cold.pid)
     assert len(children) == 1
-    os.kill(cloud.pid, signal.SIGKILL)
+    os.kill(cold.pid, signal.SIGKILL)
     all_gone(children)
 
 
-def test_when_the_child_dies_the_parent_says_so_and_ends(cloud: LocalCloud) -> None:
-    (child,) = children_of(cloud.pid)
+def test_when_the_child_dies_the_parent_says_so_and_ends(cold: LocalCloud) -> None:
+    (child,) = children_of(cold.pid)
     os.kill(child, signal.SIGKILL)
-    assert cloud.wait() == 1
-    assert "The local AWS (moto) ended by itself" in cloud.printed()
+    assert cold.wait() == 1
+    assert "The local AWS (moto) ended by itself" in cold.printed()
 
 
 def test_a_filling_that_was_interrupted_begins_afresh(cloud: LocalCloud) -> None:
@@ -201,12 +208,12 @@ def test_metrics_stay_off_the_terminal(capsys: pytest.CaptureFixture[str]) -> No
 
 
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
-def test_a_wanted_end_is_clean_and_leaves_nobody(cloud: LocalCloud, how: signal.Signals) -> None:
-    children = children_of(cloud.pid)
-    assert cloud.stop(how) == 0
+def test_a_wanted_end_is_clean_and_leaves_nobody(cold: LocalCloud, how: signal.Signals) -> None:
+    children = children_of(cold.pid)
+    assert cold.stop(how) == 0
     assert not any(is_alive(child) for child in children)
-    assert "Traceback" not in cloud.printed()
-    assert "Stopped." in cloud.printed()
+    assert "Traceback" not in cold.printed()
+    assert "Stopped." in cold.printed()
 
 
 def test_ctrl_c_while_it_starts_leaves_nobody(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ def mailed(data: Path) -> list[dict[str, str]]:
 
 def test_somebody_invited_signs_in_forgets_and_is_disabled(tmp_path: Path) -> None:
     email = f"{uuid.uuid4().hex[:8]}@example.com"
-    with LocalCloud(tmp_path / "data") as cloud:
+    with LocalCloud(tmp_path / "data", cold=True) as cloud:
         dana, ines = cloud.signin(), cloud.client()
         said = dana.post("/api/users", NAME | {"email": email})
         assert said[0] == 201, said

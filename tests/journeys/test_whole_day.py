@@ -1,7 +1,9 @@
 """One job from the first call to the closed record: dispatcher, technician, customer, each screen moving by itself."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.cloud import Client, LocalCloud
@@ -10,6 +12,14 @@ from tests.journeys.conftest import Boards
 from tests.journeys.on_screen import card, column, drag, stands_in
 
 Phone = Callable[[], Page]
+
+
+@pytest.fixture(scope="module")
+def cloud(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalCloud]:
+    """Everything as `make run` starts it."""
+    folder: Path = tmp_path_factory.mktemp("whole-day")
+    with LocalCloud(folder / "data", site=True, cold=True) as running:
+        yield running
 
 
 def take_call(page: Page, name: str, phone: str, issue: str) -> None:
