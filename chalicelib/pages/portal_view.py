@@ -122,7 +122,7 @@ def portal(
     return PortalView(
         title=f"{job.customer.name}, {window}",
         technician=first_name(technician),
-        day=dated(office.today, language),
+        day=within(dated(office.today, language), language),
         reference=grouped(job.id),
         version=job.version,
         alarm=_alarm(job, reason, say) if job.triaged.priority == "emergency" else None,
@@ -150,7 +150,7 @@ def portal(
         next=_next(job),
         earlier=[earlier_job(other, office, language, say) for other in earlier],
         stops=[_stop(other, url, office.today, office, language, say) for other, url in _in_order(day, office)],
-        later_day=dated(own_day, language),
+        later_day=within(dated(own_day, language), language),
         later_stops=[_stop(other, url, own_day, office, language, say) for other, url in _on(own_day, day, office)],
         times=times(office),
         day_value=(max(window_day(visit.window), office.today) if visit.window else tomorrow).isoformat(),

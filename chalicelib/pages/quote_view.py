@@ -100,7 +100,7 @@ def quote_page(job: Job, quote: Quote, office: Office, language: Language) -> Qu
         with_you=job.status == "open" and job.visit.status == "on_site" and sender == _on_visit(job),
         table=table(quote, say),
         total=amount(quote.total_cents),
-        good_until=page_day(date.fromisoformat(quote.valid_until), office.today, language),
+        good_until=within(page_day(date.fromisoformat(quote.valid_until), office.today, language), language),
         notes=quote.notes,
         sent=say("quote_sent_line", number=quote.version, when=sent),
         promises=promises(job, quote, office, language),

@@ -10,6 +10,7 @@ import { Icon } from '../ui/Icon'
 import { say } from '../ui/toast'
 import { day } from './view'
 import { w } from '../words/board'
+import { w as desk } from '../words/desk'
 
 /** The undo time and a sender's turn: by then it has mostly left. */
 const LEFT_AFTER_MS = [8_000, 16_000, 70_000]
@@ -80,7 +81,7 @@ function Told({ text }: { text: DayText }) {
   const failed = text.state === 'failed'
   const words = failed ? w.day_failed : text.state === 'claimed' || text.state === 'unknown' ? w.day_being_sent : w.day_sent
   return (
-    <p class={failed ? 'tech__day tech__day--told tech__day--failed' : 'tech__day tech__day--told'} title={text.reason ?? undefined}>
+    <p class={failed ? 'tech__day tech__day--told tech__day--failed' : 'tech__day tech__day--told'} title={text.reason ? desk.texts.why(text.reason) : undefined}>
       <Icon name={failed ? 'failed' : 'check'} /><span>{words} {text.at && when(text.at)}</span>
     </p>
   )

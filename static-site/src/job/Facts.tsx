@@ -34,7 +34,7 @@ export function Facts({ record: { job, customer, earlier_jobs }, ask }: { record
         {job.held && (
           <>
             <dt>{shared.badges.hold}</dt>
-            <dd><b>{job.held.reason}</b>{job.held.until && w.facts.until(dayWords(job.held.until))}{job.held.text && `. ${job.held.text}`}</dd>
+            <dd><b>{w.history.chosen(job.held.reason)}</b>{job.held.until && w.facts.until(dayWords(job.held.until))}{job.held.text && `. ${job.held.text}`}</dd>
           </>
         )}
         {job.visits.map((visit, n) => <VisitFact key={visit.number} job={job} visit={visit} last={n === job.visits.length - 1} ask={ask} />)}

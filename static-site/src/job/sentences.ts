@@ -24,6 +24,7 @@ interface Telling<Event = JobEvent> {
 const said = (text: unknown): string => (typeof text === 'string' && text !== '' ? `“${text}”` : '')
 /** `: “…”`, or nothing. */
 const quoted = (text: unknown): string => (said(text) ? `: ${said(text)}` : '')
+const chosen = (text: unknown): string => (typeof text === 'string' ? quoted(say.chosen(text)) : '')
 const onVisit = (visit: unknown): string => (typeof visit === 'number' && visit > 1 ? say.for_visit(visit) : '')
 type Of<Type extends JobEvent['type']> = Extract<JobEvent, { type: Type }>
 const reader = ({ to }: { to: string }): string => (to === 'technician' ? say.technician : say.customer)
@@ -60,12 +61,12 @@ const SENTENCES: { [Type in JobEvent['type']]: (telling: Telling<Of<Type>>) => s
   },
   running_late: ({ event, office }) => (office ? say.reported_late : say.late)(say.minutes(event.minutes)),
   technician_arrived: ({ office }) => (office ? say.reported_arrived : say.arrived),
-  note_added: ({ event }) => say.noted + quoted(event.text),
+  note_added: ({ event }) => say.noted + chosen(event.text),
   parts_requested: ({ event }) => say.asked_parts + quoted(event.text),
   photo_added: ({ event }) => say.added_photo + quoted(event.text),
   question_asked: ({ event }) => say.asked_about(event.quote) + quoted(event.text),
   no_access_reported: ({ event }) => say.not_in + quoted(event.text),
-  job_held: ({ event }) => andThen(say.held(event.reason) + (event.until ? say.until(dayWords(event.until)) : ''), said(event.text)),
+  job_held: ({ event }) => andThen(say.held(say.chosen(event.reason)) + (event.until ? say.until(dayWords(event.until)) : ''), said(event.text)),
   job_resumed: () => say.resumed,
   quote_sent: ({ event }) => say.sent_quote(event.quote, moneyWords(event.total_cents)),
   quote_withdrawn: ({ event }) => say.withdrew(event.quote),
@@ -75,12 +76,12 @@ const SENTENCES: { [Type in JobEvent['type']]: (telling: Telling<Of<Type>>) => s
   },
   quote_declined: ({ event, office }) => {
     const { name, reason } = event.answer
-    return (office ? say.noted_declined(name || say.the_customer.toLowerCase(), event.quote) : say.declined(event.quote)) + quoted(reason)
+    return (office ? say.noted_declined(name || say.the_customer.toLowerCase(), event.quote) : say.declined(event.quote)) + chosen(reason)
   },
   quote_expired: ({ event }) => say.quote_over(event.quote),
   return_visit_needed: ({ event, office }) => (office ? say.planned_another : say.another_visit) + quoted(event.text),
   job_completed: ({ event }) => say.completed + quoted(event.text),
-  job_cancelled: ({ event }) => say.cancelled + quoted(event.reason),
+  job_cancelled: ({ event }) => say.cancelled + chosen(event.reason),
   job_reopened: () => say.reopened,
   step_taken_back: ({ event, events }) => {
     const undone = events.find((one) => one.command_id === event.undoes)

@@ -14,6 +14,7 @@ import { useDraft } from '../ui/useDraft'
 import { minuteDay } from './around'
 import { Sums } from './Sums'
 import { w as shared } from '../words/board'
+import { w as desk } from '../words/desk'
 import { w } from '../words/quote'
 
 /** ` 11:20 AM`, with the day when it was another one. */
@@ -60,7 +61,7 @@ export function QuoteView({ quote, job, revise, reviseWords }: Props) {
       <div class="quote__end">
         <div class="quote__said">
           {quote.notes && <p class="quote__notes">{quote.notes}</p>}
-          {quote.answer && <p><b>{quote.answer.name || job?.customer.name || w.the_customer}</b> {saidBy(quote)}{quote.answer.reason && <>: “{quote.answer.reason}”</>}</p>}
+          {quote.answer && <p><b>{quote.answer.name || job?.customer.name || w.the_customer}</b> {saidBy(quote)}{quote.answer.reason && <>: “{desk.history.chosen(quote.answer.reason)}”</>}</p>}
           {job && quote.answer && <Kept id={job.id} quote={quote} />}
           {quote.status === 'sent' && <p class="hint">{w.sent(sentWhen(quote), quote.sent_by ?? '', dayWords(quote.valid_until))}</p>}
         </div>

@@ -88,6 +88,20 @@ test('why a text or a photo did not arrive is said in Spanish too', async () => 
   assert.equal(desk.texts.why('The text service refused this text (error 30999).'), 'El servicio de mensajes lo rechazó (error 30999).')
 })
 
+test('what a page offers to choose is said in Spanish too, and so is every bound of a number', async () => {
+  const [{ desk }, { fieldOf }] = await Promise.all([import('./es/desk'), import('./es/refusals')])
+  const pages = ['portal', 'customer'].map((name) => readFileSync(`../chalicelib/pages/words/english_${name}.py`, 'utf8')).join()
+  const offered = matches(pages, /"(?:hold_(?:parts|customer|others)|reason_(?:price|later|else)|no_reason_given)": "([^"]+)"/g)
+  assert.equal(offered.length, 7)
+  assert.deepEqual(offered.filter((words) => desk.history.chosen(words) === words), [])
+  assert.equal(desk.history.chosen('Preferred time: Tue, Nov 24, 8–10 AM.'), 'Hora preferida: Tue, Nov 24, 8–10 AM.')
+  assert.equal(desk.history.chosen('Esperamos al dueño'), 'Esperamos al dueño')
+  const bounds = matches(readFileSync('../chalicelib/handlers/edge.py', 'utf8'), /"[<>]=?": "([a-z ]+)"/g)
+  assert.equal(bounds.length, 4)
+  for (const bound of bounds) assert.notEqual(fieldOf(`This must be ${bound} 60.`), `This must be ${bound} 60.`)
+  assert.equal(fieldOf('This is too long: 459 characters fit, these are 500.'), 'Es demasiado largo: caben 459 caracteres y son 500.')
+})
+
 test('an hour has its article, one hour its own', async () => {
   const [{ board }, { desk }, { plan }] = await Promise.all([import('./es/board'), import('./es/desk'), import('./es/plan')])
   assert.deepEqual(['2:43 p.m.', '1:05 p.m.', '11:30 a.m.', '1 de nov, 9:00 a.m.'].map(desk.facts.on_site), [

@@ -149,6 +149,8 @@ export const desk = {
     completed: 'completed the job',
     cancelled: 'cancelled the job',
     reopened: 'reopened the job',
+    /** What somebody chose on a page, which is kept in English, or wrote. */
+    chosen: (words: string) => words,
     took_back: (what: string) => `took back: ${what}`,
     took_step_back: 'took the last step back',
     text_failed: (reader: string) => `could not deliver a text to ${reader}`,

@@ -28,6 +28,17 @@ const WHY: Record<string, string> = {
 }
 const REFUSED = /^The text service refused this text \(error (\d+)\)\.$/
 
+/** What a page offers to choose, by the words in which it is kept. */
+const CHOSEN: Record<string, string> = {
+  'Waiting for parts': 'Faltan piezas',
+  'Customer asked': 'Lo pidió el cliente',
+  'Gas company or inspector first': 'Primero la compañía de gas o el inspector',
+  'Too expensive': 'Muy caro',
+  'Not now': 'Ahora no',
+  'Somebody else does it': 'Lo hace otra persona',
+  'The customer called it off on the page.': 'El cliente lo canceló en la página.',
+}
+
 export const desk: typeof import('../en/desk').desk = {
   languages: { en: 'Inglés', es: 'Español' },
   texts_allowed: 'acepta mensajes',
@@ -173,6 +184,7 @@ export const desk: typeof import('../en/desk').desk = {
     completed: 'terminó el trabajo',
     cancelled: 'canceló el trabajo',
     reopened: 'reabrió el trabajo',
+    chosen: (words) => CHOSEN[words] ?? words.replace(/^Preferred time: /, 'Hora preferida: '),
     took_back: (what) => `deshizo: ${what}`,
     took_step_back: 'deshizo el último paso',
     text_failed: (reader) => `no pudo entregar un mensaje ${reader}`,

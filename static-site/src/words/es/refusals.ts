@@ -102,6 +102,7 @@ const SENTENCES: Record<string, string> = {
   'Write an amount, like 212.40.': 'Escriba un importe, como 212.40.',
   'A quote needs at least one line.': 'Un presupuesto necesita al menos una línea.',
   'A tax is between 0 and 50 percent.': 'Un impuesto va de 0 a 50 por ciento.',
+  'This is not written as it has to be.': 'No está escrito como debe.',
   'This is not one of the choices.': 'No es una de las opciones.',
   'This is not a time zone. Write one like America/New_York.': 'No es una zona horaria. Escriba una como America/New_York.',
   'This is not the address of a page. It begins with https://.': 'No es la dirección de una página. Empieza con https://.',
@@ -111,9 +112,26 @@ const SENTENCES: Record<string, string> = {
   'Quiet hours begin and end at different times.': 'El silencio empieza y termina a horas distintas.',
   'A link to a job cannot be sent in a text of your own.': 'Un mensaje propio no puede llevar el enlace de un trabajo.',
 }
-const LONG = /^This is too long: (\d+) at most\.$/
 
-export const fieldOf = (message: string): string => SENTENCES[message] ?? message.replace(LONG, 'Es demasiado largo: $1 como máximo.')
+/** What is out of bounds, with the number that is the bound. */
+const BOUNDS: [RegExp, string][] = [
+  [/^This is too long: (\d+) at most\.$/, 'Es demasiado largo: $1 como máximo.'],
+  [/^This is too long: (\d+) characters fit, these are (\d+)\.$/, 'Es demasiado largo: caben $1 caracteres y son $2.'],
+  [/^This is too long: (\d+) characters fit with an emoji or letters like these, these are (\d+)\.$/, 'Es demasiado largo: con un emoji o letras como estas caben $1 caracteres y son $2.'],
+  [/^This is too short: (\d+) at least\.$/, 'Es demasiado corto: $1 como mínimo.'],
+  [/^This must be at least ([\d.]+)\.$/, '$1 como mínimo.'],
+  [/^This must be at most ([\d.]+)\.$/, '$1 como máximo.'],
+  [/^This must be more than ([\d.]+)\.$/, 'Más de $1.'],
+  [/^This must be less than ([\d.]+)\.$/, 'Menos de $1.'],
+  [/^This must be a whole number\b.*$/, 'Escriba un número entero.'],
+  [/^This must be a number\b.*$/, 'Escriba un número.'],
+  [/^Choose at most (\d+) days\.$/, 'Elija $1 días como máximo.'],
+]
+
+export function fieldOf(message: string): string {
+  const bound = BOUNDS.find(([said]) => said.test(message))
+  return SENTENCES[message] ?? (bound ? message.replace(...bound) : message)
+}
 
 /** By what is said exactly, by the rule, by the code; what is known in none of these stays as it came. */
 export function refusalOf(message: string, code: string, rule: string | undefined): string {
