@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Request, expect
 
 from tests.journeys.conftest import SIZE
 from tests.still_board import StillBoard, day
@@ -144,6 +144,20 @@ def test_a_hundred_pushed_cards_are_drawn_at_once(opened: Opened) -> None:
     board.page.evaluate("() => Object.defineProperty(document, 'hidden', { value: true })")
     board.push(said(*(newer(card, column="new") for card in many(100))))
     expect(board.page.locator("[data-column=new] [data-job^=MANY]")).to_have_count(100)
+
+
+def test_a_record_that_is_older_than_its_card_is_read_again(opened: Opened) -> None:
+    """The card has moved on while the record was under way."""
+    card = a_card("quote_pending")
+    page = opened(cards=[newer(card)]).page
+    asked: list[Request] = []
+
+    def again(request: Request) -> bool:
+        asked.extend([request] if request.url.endswith(f"/api/jobs/{card['id']}") else [])
+        return len(asked) == 2
+
+    with page.expect_request(again):
+        page.get_by_role("link", name=card["customer"], exact=True).click()
 
 
 @pytest.mark.parametrize(("place", "more"), [("#/", 0), ("#/", 120), ("#/day", 0), ("#/week", 0)])

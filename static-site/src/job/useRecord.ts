@@ -42,7 +42,13 @@ export function useRecord(id: string): { record: JobRecord | null; trouble: Trou
     }
   }, [id])
 
-  useEffect(() => void reload(), [reload])
+  const timers = useRef<ReturnType<typeof setTimeout>[]>([])
+  // A card may move on while its record is under way, which is then behind it from the start.
+  const catchUp = useCallback(() => void reload().then(() => {
+    if (known.current < wanted.peek()) timers.current.push(setTimeout(() => void reload(), BEHIND_MS))
+  }), [reload])
+
+  useEffect(catchUp, [catchUp])
   const waiting = record?.texts.some((text) => underWay(text) && exactNow() - Date.parse(text.at) < SETTLED_AFTER_MS) ?? false
   useEffect(() => {
     if (!waiting) return
@@ -76,12 +82,9 @@ export function useRecord(id: string): { record: JobRecord | null; trouble: Trou
     timers.current.push(...TEXTS_SETTLE_MS.map((ms) => setTimeout(() => void reload(), ms)))
   }), [reload])
 
-  const timers = useRef<ReturnType<typeof setTimeout>[]>([])
   useSignalEffect(() => {
     if (wanted.value <= known.current || known.current === 0) return
-    void reload().then(() => {
-      if (known.current < wanted.peek()) timers.current.push(setTimeout(() => void reload(), BEHIND_MS))
-    })
+    catchUp()
     timers.current.push(...TEXTS_SETTLE_MS.map((ms) => setTimeout(() => void reload(), ms)))
   })
   useEffect(() => () => timers.current.forEach(clearTimeout), [])
