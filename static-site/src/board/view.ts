@@ -1,6 +1,6 @@
 // What the board shows now: the day, the filter, and the columns that follow from them and the store.
 import { computed } from '@preact/signals'
-import type { Card } from '../data/jobs'
+import { type Card, COLUMNS } from '../data/jobs'
 import { dayAfter, today } from '../format/time'
 import { shortName } from '../format/words'
 import { minute, zone } from '../live/clock'
@@ -45,15 +45,20 @@ export const exceptions = computed(() => {
   return counts
 })
 
+let drawn: ReturnType<typeof columnsOf> | undefined
+const alike = (some: Card[], others: Card[]) => some.length === others.length && some.every((card, n) => card === others[n])
+
+/** The very same while every card stands where it stood: a minute that passes seldom moves one. */
 export const columns = computed(() => {
   const { only, technician, priority, badge, find } = filter.value
   const hits = find ? new Set(found(cards.value.values(), find, Infinity)) : null
-  return columnsOf(cards.value.values(), moment.value, (card) =>
+  const next = columnsOf(cards.value.values(), moment.value, (card) =>
     (!hits || hits.has(card)) &&
     (!only || is(card, only)) &&
     (!technician || card.technician?.id === technician) &&
     (!priority || card.priority === priority) &&
     (!badge || (card.badges?.includes(badge) ?? false)))
+  return drawn && COLUMNS.every((column) => alike(drawn![column].shown, next[column].shown) && alike(drawn![column].later, next[column].later)) ? drawn : (drawn = next)
 })
 
 /** A count as it is shown: before the first answer nobody knows that it is 0. */
