@@ -12,21 +12,8 @@ from tests.cloud import Client, LocalCloud
 from tests.integration.dispatch_day import staffed
 
 SIZE = {"width": 1440, "height": 900}
-# What takes long begins early, the longest first: begun last, it would leave the other worker with nothing to do.
-LONG = [
-    f"test_{name}.py"
-    for name in (
-        "by_keyboard field quote offline page_checks record the_desk boards assign payloads screens page_script "
-        "first_visit intake"
-    ).split()
-]
 # Nothing here looks again by itself in so short a time: what comes was pushed, however busy the machine is.
 expect.set_options(timeout=10_000)
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Workers take files in this order (see scripts/check.py)."""
-    items.sort(key=lambda item: LONG.index(item.path.name) if item.path.name in LONG else len(LONG))
 
 
 @pytest.fixture(scope="session")
