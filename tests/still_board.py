@@ -2,7 +2,7 @@
 
 import json
 import mimetypes
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
 from urllib.parse import urlsplit
@@ -51,12 +51,19 @@ def day() -> dict[str, Any]:
 class StillBoard:
     """One page on the built board. `answers` are given by `GET /path`, with the query where that decides.
 
-    What has no answer is not found, and noted in `unanswered`. `stopped=False` lets the clock run: a stopped one is a
-    stand-in for the browser's own, and takes its time.
+    What has no answer is not found, and noted in `unanswered`, or `otherwise` is done with it. `stopped=False` lets
+    the clock run: a stopped one is a stand-in for the browser's own, and takes its time.
     """
 
-    def __init__(self, context: BrowserContext, answers: Answers, stopped: bool = True) -> None:
+    def __init__(
+        self,
+        context: BrowserContext,
+        answers: Answers,
+        stopped: bool = True,
+        otherwise: Callable[[Route], object] | None = None,
+    ) -> None:
         self.unanswered: list[str] = []
+        self._otherwise = otherwise
         self._answers = answers
         self.page: Page = context.new_page()
         self.page.route("**/*", self._answer)
@@ -80,6 +87,8 @@ class StillBoard:
         answer = self._answers.get(f"{asked}?{where.query}", self._answers.get(asked))
         if answer is not None:
             route.fulfill(json=answer)
+        elif where.path.startswith("/api/") and self._otherwise:
+            self._otherwise(route)
         elif where.path.startswith("/api/"):
             self.unanswered.append(asked)
             route.fulfill(status=404, json={"error": {"code": "not_found", "message": "", "fields": {}}})

@@ -165,7 +165,7 @@ function Panel({ name, note, table, children }: { name: string; note: string; ta
     <section class="panel" aria-label={name}>
       <header><h2>{name}</h2><p>{note}</p></header>
       {children}
-      <details><summary><Icon name="next" />{w.table}</summary><div class="scroll scroll--tall">{table}</div></details>
+      <details><summary><Icon name="next" />{w.table}</summary><div class="scroll scroll--tall" role="group" aria-label={name} tabIndex={0}>{table}</div></details>
     </section>
   )
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import office from '../../../tests/data/office_may.json'
 import type { Job, JobEvent } from '../data/jobs'
-import { wrongOf } from './asks'
+import { ASKS, wrongOf } from './asks'
 import { dateWords } from './dates'
 import { type Act, isLegal, offered } from './legal'
 import { byDay, KNOWN_EVENTS, sentenceOf } from './sentences'
@@ -108,4 +108,8 @@ test('a form says what is missing, field by field', () => {
   assert.deepEqual(Object.keys(wrongOf(fields, { reason: 'too long', minutes: '1.5' })), ['reason', 'minutes'])
   assert.deepEqual(wrongOf(fields, { reason: 'ok', minutes: '601' }), { minutes: '600 minutes at most.' })
   assert.deepEqual(wrongOf([{ name: 'window', label: 'Window', kind: 'window' }], { day: '2026-11-23', from: '10:00' }), { window: 'Say from when and to when.' })
+})
+
+test('what has fields in the drawer is what its intention says it asks, so that nobody opens a form unawares or looks for one in vain', () => {
+  for (const [act, { intention, fields }] of Object.entries(ASKS)) assert.equal(intention.asks, fields ? 'words' : undefined, act)
 })

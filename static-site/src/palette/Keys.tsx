@@ -14,7 +14,7 @@ export const KeyWords = ({ keys, ctrl }: { keys: readonly string[]; ctrl?: boole
 export function KeysView({ close }: { close(): void }) {
   return (
     <Dialog title={w.keys_title} kind="dialog--keys" onClose={close} footer={<p>{w.keys_foot}</p>}>
-      <div class="keylist">
+      <div class="keylist" role="group" aria-label={w.keys_title} tabIndex={0}>
         {WHERE.map((where) => (
           <section key={where} aria-label={w.where[where]}>
             <h3>{w.where[where]}</h3>
