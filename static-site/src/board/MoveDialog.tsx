@@ -3,12 +3,12 @@ import { assign_technician } from '../actions'
 import { type Card, COLUMNS } from '../data/jobs'
 import type { Technician } from '../data/technicians'
 import { windowWords } from '../format/time'
-import { familyName, refWords } from '../format/words'
+import { refWords } from '../format/words'
 import { cards, technicians } from '../live/store'
 import { Dialog } from '../ui/Dialog'
 import { Icon } from '../ui/Icon'
 import { dropOnColumn, dropOnTechnician } from './drops'
-import { hoursWords, overlapped, workingWords } from './load'
+import { hoursWords, meaningFor, workingWords } from './load'
 import { assign, carryOut, focusCard, moving } from './moving'
 import { NobodyDrives } from './Rail'
 import { day, loads } from './view'
@@ -71,10 +71,10 @@ function Columns({ card, close }: { card: Card; close(): void }) {
 
 function Technicians({ card, close, first }: { card: Card; close(): void; first: boolean }) {
   const refusal = assign_technician.refusal(card)
-  const free = (one: Technician) => (overlapped(cards.value.values(), one.id, card.window, card.id) ? 1 : 0)
+  const clashes = (one: Technician) => Number(meaningFor(card, one, cards.value.values(), technicians.value).clash)
   const booked = (one: Technician) => loads.value.get(one.id)?.booked ?? 0
   const sorted = [...technicians.value].sort((a, b) =>
-    Number(b.active) - Number(a.active) || free(a) - free(b) || booked(a) - booked(b) || a.name.localeCompare(b.name))
+    Number(b.active) - Number(a.active) || clashes(a) - clashes(b) || booked(a) - booked(b) || a.name.localeCompare(b.name))
   return (
     <section aria-label={w.assign_to}>
       <h3>{w.assign_to}</h3>
@@ -89,8 +89,8 @@ function Technicians({ card, close, first }: { card: Card; close(): void; first:
 function TechnicianChoice({ card, technician, first, close }: { card: Card; technician: Technician; first: boolean; close(): void }) {
   const drop = dropOnTechnician(card, technician)
   const load = loads.value.get(technician.id)
-  const clash = overlapped(cards.value.values(), technician.id, card.window, card.id)
-  const means = !technician.active ? w.inactive : !drop.can ? drop.say : clash ? w.overlaps(familyName(clash.customer)) : card.window ? w.free_then : ''
+  const { words, clash } = meaningFor(card, technician, cards.value.values(), technicians.value)
+  const means = !technician.active ? w.inactive : drop.can ? words : drop.say
   return (
     <button
       class="choice"

@@ -9,7 +9,7 @@ import { Icon } from '../ui/Icon'
 import { dragging, hovered, useTechnicianTarget } from './drag'
 import { dropOnTechnician } from './drops'
 import { dayText as DayText } from '../lazy'
-import { hoursWords, type Load, overlapped, workingWords } from './load'
+import { hoursWords, type Load, meaningFor, workingWords } from './load'
 import { day, loads, todayDay } from './view'
 import { w } from '../words/board'
 
@@ -87,16 +87,15 @@ function Whereabouts({ technician, load }: { technician: Technician; load: Load 
 }
 
 function Meaning({ card, technician, can, say, open }: { card: Card; technician: Technician; can: boolean; say: string; open: number }) {
-  const clash = can ? overlapped(cards.value.values(), technician.id, card.window, card.id) : null
-  const means = !can
-    ? technician.active ? '' : handover(open)
-    : clash ? w.overlaps(familyName(clash.customer)) : card.window ? w.free_then : w.no_window_yet
+  const { words, clash } = can
+    ? meaningFor(card, technician, cards.value.values(), technicians.value)
+    : { words: technician.active ? '' : handover(open), clash: false }
   return (
     <>
       <p class="drop__say">
         <Icon name={can ? 'check' : 'ban'} />{say}{can && card.window ? ` ${windowWords(card.window, day.value)}` : ''}
       </p>
-      <p class={clash ? 'tech__skills tech__skills--clash' : can ? 'tech__skills tech__skills--has' : 'tech__skills'}>{means}</p>
+      <p class={clash ? 'tech__skills tech__skills--clash' : can ? 'tech__skills tech__skills--has' : 'tech__skills'}>{words || (can && w.no_window_yet)}</p>
     </>
   )
 }

@@ -5,7 +5,7 @@ import type { Technician } from '../data/technicians'
 import { badgesOf, lateWords } from './cardWords'
 import { found, phoneIn } from './find'
 import { dropOnColumn, dropOnTechnician } from './drops'
-import { loadsOf } from './load'
+import { loadsOf, meaningFor } from './load'
 import { columnsOf, conflicts, inOrder, lateBy, place } from './standing'
 
 const ZONE = 'America/New_York'
@@ -74,7 +74,21 @@ test('late is what nobody reached by the end of its window, in the company’s z
   assert.equal(late({}), 0)
 })
 
-test('today has its own jobs, those without a window and the overdue; what is ahead is later', () => {
+test('under a dragged card and in the dialog each technician says whether free then, and with which skill', () => {
+  const priya: Technician = { ...PRIYA, phone: '', skills: ['Boilers', 'Gas'], home: null, hours: null, active: true, language: 'en' }
+  const dale = { ...priya, id: 'd', name: 'Dale Kowalczyk', skills: ['Electrical'] }
+  const means = (card: Card, technician: Technician, others: Card[] = []) => meaningFor(card, technician, others, [priya, dale])
+  const smell = aCard({ issue: 'Smell of gas in the basement' })
+  const boiler = aCard({ issue: 'Boiler is out', window: hours('13:00', '15:00') })
+  assert.deepEqual(means(smell, priya), { words: 'Has Gas', clash: false })
+  assert.deepEqual(means(smell, dale), { words: 'No Gas skill', clash: true })
+  assert.deepEqual(means(boiler, priya), { words: 'Free then, has Boilers', clash: false })
+  const other = aCard({ customer: 'Hyacinth Abara', technician: PRIYA, window: hours('14:00', '16:00') })
+  assert.deepEqual(means(boiler, priya, [other]), { words: 'Overlaps Abara, has Boilers', clash: true })
+  assert.deepEqual(means(aCard({ window: hours('13:00', '15:00') }), dale), { words: 'Free then', clash: false })
+})
+
+test('a day has its own jobs and those without a window, today the overdue, too; what is ahead is later', () => {
   const at = { now: NOW, zone: ZONE, day: DAY }
   const tomorrow = { ...at, day: '2026-11-24' }
   assert.equal(place(aCard(), at), 'shown')
@@ -82,7 +96,9 @@ test('today has its own jobs, those without a window and the overdue; what is ah
   assert.equal(place(aCard({ window: hours('13:00', '15:00', '2026-11-20') }), at), 'shown')
   assert.equal(place(aCard({ window: hours('13:00', '15:00', '2026-11-24') }), at), 'later')
   assert.equal(place(aCard({ window: hours('13:00', '15:00', '2026-11-24') }), tomorrow), 'shown')
-  assert.equal(place(aCard(), tomorrow), 'elsewhere')
+  assert.equal(place(aCard(), tomorrow), 'shown')
+  assert.equal(place(aCard({ window: hours('13:00', '15:00', '2026-11-20') }), tomorrow), 'elsewhere')
+  assert.equal(place(aCard({ column: 'en_route' }), tomorrow), 'elsewhere')
   assert.equal(place(aCard({ column: 'in_progress', window: hours('13:00', '15:00', '2026-11-24') }), at), 'shown')
 })
 

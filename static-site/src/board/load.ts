@@ -3,6 +3,8 @@ import type { Company, DayHours, WeekHours } from '../data/company'
 import type { Card, Window } from '../data/jobs'
 import type { Technician } from '../data/technicians'
 import { dayOf, overlaps, weekday, windowHours } from '../format/time'
+import { familyName } from '../format/words'
+import { askedSkills, skillsOf } from '../plan/skills'
 import { w } from '../words/board'
 
 export interface Load {
@@ -54,6 +56,17 @@ export function overlapped(cards: Iterable<Card>, technician: string, window: Wi
     if (overlaps(card.window, window)) return card
   }
   return null
+}
+
+/** What it would mean that `technician` gets the job: free then, with a skill it asks for, or what speaks against it. */
+export function meaningFor(card: Card, technician: Technician, cards: Iterable<Card>, crew: readonly Technician[]): { words: string; clash: boolean } {
+  const asked = askedSkills(card.issue, skillsOf(crew))
+  const has = asked.find((skill) => technician.skills.includes(skill))
+  const lacks = has ? undefined : asked[0]
+  const other = overlapped(cards, technician.id, card.window, card.id)
+  const then = other ? w.overlaps(familyName(other.customer)) : card.window ? w.free_then : ''
+  const words = has ? w.and_has(then, has) : [then, lacks && w.no_skill(lacks)].filter(Boolean).join(', ')
+  return { words, clash: Boolean(other || lacks) }
 }
 
 /** `8`, `8.5`, `7.25` */

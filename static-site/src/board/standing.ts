@@ -24,8 +24,9 @@ export function place(card: Card, { now, zone, day }: Moment): 'shown' | 'later'
   const isToday = day === dayOf(wall(now, zone))
   const on = card.window ? dayOf(card.window.start) : null
   const underWay = card.column === 'en_route' || card.column === 'in_progress' || card.column === 'completed'
-  if (underWay || on === null) return isToday ? 'shown' : 'elsewhere'
-  if (on === day) return 'shown'
+  if (underWay) return isToday ? 'shown' : 'elsewhere'
+  // What has no window yet can have one on any day.
+  if (on === null || on === day) return 'shown'
   if (on > day) return 'later'
   return isToday ? 'shown' : 'elsewhere'
 }

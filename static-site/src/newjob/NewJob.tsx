@@ -203,7 +203,7 @@ function DecidedBy({ decided: { priority, reasons }, set }: { decided: Decided; 
   if (set && set !== priority) return <>{say.set_by_you(name)}</>
   return (
     <>
-      <b>{name}</b>{reasons.length > 0 && say.decided_by}
+      <b class={`decided decided--${priority}`}>{priority !== 'routine' && <Icon name={priority} />}{name}</b>{reasons.length > 0 && say.decided_by}
       {reasons.map(({ words, sentence }, n) => <span key={words}>{n > 0 && ', '}<mark class={priority}>{words}</mark> ({shared.plainly(sentence)})</span>)}
     </>
   )

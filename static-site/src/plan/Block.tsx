@@ -7,6 +7,7 @@ import type { Card } from '../data/jobs'
 import { windowWords } from '../format/time'
 import { streetWords } from '../format/words'
 import { minute, zone } from '../live/clock'
+import { news } from '../live/store'
 import { route } from '../route'
 import { Icon } from '../ui/Icon'
 import { lateOn, stateWords } from './blockWords'
@@ -30,6 +31,7 @@ export function Block({ placed: { card, from, to, line, warnings } }: { placed: 
     const at = route.value
     return `${dragging.value?.id === card.id ? ' block--lifted' : ''}${'job' in at && at.job === card.id ? ' block--open' : ''}${hot.value === card.id ? HOT : ''}`
   })
+  const told = useComputed(() => news.value.get(card.id)).value
   const loud = card.priority !== 'routine' && card.column !== 'completed'
   const words = stateWords(card, warnings, lateOn(axis.value, card, minute.value), minute.value, zone.value)
   const wrong = words.some(({ warn }) => warn)
@@ -48,7 +50,7 @@ export function Block({ placed: { card, from, to, line, warnings } }: { placed: 
       <a class="block__link" href={`#/jobs/${card.id}`} draggable={false}>
         <span class="block__time">{card.window ? windowWords(card.window, day.value) : shared.no_window} </span>
         <b class="block__who">{card.customer} </b>
-        <span key={card.priority} class="block__where">{loud && <Loud card={card} />} {streetWords(card.location.street)}{card.location.town && `, ${card.location.town}`} </span>
+        <span key={card.priority} class="block__where">{loud && <Loud card={card} />} {told ? <b class="block__by">{told}</b> : <>{streetWords(card.location.street)}{card.location.town && `, ${card.location.town}`}</>} </span>
         <span class="block__state">
           {words.map(({ icon, words, amount, warn }) => (
             <span key={words} class={warn ? 'block__warn' : 'block__is'}>{icon && <Icon name={icon} />}{words}{amount && ` ${amount}`}</span>

@@ -51,7 +51,7 @@ export function warningsOf(axis: Axis, card: Card, technician: Technician, windo
     if (outside) found.push({ kind: 'hours', words: outside })
   }
   const lacks = lackedSkill(card, technician, crew)
-  if (lacks) found.push({ kind: 'skill', words: w.no_skill(lacks) })
+  if (lacks) found.push({ kind: 'skill', words: shared.no_skill(lacks) })
   return found
 }
 
@@ -79,5 +79,5 @@ export function meaningOf(axis: Axis, card: Card, technician: Technician, window
     return { words: words.join(', '), conflict: true }
   }
   const has = askedSkills(card.issue, crew.skills).find((skill) => technician.skills.includes(skill))
-  return { words: has ? w.free_has(has) : shared.free_then, conflict: false }
+  return { words: has ? shared.and_has(shared.free_then, has) : shared.free_then, conflict: false }
 }

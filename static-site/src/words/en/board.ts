@@ -105,6 +105,8 @@ export const board = {
   to_hand_over: (count: number) => `${counted(count, 'job')} to hand over`,
   overlaps: (customer: string) => `Overlaps ${customer}`,
   free_then: 'Free then',
+  and_has: (then: string, skill: string) => (then ? `${then}, has ${skill}` : `Has ${skill}`),
+  no_skill: (skill: string) => `No ${skill} skill`,
   no_window_yet: 'No window yet',
 
   gets_day: (name: string, day: string) => `${name} gets ${day} as one text`,

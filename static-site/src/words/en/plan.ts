@@ -15,11 +15,9 @@ export const plan = {
   inactive: (name: string) => `${name} is inactive`,
   overlap: (length: string) => `Overlap ${length}`,
   overlaps: (customer: string) => `Overlaps ${customer}`,
-  no_skill: (skill: string) => `No ${skill} skill`,
   day_off: 'Day off',
   after: (time: string) => `After ${time}`,
   before: (time: string) => `Before ${time}`,
-  free_has: (skill: string) => `Free then, has ${skill}`,
 
   late: (age: string) => `Late ${age}`,
   done: (time: string) => `Done ${time}`,

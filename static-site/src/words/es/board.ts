@@ -109,6 +109,8 @@ export const board: typeof import('../en/board').board = {
   to_hand_over: (count) => `${counted(count, 'trabajo')} por reasignar`,
   overlaps: (customer) => `Choca con ${customer}`,
   free_then: 'Libre a esa hora',
+  and_has: (then, skill) => (then ? `${then}, sabe de ${skill}` : `Sabe de ${skill}`),
+  no_skill: (skill) => `No sabe de ${skill}`,
   no_window_yet: 'Todavía sin horario',
 
   gets_day: (name, day) => `${name} recibe su día (${day}) en un solo mensaje`,

@@ -17,11 +17,9 @@ export const plan: typeof import('../en/plan').plan = {
   inactive: (name) => `${name} no toma trabajos`,
   overlap: (length) => `Choca ${length}`,
   overlaps: (customer) => `Choca con ${customer}`,
-  no_skill: (skill) => `No sabe de ${skill}`,
   day_off: 'No trabaja ese día',
   after: (time) => `Pasa de ${theHour(time)}`,
   before: (time) => `Antes de ${theHour(time)}`,
-  free_has: (skill) => `Libre a esa hora, sabe de ${skill}`,
 
   late: (age) => `Retraso ${age}`,
   done: (time) => `Listo ${time}`,
