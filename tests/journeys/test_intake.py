@@ -100,7 +100,7 @@ def test_a_refused_request_keeps_every_word_and_is_sent_once(
     problem.get_by_role("link", name="Please check your phone number.").click()
     expect(ritas.get_by_label("Phone")).to_be_focused()
     expect(ritas.get_by_label("Your name")).to_have_value("Rita Solano")
-    expect(ritas.get_by_label("Address of the work")).to_have_value("77 Beach St, Quincy")
+    expect(ritas.get_by_label("Service address")).to_have_value("77 Beach St, Quincy")
     expect(ritas.get_by_label("What is wrong?")).to_have_value(issue)
     expect(ritas.get_by_label("Text me about this job")).to_be_checked()
     assert "Rita Solano" not in customers_on_board(dana)

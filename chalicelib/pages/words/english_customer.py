@@ -168,7 +168,7 @@ _REQUEST = {
     "send_again": "The page was open too long or sent too quickly. Everything is still here: please send it again.",
     "sent_before": "You sent this form already, and we have it. To ask for another visit, send it again.",
     "your_name": "Your name",
-    "address_of_work": "Address of the work",
+    "address_of_work": "Service address",
     "address_hint": "Street and number, like 48 Maple St, Apt 2.",
     "town": "Town",
     "what_wrong": "What is wrong?",

@@ -91,5 +91,5 @@ function standing(card: Card, technician: Technician, when: Window | null | unde
   const means = when && meaningOf(axisOf(dayOf(when.start), axis.value.zone), card, technician, when, jobsOf(technician.id), crew.value).words
   const load = when && dayOf(when.start) !== day.value ? undefined : loads.value.get(technician.id)
   const said = [means, load && `${hoursWords(load.booked)} / ${workingWords(load.working)}`].filter(Boolean).join(' · ')
-  return said ? `, ${said}` : ''
+  return said && ` · ${said}`
 }

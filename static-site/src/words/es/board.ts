@@ -29,7 +29,7 @@ export const board: typeof import('../en/board').board = {
     reconnecting: () => 'Reconectando',
     offline: (since) => `Sin conexión desde ${since.startsWith('1:') ? 'la' : 'las'} ${since}`,
   },
-  roles: { owner: 'dueño', dispatcher: 'despacho' },
+  roles: { owner: 'rol de dueño', dispatcher: 'rol de despacho' },
   settings: 'Técnicos y ajustes',
   other_language: 'English',
   sign_out: 'Cerrar sesión',
