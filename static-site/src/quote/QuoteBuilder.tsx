@@ -1,6 +1,6 @@
 // Writing a quote without leaving the keyboard: Enter adds a line, Ctrl Enter sends. The sums and the text are shown as they will be.
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { approve_quote, send_quote } from '../actions'
 import { cardOf, type Job, type Quote } from '../data/jobs'
 import { moneyWords } from '../format/money'
@@ -47,7 +47,8 @@ export function QuoteBuilder({ job, name, latest, earlier, close }: Props) {
   const tax = company.value?.tax ?? NO_TAX
   const sums = totals(lines, tax)
 
-  useEffect(() => {
+  // Before anybody can press the next key: its letter belongs to the new line.
+  useLayoutEffect(() => {
     // The line may be drawn only by the render after this one.
     const field = focusLine.current !== null && box.current!.querySelectorAll<HTMLInputElement>('.lines__what')[focusLine.current]
     if (!field) return
