@@ -19,6 +19,9 @@ def chalice(folder: Path, *arguments: str, say: Callable[[str], None], **environ
     """Run it; its lines go to `say` as they come. Raises Trouble with the last of them when it fails."""
     # Nothing of another stage may come in from the shell, and the interpreter is ours wherever the script was made for.
     inherited = {name: value for name, value in os.environ.items() if not name.startswith("TRUCKROLL_")}
+    # Chalice imports what it is about to upload: what Python compiles on the way would be uploaded, too, and be another
+    # release each time.
+    inherited["PYTHONDONTWRITEBYTECODE"] = "1"
     command = [sys.executable, str(Path(sys.executable).with_name("chalice")), *arguments]
     said: list[str] = []
     with subprocess.Popen(

@@ -1,7 +1,8 @@
 """`make test`: every check and test in order, with a heading each and a table of all at the end.
 
-A failed stage does not keep the later ones from running, so that one run tells everything that is wrong. The tests keep
-two cores busy; what comes before them does not, so what is checked of the board runs beside what is checked of Python.
+A failed stage does not keep the later ones from running, so that one run tells everything that is wrong. Most tests
+keep two cores busy; what comes before them does not, nor do contracts, half of which is one deploy that is rehearsed
+step by step: so what is checked of the board, of Python and of contracts runs side by side.
 """
 
 from __future__ import annotations
@@ -55,7 +56,7 @@ class Outcome:
     shown: str = ""
 
 
-def tests(folder: str, about: str, needs_browser: bool = False, by_file: bool = False) -> Stage:
+def tests(folder: str, about: str, needs_browser: bool = False, by_file: bool = False, lane: str = "") -> Stage:
     """`by_file` where the tests of a file stand on one thing dear to make; else a free worker takes any test."""
     # Files in the order in which they are collected, not by how many tests they hold: one long test is long, too.
     two_workers = [
@@ -65,7 +66,7 @@ def tests(folder: str, about: str, needs_browser: bool = False, by_file: bool = 
     ]
     durations = ["--durations=3", "--durations-min=2"]
     command = [str(BIN / "python"), "-m", "pytest", *durations, *two_workers, f"tests/{folder}"]
-    return Stage(folder, about, [command], needs_browser=needs_browser, holds_tests=True)
+    return Stage(folder, about, [command], needs_browser=needs_browser, holds_tests=True, lane=lane)
 
 
 def stages() -> list[Stage]:
@@ -92,10 +93,10 @@ def stages() -> list[Stage]:
             summary="# tests",
             lane="board",
         ),
+        tests("contract", "what must agree: tables, packages, layers, documentation", by_file=True, lane="contract"),
         tests("unit", "the domain and other pure code"),
         tests("integration", "against moto"),
         tests("api", "every address, as a client sees it"),
-        tests("contract", "what must agree: tables, packages, layers, documentation", by_file=True),
         tests("journeys", "in a browser, as dispatcher, technician and customer", needs_browser=True, by_file=True),
         Stage(
             "rights",

@@ -6,13 +6,13 @@ import shutil
 from playwright.sync_api import Browser, Playwright
 
 # The last list a browser is given counts: what Playwright switches off is switched off here, too (its
-# chromiumSwitches.ts). The address bar's popup is a page of its own in every window, and a spare process waits beside
-# every page: both together were a third of what a short journey costs.
+# chromiumSwitches.ts). The popup of the address bar is a page of its own in every window, which was a fifth of what a
+# short journey costs.
 OFF = (
     "AimEnabled AvoidCorsURLLoaderRestartOnRedirect AvoidUnnecessaryBeforeUnloadCheckSync DestroyProfileOnBrowserClose "
     "HttpsFirstBalancedModeAutoEnable HttpsUpgrades LensOverlay MediaRouter NetworkTimeServiceQuerying "
     "OptimizationHints PaintHolding PreconnectToSearch TcpPortRandomizationWin ThirdPartyStoragePartitioning "
-    "WebUIOmniboxPopup WebUIOmniboxAimPopup SpareRendererForSitePerProcess"
+    "WebUIOmniboxPopup WebUIOmniboxAimPopup"
 ).split()
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", f"--disable-features={','.join(OFF)}"]
 
