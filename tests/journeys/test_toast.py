@@ -27,6 +27,8 @@ def test_without_a_connection_the_toast_promises_no_texts(dana: Client, board: B
     page = board("dana@example.com")
     job = opened(dana, phone="+16175550172")
     expect(card(page, "New", job["id"][:4])).to_be_visible()
+    # What the board fetches by itself once it is drawn has come, too.
+    expect(page.get_by_text("Drag a card, or press Move")).to_be_visible()
     page.context.set_offline(True)
     assign_marco(page, job["id"])
     expect(page.locator(".toast")).to_contain_text("Not sent yet")
