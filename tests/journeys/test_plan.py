@@ -173,4 +173,9 @@ def test_a_job_is_planned_without_a_mouse_and_only_its_block_moves_for_the_other
     expect(hers).to_contain_text("2–4 PM")
     cell.click()
     expect(block(danas, "Marco Delgado", "Tilda Oakes")).to_be_visible()
+    # Shown at once, undone on the server when it has answered.
+    for _ in range(100):
+        if dana.get(f"/api/jobs/{job}")[1]["job"]["technician"]["id"] == MARCO:
+            break
+        danas.wait_for_timeout(50)
     assert dana.get(f"/api/jobs/{job}")[1]["job"]["technician"]["id"] == MARCO
