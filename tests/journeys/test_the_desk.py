@@ -227,12 +227,12 @@ def test_a_known_number_fills_in_who_calls(dana: Client, board: Boards) -> None:
     free = dialog.get_by_role("group", name="Next free").get_by_role("button").first
     free.press("Enter")
     expect(free).to_have_attribute("aria-pressed", "true")
-    expect(dialog.get_by_text("Sends 2 texts at once: Ivan who comes and when, Marco the job.")).to_be_visible()
+    expect(dialog.get_by_text("Sends 2 texts at once: to Ivan, who comes and when; to Marco, the job.")).to_be_visible()
     assert dialog.get_by_label("From").input_value() and dialog.get_by_label("Technician").input_value() == MARCO
     free.press("Enter")
     expect(dialog.get_by_label("From")).to_have_value("")
     dialog.get_by_label("Technician").select_option(MARCO)
-    expect(dialog.get_by_text("Sends 2 texts at once: Ivan who comes, Marco the job.")).to_be_visible()
+    expect(dialog.get_by_text("Sends 2 texts at once: to Ivan, who comes; to Marco, the job.")).to_be_visible()
     page.keyboard.press("Control+Enter")
     expect(dialog).to_be_hidden()
     expect(page.get_by_text("decided by “No hot water”")).to_be_visible()

@@ -34,9 +34,9 @@ test('a refusal finds its field', () => {
 
 test('the footer says what will be sent, to whom', () => {
   assert.equal(willSend({ ...typed, texts: '' }, null, false), 'Say whether texts are allowed.')
-  assert.equal(willSend(typed, null, false), 'Sends 1 text at once: Ellen that the request is here, with a link.')
-  assert.equal(willSend({ ...typed, window }, 'Priya Nair', false), 'Sends 2 texts at once: Ellen who comes and when, Priya the job.')
-  assert.equal(willSend(typed, 'Priya Nair', true), 'Sends 1 text at once: Priya the job. The customer gets none.')
+  assert.equal(willSend(typed, null, false), 'Sends 1 text at once: to Ellen, that the request is here, with a link.')
+  assert.equal(willSend({ ...typed, window }, 'Priya Nair', false), 'Sends 2 texts at once: to Ellen, who comes and when; to Priya, the job.')
+  assert.equal(willSend(typed, 'Priya Nair', true), 'Sends 1 text at once: to Priya, the job. The customer gets none.')
   assert.equal(willSend({ ...typed, texts: 'no' }, null, false), 'Sends no text.')
 })
 
