@@ -33,10 +33,18 @@ class Job:
         return self.dana.command(self.id, command, **{"id": self.last} | fields)
 
     def technician(self, command: str, **fields: Any) -> Said:
-        """Through the link of the newest assignment."""
-        given = [event["assignment"] for event in self.record()["events"] if event["type"] == "technician_assigned"]
-        path = self.path("t", given[-1] if given else 1)
-        return self.outside.post(f"{path}/commands", {"id": str(uuid.uuid4()), "command": command} | fields)
+        """Through the link of the newest assignment; before the first nobody has one, and guesses are counted."""
+        given = self.given()
+        if not given:
+            return 404, None
+        return self.outside.post(
+            f"{self.path('t', given)}/commands", {"id": str(uuid.uuid4()), "command": command} | fields
+        )
+
+    def given(self) -> int:
+        """The newest assignment; 0 before the first."""
+        events = self.record()["events"]
+        return max((event["assignment"] for event in events if event["type"] == "technician_assigned"), default=0)
 
     def customer(self, command: str, **fields: Any) -> Said:
         """Through the status link."""
@@ -44,8 +52,10 @@ class Job:
         return self.outside.post(f"{path}/commands", {"id": str(uuid.uuid4()), "command": command} | fields)
 
     def answer(self, answer: str, **fields: Any) -> Said:
-        """On the page of the newest quote."""
-        version = max(1, len(self.record()["job"]["quotes"]))
+        """On the page of the newest quote, if there was one."""
+        version = len(self.record()["job"]["quotes"])
+        if not version:
+            return 404, None
         content = {"id": str(uuid.uuid4()), "answer": answer, "version": version} | fields
         return self.outside.post(f"{self.path('q', version)}/answer", content)
 
@@ -56,6 +66,10 @@ class Job:
             return f"uploads/{self.id}/never"
         assert put(said["url"], said["fields"], PNG) == 201
         return str(said["key"])
+
+    def technicians_photo(self) -> str:
+        given = self.given()
+        return self.uploaded(self.path("t", given), self.outside) if given else f"uploads/{self.id}/never"
 
     def record(self) -> dict[str, Any]:
         status, said = self.dana.get(f"/api/jobs/{self.id}")
@@ -112,7 +126,7 @@ WAYS: dict[str, list[Step]] = {
     ],
     "add_photo": [
         lambda job: job.office("add_photo", key=job.uploaded(f"/api/jobs/{job.id}", job.dana)),
-        lambda job: job.technician("add_photo", key=job.uploaded(job.path("t", 1), job.outside), text="The valve"),
+        lambda job: job.technician("add_photo", key=job.technicians_photo(), text="The valve"),
         lambda job: job.customer("add_photo", key=job.uploaded(job.path("s", 1), job.outside)),
     ],
     "request_parts": [lambda job: job.technician("request_parts", text="Circulator pump")],
