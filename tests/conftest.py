@@ -20,8 +20,8 @@ hypothesis.settings.load_profile("soak" if os.environ.get("TRUCKROLL_SOAK") == "
 LONG = [
     f"test_{name}.py"
     for name in (
-        "rehearsal package by_keyboard field quote offline page_checks record the_desk boards assign payloads screens "
-        "page_script first_visit intake"
+        "rehearsal package by_keyboard field quote offline page_checks board_checks record the_desk boards assign "
+        "payloads screens page_script first_visit intake"
     ).split()
 ]
 
