@@ -138,7 +138,7 @@ def test_a_hundred_pushed_cards_are_drawn_at_once(opened: Opened) -> None:
     board.page.evaluate(WATCH)
     board.push(*(said(card | {"column": "en_route"}) for card in many(100)))
     touched = changes(board.page)
-    assert len({batch for batch, _, _ in touched}) == 1
+    assert len({batch for batch, _, _ in touched}) == 1, set(touched)
     expect(board.page.locator("[data-column=en_route] [data-job^=MANY]")).to_have_count(100)
     # A board that nobody looks at has no frames.
     board.page.evaluate("() => Object.defineProperty(document, 'hidden', { value: true })")
