@@ -23,6 +23,8 @@ PRIORITIES = ("routine", "routine", "urgent", "routine", "routine", "emergency",
 # On a machine this much slower than ours. The browser's own slowing waits by the clock, and so would measure who else
 # works here; what the page's thread works for one key, times this, does not.
 SLOWER = 4
+# The board loads a second time 3 s after it opened, and then every five minutes: that is not a key's work.
+SECOND_LOAD_MS = 4_000
 TYPED, PRICE, WARM, PAUSE_MS = "Replace the expansion tank and its valve, flush both loops", "145", 10, 100
 GOAL_MS = 50
 
@@ -40,6 +42,7 @@ def typing(answers: dict[str, Any]) -> Row:
     with still_board(answers | {"GET /api/jobs/JOB00002": record | {"job": job}, preview: day()[preview]}) as board:
         page = board.open("#/jobs/JOB00002")
         page.get_by_role("button", name="Build a quote").click()
+        page.wait_for_timeout(SECOND_LOAD_MS)
         clock = page.context.new_cdp_session(page)
         clock.send("Performance.enable", {"timeDomain": "threadTicks"})
         took = keys(page, clock, "Description, line 1", TYPED)[WARM:] + keys(page, clock, "Price, line 1", PRICE)

@@ -24,7 +24,7 @@ from .batches import failing
 from .boards import Told, broadcast, on_board, today
 from .changes import Change, StreamRecord, change_of, first_failed, newest
 from .customers import note_believed, note_customer
-from .shown import happened
+from .shown import in_short
 from .tickets import BOARDS, job_topic
 
 PAGES_AT_ONCE = 8
@@ -47,7 +47,7 @@ def react_to_job_changes(world: World, records: Sequence[StreamRecord]) -> list[
         stays = [c for c in batch if c.new and on_board(c.new.partition, day)]
         cards = [c.new.card for c in stays if c.new]
         gone = [(c.job_id, c.version) for c in batch if c not in stays]
-        news = [told_of(c.job_id, c.version, happened(event)) for c in stays if (event := c.brought_by)]
+        news = [told_of(c.job_id, c.version, in_short(event)) for c in stays if (event := c.brought_by)]
         boards.append(broadcast(world, BOARDS, frames(cards, gone, news)))
 
     def put_texts(batch: Sequence[Change]) -> None:

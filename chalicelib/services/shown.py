@@ -60,6 +60,18 @@ def happened(event: AnyEvent) -> Json:
     return bare
 
 
+# What a sentence about an event does not say; every board pays for each byte.
+_NOT_SAID = frozenset({"command_id", "lines", "key"})
+_ON_ITS_CARD = frozenset({"issue", "location", "phone"})
+
+
+def in_short(event: AnyEvent) -> Json:
+    """What is said of an event on a card: the record has the rest, and what a job was opened with is on its card."""
+    whole = happened(event)
+    unsaid = _NOT_SAID | _ON_ITS_CARD if whole["type"] == "job_opened" else _NOT_SAID
+    return {name: whole[name] for name in whole if name not in unsaid}
+
+
 def _person(technician: Technician | None) -> Json | None:
     return {"id": technician.id, "name": technician.name} if technician else None
 

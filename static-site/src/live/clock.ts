@@ -7,22 +7,27 @@ const FALLBACK_ZONE = 'America/New_York'
 let ahead = 0
 const tick = signal(Date.now())
 
+/** Exact, for deadlines. */
+export const exactNow = (): number => Date.now() + ahead
 /** Milliseconds since 1970, the server's; moves every few seconds. */
 export const now = computed(() => tick.value + ahead)
-/** The same, moving once a minute: what ages and lateness are drawn by. */
-export const minute = computed(() => Math.floor(now.value / 60_000) * 60_000)
+/** The same, moving once a minute: what ages and lateness are drawn by. Set, not computed: a tick within it asks no card whether it is a new one. */
+export const minute = signal(0)
+
+function move(): void {
+  tick.value = Date.now()
+  minute.value = Math.floor(exactNow() / 60_000) * 60_000
+}
+move()
 
 /** IANA name. */
 export const zone = signal(FALLBACK_ZONE)
 
-/** Exact, for deadlines. */
-export const exactNow = (): number => Date.now() + ahead
-
 export function setClock(serverNow: string): void {
   ahead = Date.parse(serverNow) - Date.now()
   // A few seconds of difference are the network's; moving the clock by them would only make ages jump.
-  tick.value = Date.now()
+  move()
 }
 
 /** Lets the clock run; the board does this once. */
-export const startClock = () => setInterval(() => (tick.value = Date.now()), TICK_MS)
+export const startClock = () => setInterval(move, TICK_MS)
