@@ -15,7 +15,9 @@ TRUTH_WITHIN_MS = 5_000
 # A minute that passes between two looks would tell two equal boards apart.
 SHOWN = """() => [...document.querySelectorAll('[data-column]')].map((column) => [
   column.dataset.column,
-  [...column.querySelectorAll('article')].map((card) => card.textContent.replace(/\\d+[mh]\\b/g, '')),
+  // Who has just changed it is said to those who saw it, and for ten seconds.
+  [...column.querySelectorAll('article')].map((card) => [...card.querySelectorAll(':scope > :not(.card__by)')]
+    .map((part) => part.textContent.replace(/\\d+[mh]\\b/g, '')).join(' ')),
 ])"""
 
 
