@@ -71,10 +71,10 @@ function Columns({ card, close }: { card: Card; close(): void }) {
 
 function Technicians({ card, close, first }: { card: Card; close(): void; first: boolean }) {
   const refusal = assign_technician.refusal(card)
-  const clashes = (one: Technician) => Number(meaningFor(card, one, cards.value.values(), technicians.value).clash)
+  const clash = new Map(technicians.value.map((one) => [one, Number(meaningFor(card, one, cards.value.values(), technicians.value).clash)]))
   const booked = (one: Technician) => loads.value.get(one.id)?.booked ?? 0
   const sorted = [...technicians.value].sort((a, b) =>
-    Number(b.active) - Number(a.active) || clashes(a) - clashes(b) || booked(a) - booked(b) || a.name.localeCompare(b.name))
+    Number(b.active) - Number(a.active) || clash.get(a)! - clash.get(b)! || booked(a) - booked(b) || a.name.localeCompare(b.name))
   return (
     <section aria-label={w.assign_to}>
       <h3>{w.assign_to}</h3>
