@@ -62,7 +62,7 @@ def happened(event: AnyEvent) -> Json:
 
 # What a sentence about an event does not say; every board pays for each byte.
 _NOT_SAID = frozenset({"command_id", "lines", "key"})
-_ON_ITS_CARD = frozenset({"issue", "location", "phone"})
+_ON_ITS_CARD = frozenset({"issue", "location"})
 
 
 def in_short(event: AnyEvent) -> Json:

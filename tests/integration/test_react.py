@@ -84,6 +84,22 @@ def test_boards_hear_who_did_it_where_somebody_did(shop: Dispatching, outside: T
     assert (len(unreadable["cards"]), "news" in unreadable, "news" in cancelled) == (1, False, False)
 
 
+def test_boards_are_not_sent_of_an_event_what_its_card_or_its_record_has(
+    shop: Dispatching, outside: TestWorld, stream: JobsStream
+) -> None:
+    connections.add("boards", "board")
+    job = shop.open()
+    shop.do(job, c.CorrectDetails, location="50 Maple St, Quincy")
+    records = stream.batch()
+    for record in records:
+        react.react_to_job_changes(shop.world, [record])
+    opened, corrected = (message["news"][0]["event"] for message in told(outside, "board"))
+    assert (opened["type"], corrected["type"]) == ("job_opened", "details_corrected")
+    assert opened["customer"] and corrected["location"]["street"] == "50 Maple St"
+    assert not {"issue", "location", "command_id", "triaged"} & set(opened)
+    assert "command_id" not in corrected
+
+
 def test_cancelled_jobs_and_those_closed_on_an_earlier_day_leave_the_board(
     shop: Dispatching, outside: TestWorld, stream: JobsStream
 ) -> None:
