@@ -59,7 +59,7 @@ def run_with_progress(
     )
     assert started.stdout is not None
     for line in started.stdout:
-        last_lines = [*last_lines[-14:], line.rstrip()]
+        last_lines = [*last_lines[-29:], line.rstrip()]
         shown = step(line.strip())
         if shown and on_terminal:
             sys.stderr.write(f"\r\033[K  {shown[:100]}")
